@@ -1,0 +1,3 @@
+export interface Vocabulary {
+	units: unknown;
+}
