@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parquetToArrow } from './arrow';
 import { TABLES, TABLE_NAMES, type TableName } from './columns';
 import { ParquetWriter, parquetPath } from './parquet';
-import { SAMPLE_ROWS } from './testing';
+import { SAMPLE_ROWS } from './samples';
 
 let folder: string;
 

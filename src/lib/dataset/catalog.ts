@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { parse, YAMLParseError } from 'yaml';
+import { parse } from 'yaml';
 import { DOCUMENT_KINDS, type CatalogEntry } from './record';
 
 export const CATALOG_FILE = 'catalog.yaml';
@@ -82,10 +82,11 @@ export function parseCatalog(yaml: string): Catalog {
 	});
 	let content: unknown;
 	try {
-		content = parse(yaml, { prettyErrors: true });
+		content = parse(yaml);
 	} catch (error) {
-		if (!(error instanceof YAMLParseError)) throw error;
-		return catalogProblem(`not YAML: ${error.message.split('\n')[0]?.replace(/:$/, '')}`);
+		// Below its first line the message shows the place in the file.
+		const [reason] = String(error instanceof Error ? error.message : error).split('\n');
+		return catalogProblem(`not YAML: ${reason?.replace(/:$/, '')}`);
 	}
 	if (!Array.isArray(content)) return catalogProblem('not a list of documents');
 
