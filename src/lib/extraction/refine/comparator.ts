@@ -1,0 +1,44 @@
+import type { Comparator } from '../../dataset/record';
+import type { Clause } from './clause';
+
+const FAR: readonly (readonly [RegExp, Comparator])[] = [
+	[/(?:不低于|不少于|不小于|至少|超过|突破|高于|力争突破)(?!\d)[^,、。;]{0,8}$/, 'ge'],
+	[/(?:不超过|不高于|不多于|不大于|控制在)(?!\d)[^,、。;]{0,8}$/, 'le'],
+	[/(?:约|大约|接近)占?(?!\d)[^,、。;]{0,8}$/, 'approx']
+];
+
+/**
+ * The comparators of a sentence's numbers: what stands next to the number wins, then what stands before it
+ * in the clause (至少建设1处), then what closes the list that it is in (60亿斤、160亿斤以上).
+ */
+export function settleComparators(clauses: readonly Clause[]): Comparator[] {
+	const settled: (Comparator | null)[] = clauses.map(({ quantity, left, right }) => {
+		if (quantity.comparator === 'range') return 'range';
+		if (quantity.comparator) return quantity.comparator;
+		for (const [pattern, comparator] of FAR) if (pattern.test(left)) return comparator;
+		if (/^[^,、。;]{0,6}(?:以上|之上)(?!的)/.test(right)) return 'ge';
+		return null;
+	});
+	for (let index = clauses.length - 2; index >= 0; index -= 1) {
+		const [here, next] = [clauses[index], clauses[index + 1]];
+		if (!here || !next || settled[index] || !next.listed) continue;
+		if (sharesUnit(here, next)) settled[index] = fromSuffix(next, settled[index + 1] ?? null);
+	}
+	for (let index = 1; index < clauses.length; index += 1) {
+		const [before, here] = [clauses[index - 1], clauses[index]];
+		if (!before || !here || settled[index] || !here.listed || !sharesUnit(before, here)) continue;
+		if (before.quantity.start < before.quantity.at && /分别/.test(before.left))
+			settled[index] = settled[index - 1] ?? null;
+	}
+	return settled.map((comparator) => comparator ?? 'eq');
+}
+
+function sharesUnit(a: Clause, b: Clause): boolean {
+	return a.quantity.unit === b.quantity.unit || a.quantity.unit === '';
+}
+
+/** Only a comparator behind a number reaches back over the list. */
+function fromSuffix({ quantity }: Clause, comparator: Comparator | null): Comparator | null {
+	const suffixed = quantity.end > quantity.unitAt + quantity.unit.length;
+	return suffixed && comparator !== 'range' ? comparator : null;
+}

@@ -1,0 +1,53 @@
+import type { Clause } from './clause';
+import type { Indicator } from './indicator';
+
+/** Heads that several things share when they stand before one: 肉奶产量, 城镇、农村居民收入. */
+const SHARED_HEAD =
+	/(?:人均可支配收入|可支配收入|人均纯收入|居民收入|收入|增加值|总产量|产量|死亡率|参保率|入学率|入园率|覆盖率|知晓率|利用率|合格率|完成率|达标率|处理率|普及率|巩固率|就业率|率|用水量|排放量|排放|消费量|总量|总额|数量|规模|面积|里程|投资|零售额|进出口额?|标准|水平|比例|比重|浓度|人数|能力|个数|户数|产值|销售额|增速|床位数?|套数)$/;
+const SINGLE_GOODS = /^[粮肉奶蛋菜油糖棉鱼果茶煤电牛羊猪禽]{2,4}(?=产量|总产|生产|产)/;
+
+/**
+ * Shares the things named before a list of numbers out among them: "A和B分别达到90%和80%" is A 90%, B 80%;
+ * "肉奶产量稳定在60亿斤、160亿斤" is 肉产量 and 奶产量. Lists that are not shared out stay as they are.
+ */
+export function distribute(
+	clauses: readonly Clause[],
+	indicators: readonly Indicator[]
+): Indicator[] {
+	const shared = [...indicators];
+	for (let first = 0; first < clauses.length; first += 1) {
+		let last = first;
+		while (clauses[last + 1]?.listed) last += 1;
+		const count = last - first + 1;
+		const clause = clauses[first];
+		const indicator = shared[first];
+		if (count > 1 && clause && indicator) {
+			const things = splitThings(indicator.name, count, /分别/.test(clause.left));
+			if (things)
+				things.forEach(
+					(name, index) => (shared[first + index] = { ...indicator, name, rule: 'distributed' })
+				);
+		}
+		first = last;
+	}
+	return shared;
+}
+
+/** The `count` things that a phrase names, or null where it does not name so many. */
+export function splitThings(phrase: string, count: number, respectively: boolean): string[] | null {
+	const goods = SINGLE_GOODS.exec(phrase);
+	if (goods && goods[0].length === count)
+		return [...goods[0]].map((good) => good + phrase.slice(goods[0].length));
+	if (!respectively) return null;
+	if (count === 2 && phrase.includes('城乡居民'))
+		return [phrase.replace('城乡', '城镇'), phrase.replace('城乡', '农村')];
+	const parts = phrase.split(/、|以及|和|及|与/).filter(Boolean);
+	if (parts.length !== count) return null;
+	const final = parts.at(-1) ?? '';
+	const head = SHARED_HEAD.exec(final)?.[0] ?? '';
+	return parts.map((part, index) => {
+		if (index === parts.length - 1 || !head || SHARED_HEAD.test(part) || part.length > 8)
+			return part;
+		return part + head;
+	});
+}

@@ -1,0 +1,176 @@
+import type { VerbClass } from '../vocabulary';
+import type { Lexicon } from './lexicon';
+
+/** A noun phrase next to a number, with the verbs that were stripped from its edges. */
+export interface Phrase {
+	noun: string;
+	/** Classes of the verbs between noun and number, or before the noun. */
+	classes: Set<VerbClass>;
+	/** The verb of delivery before the noun (改造, 新增), if any. */
+	verb: string;
+	/** Whether that verb stays in the name: before the noun (add) or behind it (deliver_kept). */
+	keeps: 'before' | 'behind' | null;
+}
+
+const SEPARATORS = /^(?:[、,，]|以及|及其|和|及|与|并|或|其中[,:]?|还|又|;|:|--|-)+/;
+const LINKS_AT_END =
+	/(?:分别|预期目标|目标值?|约|近|大约|不|了|已|的|等|每年|每月|各|共|计|也|均|都|全年|年内|总体|确保|力争|争取|努力|左右|以上|更|再|比重提高|得到|整体|基本|[、:,(“]|--|-)$/;
+const COMPARED =
+	/(?:同比|环比|同口径|按可比价格|按可比口径|较上年|比上年|比去年|较去年|比全国|较全国|与20\d\d年相比|(?:比|较|相比)(?:20\d\d年|“?十[一二三四五六七]?五”?末|上?一?年|前五年|前\d年|同期|去年同期|上年同期|上年末|年初)(?:末|底|的\d+[^,]{0,6})?(?:分别|同口径|累计)?)$/;
+const TIME_AT_START =
+	/^(?:到|至|自|从|在)?(?:20\d\d年?(?:和|至|-|到)?)?(?:20\d\d年(?:底|末|初|前|底前)?|“?十[一二三四五六七]?五”?(?:时期|期间|末|以来|期末)|今年|去年|上年|当年|本年|明年|年底|年末|全年|年内|年均|每年|过去五年|五年来|一年来|今后五年|未来五年|(?:用)?[三五两3510]+年(?:左右)?(?:时间)?|上半年|下半年|第?[一二三四]季度)(?:底|末)?(?:前|内|以来|间)?[,，]?/;
+const PLACE_AT_START =
+	/^(?:全(?:区|省|市|县|国|盟|旗|州|社会(?=就业|固定))|我(?:国|省|区|市|县|们))(?:的)?/;
+const LEADING_PREPOSITION =
+	/^(?:对|为|向|给|帮助|组织|促进|支持|推动|让|使|惠及|带动|把|将|在|以|由|从)/;
+
+/** Strips what precedes a noun phrase: separators, times, adverbs and verbs; remembers what the verbs were. */
+export function stripLeft(raw: string, lexicon: Lexicon): Phrase {
+	const phrase: Phrase = { noun: raw, classes: new Set(), verb: '', keeps: null };
+	let rest = raw;
+	for (let turn = 0; turn < 12; turn += 1) {
+		const separator =
+			SEPARATORS.exec(rest) ?? TIME_AT_START.exec(rest) ?? PLACE_AT_START.exec(rest);
+		if (separator && separator[0].length > 0) {
+			rest = rest.slice(separator[0].length);
+			continue;
+		}
+		const verb = lexicon.leading(rest);
+		if (!verb || isPartOfNoun(rest, verb.word)) break;
+		for (const name of verb.classes) phrase.classes.add(name);
+		if (verb.classes.has('add')) {
+			phrase.verb = verb.word;
+			phrase.keeps = 'before';
+		} else if (verb.classes.has('deliver_kept')) {
+			phrase.verb = verb.word;
+			phrase.keeps = 'behind';
+		} else if (verb.classes.has('deliver') || verb.classes.has('decrease')) {
+			phrase.verb = verb.word;
+			phrase.keeps = null;
+		}
+		rest = rest.slice(verb.word.length);
+		if (/^了/.test(rest)) rest = rest.slice(1);
+	}
+	phrase.noun = rest;
+	return phrase;
+}
+
+/** Nouns that begin like a verb; the verb must not be cut off them. */
+const NOUN_STARTS =
+	/^(?:新增(?!$)|发展(?:规模|水平|指数)|投资(?:额|规模|总额|完成|项目|增|$)|消费(?:品|价|占|$)|出口(?:额|总|增|占|$|退税|交货)|进口(?:额|总|增|$)|生产(?:总值|能力|性|资料|者)|服务(?:业|进出口|贸易|器|设施|收入|中心|站|点|圈|消费|$)|保障(?:性|房|标准|水平|金|粮)|就业(?:率|困难|人|岗|服务|见习|技能|创业|$)|创业(?:担保|带动|者|园|孵|$)|运输|销售(?:额|收入|面积|量|$)|建设(?:用地|规模|投资|兵团|项目|标准)|实施(?:率)|完成(?:率|额|值)|办结率|覆盖(?:率|面|人|比例)|储备(?:库|林|粮|规模|项目)|提升(?:行动|工程)|控制(?:率|区)|治理(?:率|面积|度|能力)|改造(?:率|面积|工程|项目)|培训(?:人|机构|规模|$)|保护(?:区|率|性|面积)|融资(?:规模|$|担保|额)|引进(?:到位|国内|资金)|接待(?:游|国|入|旅)|整合重组|达标率|减税降费|减排|节能|节水(?:灌|型|$|量)|养护|绿化|绿色|登记失业|注册(?:资本|商标|企业|志愿)|开放|发行|优化营商|调查失业|安全|分布|达产|供应|供给|贷款|签约|落户|授权|申请|化解|移民|搬迁|招商引资|招商|科技投入|投入(?:强度|产出|资金)|增加值|增值税|增速|增量|提高标准|从业|在校|在册|在岗|在建|在线|在营|在产|在孵|以工代赈|以旧换新|以上|为民|向北|向好|把|共享|共同|共建|对外|对口|对俄|由|主要污染|主要农|主要作物|主要畜|重点|重点工业|动态|全部|基本养老|基本医疗|基本公共|基本农田|基本药物|联合国|集中式|集中供|集中连片|集成电路|分类|规划|有效|有效灌|合理|科学|科学技术|科学家|支持|支持类|初步|可再生|可支配|可供|可利用|可吸入|能源|能耗|能效|需求|应急|应届|要素|预期寿命|预期性|预算|全面小康|高质量发展|高标准农田|高标准|高新|高素质农|高等|实际利用|实有|从严|再生水|再贷|均衡|都市|各类|各级|各族|各项|各行|去年|人均|户均|年产|到位资金|到户|至|比重|比例|约束|已建成投|已脱贫)/;
+
+function isPartOfNoun(phrase: string, verb: string): boolean {
+	if (verb.length >= 4) return false;
+	const match = NOUN_STARTS.exec(phrase);
+	if (match && match[0].length > verb.length) return true;
+	// The verb is all there is: what remains would be no noun.
+	return phrase.length - verb.length < 1;
+}
+
+/** Strips what follows a noun phrase before its number: links, comparison bases and verbs. */
+export function stripRight(raw: string, phrase: Phrase, lexicon: Lexicon): string {
+	let rest = raw;
+	for (let turn = 0; turn < 12; turn += 1) {
+		const before = rest;
+		rest = rest.replace(COMPARED, '').replace(LINKS_AT_END, '');
+		if (rest !== before) continue;
+		const verb = lexicon.trailing(rest);
+		if (!verb || isNounEnd(rest, verb.word)) break;
+		const isLink = [
+			'reach',
+			'grow',
+			'fall',
+			'decrease',
+			'deliver',
+			'deliver_kept',
+			'add',
+			'manner'
+		].some((name) => verb.classes.has(name as VerbClass));
+		if (!isLink) break;
+		for (const name of verb.classes) phrase.classes.add(name);
+		if (verb.classes.has('add')) {
+			phrase.verb = verb.word;
+			phrase.keeps = 'before';
+		} else if (verb.classes.has('deliver_kept') && !phrase.verb) {
+			phrase.verb = verb.word;
+			phrase.keeps = 'behind';
+		} else if (verb.classes.has('decrease') && !phrase.verb) phrase.verb = verb.word;
+		rest = rest.slice(0, rest.length - verb.word.length);
+	}
+	return rest;
+}
+
+/** Nouns that end like a verb: 新增就业, 发电投资, 累计培训 … */
+const NOUN_ENDS =
+	/(?:(?:新增|城镇|稳定|转移|创业|高质量|充分|务工|带动)就业|(?:资产|项目|工业|建设|民间|农业|制造业|产业|技改|技术改造|房地产|基础设施|新能源|水利|交通|完成|设备|设施|有效|能源|领域|业|对外|经费|研发|财政|科技|教育|房|网|设备工器具购置|重大)(?:投资|投入)|进出口|总出口|品出口|车出口|外贸出口|货物出口|进口|零售|消费|供给|就业服务|减税降费|缓缴税费|招商引资|培训|演出|占比|人口占|保护|防控|建设|改造|治理|修复|供应|增收|减排|降碳|收入|覆盖|保障|救助|补助|补贴|贷款|融资|化债|供热|供暖|供水|供气|灌溉|节水|发行|运输|投资|游|开发|创业|供地|见习|参保|住房租赁补贴发放|搬迁|安置|普查|筛查|登记|生产|销售|服务|签约|注册|储备|养殖|种植|播种|造林|种草|治沙|绿化|养老|保险)$/;
+
+function isNounEnd(phrase: string, verb: string): boolean {
+	if (phrase.length - verb.length < 1) return false;
+	if (verb.length >= 3) return false;
+	const match = NOUN_ENDS.exec(phrase);
+	return Boolean(
+		match &&
+		phrase.length > match[0].length - verb.length &&
+		match[0].endsWith(verb) &&
+		phrase.length > 2
+	);
+}
+
+const BECOMES =
+	/(?:成为|成功入选|入选|被?纳入|被?列入|获评|获批|晋升为?|被?认定为|被?命名为|跻身|入围|升格为|获得|荣获|通过|进入|评为)/;
+const PREDICATE =
+	/(?:全部|全都|均|都已?|已|成功|顺利|加快|率先|如期|基本|即将|先后|相继|陆续|开工|建成|投产|投运|竣工|通车|落户|落地|脱贫|摘帽|出列|清零|建设完成|完成|实现|达到|达|超过|突破|参加|启动|推进|推动|用于|兑现|上市|办结|整改到位|复工|正在|位居|居全|列全|排名|同比|增长|下降|比上年|较上年|以上的|居|占|惠及|享受|受益|得到|使|为|可|能|将|签约|入驻|交付|投入使用|投入运营|获|不|较|比|净|每)/g;
+const LIGHT_VERBS = /(?:进行|开展|提供|实施|实现|予以|给予|完成|的)(?=.)/g;
+
+/** The noun phrase that follows a number: cut at a predicate, at the object of 成为 / 纳入. */
+export function readRight(raw: string, afterPreposition: boolean): string {
+	let rest = raw.replace(/^的/, '');
+	if (afterPreposition) return rest.replace(LIGHT_VERBS, '');
+	const becomes = BECOMES.exec(rest);
+	if (becomes && becomes.index >= 2) {
+		const object = rest.slice(becomes.index + becomes[0].length);
+		return object.length >= 4
+			? object.replace(/(?:序列|名单|名录|行列|目录|范围|培育库)$/, '')
+			: rest.slice(0, becomes.index);
+	}
+	PREDICATE.lastIndex = 2;
+	for (let match = PREDICATE.exec(rest); match; match = PREDICATE.exec(rest)) {
+		// 能 in 新能源 or 为 in 行为 is no predicate.
+		if (
+			match[0].length === 1 &&
+			/[新功性节储智效产光热职技氢动]/.test(rest.charAt(match.index - 1))
+		)
+			continue;
+		if (match[0].length === 1 && isInsideWord(rest, match.index)) continue;
+		if (openQuotes(rest.slice(0, match.index))) continue;
+		rest = rest.slice(0, match.index);
+		break;
+	}
+	return rest.replace(/(?:以及|和|及|与|并|或|等|的|、|,|:)+$/, '');
+}
+
+const WORDS_WITH =
+	/(?:可再生|可支配|可持续|可视|能源|能力|能耗|居民|居家|居住|社居委|获得感|比重|比例|使用|大使|不动产|不良|为民|行为|占地|达标|每年)/g;
+
+function isInsideWord(phrase: string, at: number): boolean {
+	WORDS_WITH.lastIndex = Math.max(0, at - 2);
+	const match = WORDS_WITH.exec(phrase);
+	return Boolean(match && match.index <= at && match.index + match[0].length > at);
+}
+
+function openQuotes(phrase: string): boolean {
+	return (
+		phrase.lastIndexOf('“') > phrase.lastIndexOf('”') ||
+		phrase.lastIndexOf('(') > phrase.lastIndexOf(')')
+	);
+}
+
+/** Whether a phrase begins with a preposition that governs what follows its number (对200所…, 为6500户…). */
+export function endsWithPreposition(raw: string): boolean {
+	return (
+		/(?:^|[,、。;]|全区|全省|全市|有序|累计|共)(?:对|为|给|让|使|把|将|组织|促进|选派|帮助|推动|支持)$/.test(
+			raw
+		) ||
+		(LEADING_PREPOSITION.test(raw) && raw.length <= 2)
+	);
+}

@@ -1,0 +1,193 @@
+import type { CatalogEntry, ExtractedRecord, Sector } from '../../dataset/record';
+import type { Reason } from '../find/dismiss';
+import type { Quantity } from '../find/quantity';
+import type { CleanText } from '../text/clean';
+import type { Heading } from '../text/outline';
+import type { PlanYears } from '../text/period';
+import type { Sentence } from '../text/sentences';
+import type { Clause } from './clause';
+import { settleComparators } from './comparator';
+import type { Assignment } from './departments';
+import { distribute } from './distribute';
+import { nameIndicators, type Indicator } from './indicator';
+import { kindOf } from './kind';
+import type { Lexicon } from './lexicon';
+import { measureOf } from './measure';
+import type { RegionFinder } from './region';
+import type { SectorFinder } from './sector';
+import { impliedUnit } from './unit';
+import { findTimes, yearsOf } from './years';
+
+/** What the refiner looks things up in. */
+export interface Tools {
+	lexicon: Lexicon;
+	sectors: SectorFinder;
+	regions: RegionFinder;
+}
+
+/** Where a sentence stands. Offsets are of the clean text. */
+export interface SentenceContext {
+	entry: CatalogEntry;
+	source: string;
+	clean: CleanText;
+	sentence: Sentence;
+	plan: PlanYears;
+	headings: readonly Heading[];
+	assignments: readonly Assignment[];
+	/** First assignment that can concern the sentence. */
+	group: number;
+}
+
+export interface Outcome {
+	records: ExtractedRecord[];
+	dismissed: { quantity: Quantity; reason: Reason }[];
+}
+
+/** Makes the step that turns the numbers of a sentence into records. */
+export function createRefiner(
+	tools: Tools
+): (clauses: Clause[], context: SentenceContext) => Outcome {
+	return (clauses, context) => {
+		const { sentence, clean, plan, entry } = context;
+		const text = clean.text.slice(sentence.start, sentence.end);
+		const time = { plan, period: sentence.period };
+		const mentions = findTimes(text, time);
+		const indicators = distribute(clauses, nameIndicators(clauses, tools.lexicon));
+		const comparators = settleComparators(clauses);
+		const outcome: Outcome = { records: [], dismissed: [] };
+		clauses.forEach((clause, index) => {
+			const indicator = indicators[index];
+			if (!indicator) return;
+			const { quantity } = clause;
+			const unit = quantity.unit || impliedUnit(clause, indicator.name);
+			if (!unit) {
+				outcome.dismissed.push({ quantity, reason: 'bare-number' });
+				return;
+			}
+			const at = quantity.start - sentence.start;
+			const years = yearsOf(mentions, at, quantity.end - sentence.start, text, time);
+			const { kind, rule: kindRule } = kindOf(clause, text, at, sentence.period, years, plan);
+			const measure = measureOf(clause, indicator);
+			const assignment = assignmentFor(quantity, context);
+			const { sector, rule: sectorRule } = sectorOf(
+				indicator,
+				clause,
+				text,
+				sentence,
+				tools.sectors
+			);
+			const position = place(quantity, context);
+			const base = {
+				document: entry.id,
+				file: entry.file,
+				...position,
+				section: sentence.section,
+				kind,
+				indicator: indicator.name,
+				value_low: quantity.low,
+				value_high: quantity.high,
+				comparator: comparators[index] ?? ('eq' as const),
+				unit,
+				measure,
+				base_year: years.base,
+				sector,
+				lead: assignment?.lead ?? [],
+				support: assignment?.support ?? [],
+				region: regionOf(clause, tools.regions),
+				rules: [quantity.rule, indicator.rule, kindRule, years.rule, sectorRule],
+				stated: statedFields(quantity, years.stated, assignment !== null)
+			};
+			const spans = [
+				{ start: years.start, end: years.end },
+				...years.also.map((year) => ({ start: year, end: year }))
+			];
+			spans.forEach((span, turn) =>
+				outcome.records.push({
+					id: `${entry.id}@${position.at - (entry.from ?? 0)}${turn > 0 ? `-${span.end}` : ''}`,
+					...base,
+					year_start: span.start,
+					year_end: span.end
+				})
+			);
+		});
+		return outcome;
+	};
+}
+
+function statedFields(quantity: Quantity, years: boolean, departments: boolean): string[] {
+	const stated = ['indicator', 'value_low', 'value_high', 'measure'];
+	if (quantity.comparator) stated.push('comparator');
+	if (quantity.unit) stated.push('unit');
+	if (years) stated.push('year_start', 'year_end');
+	if (departments) stated.push('lead', 'support');
+	return stated;
+}
+
+function place(quantity: Quantity, { clean, source, sentence }: SentenceContext) {
+	const at = clean.offset[quantity.at] ?? 0;
+	const start = clean.offset[quantity.start] ?? at;
+	const end = (clean.offset[Math.max(quantity.at, quantity.end - 1)] ?? at) + 1;
+	const quoteAt = clean.offset[sentence.start] ?? 0;
+	const quoteEnd = (clean.offset[sentence.end - 1] ?? quoteAt) + 1;
+	return {
+		at,
+		end,
+		span: source.slice(start, end),
+		quote: source.slice(quoteAt, quoteEnd).trimEnd(),
+		quote_at: quoteAt
+	};
+}
+
+/** The first assignment behind the number, in the same paragraph and item. */
+function assignmentFor(
+	quantity: Quantity,
+	{ clean, assignments, group, headings }: SentenceContext
+): Assignment | null {
+	let candidate: Assignment | null = null;
+	for (let index = group; index < assignments.length; index += 1) {
+		const assignment = assignments[index];
+		if (!assignment || assignment.end <= quantity.at) continue;
+		candidate = assignment;
+		break;
+	}
+	if (!candidate) return null;
+	const between = clean.text.slice(quantity.at, candidate.start);
+	if (between.length > 3000) return null;
+	if (!candidate.ownLine && between.includes('\n')) return null;
+	const crossed = headings.some(
+		(heading) => heading.start > quantity.at && heading.start < (candidate?.start ?? 0)
+	);
+	return crossed ? null : candidate;
+}
+
+/** Below this score a word found in the indicator is too weak to stand against the clause. */
+function sectorOf(
+	indicator: Indicator,
+	clause: Clause,
+	sentence: string,
+	{ section }: Sentence,
+	sectors: SectorFinder
+): { sector: Sector; rule: string } {
+	const own = sectors.find(indicator.name);
+	if (own) return { sector: own.sector, rule: 'sector-of-indicator' };
+	const near = sectors.find(clause.left + clause.right) ?? sectors.find(clause.earlier);
+	if (near) return { sector: near.sector, rule: 'sector-of-clause' };
+	const wide = sectors.find(sentence);
+	if (wide) return { sector: wide.sector, rule: 'sector-of-sentence' };
+	for (const title of [...section].reverse()) {
+		const found = sectors.find(title);
+		if (found) return { sector: found.sector, rule: 'sector-of-section' };
+	}
+	return { sector: 'macro', rule: 'sector-default' };
+}
+
+/** Places named as what the number is about: at the head of its clause. */
+function regionOf(clause: Clause, regions: RegionFinder): string[] {
+	const found = regions.find(clause.left);
+	if (found.length === 0) return [];
+	const first = found[0];
+	if (!first) return [];
+	const before = clause.left.slice(0, first.at);
+	if (before.length > 8) return [];
+	return [];
+}

@@ -1,0 +1,90 @@
+/** Punctuation that is printed in several widths, folded to the form that the rules are written in. */
+const PUNCTUATION: Record<string, string> = {
+	'﹐': ',',
+	'﹔': ';',
+	'﹕': ':',
+	'∶': ':',
+	'︰': ':',
+	'〔': '[',
+	'〕': ']',
+	'【': '[',
+	'】': ']',
+	'［': '[',
+	'］': ']',
+	'〈': '《',
+	'〉': '》',
+	'＜': '《',
+	'＞': '》',
+	'<': '《',
+	'>': '》',
+	'–': '-',
+	'—': '-',
+	'―': '-',
+	'−': '-',
+	'‐': '-',
+	'‑': '-',
+	'─': '-',
+	'～': '-',
+	'〜': '-',
+	'~': '-',
+	'﹪': '%',
+	〇: '零',
+	'○': '零',
+	兩: '两',
+	'"': '“',
+	'＂': '“',
+	'「': '“',
+	'」': '”',
+	'•': '·',
+	'‧': '·',
+	'．': '.',
+	'。': '。',
+	'｡': '。',
+	'､': '、'
+};
+
+const FOLDED = buildTable();
+
+function buildTable(): Uint16Array {
+	const table = new Uint16Array(0x10000);
+	for (let code = 0; code < table.length; code += 1) table[code] = code;
+	for (let code = 0xff01; code <= 0xff5e; code += 1) table[code] = code - 0xfee0;
+	for (const [from, to] of Object.entries(PUNCTUATION))
+		table[from.charCodeAt(0)] = to.charCodeAt(0);
+	return table;
+}
+
+/** One UTF-16 unit in the width that the rules are written in: ％ as %, ， as comma, every dash as hyphen. */
+export function foldUnit(unit: number): number {
+	return FOLDED[unit] ?? unit;
+}
+
+/** Folds a whole string; the result has the same length, so offsets are kept. */
+export function fold(text: string): string {
+	const units = new Uint16Array(text.length);
+	for (let index = 0; index < text.length; index += 1)
+		units[index] = foldUnit(text.charCodeAt(index));
+	return decodeUnits(units, units.length);
+}
+
+/** The string of the first `length` UTF-16 units; in pieces, because a call takes only so many arguments. */
+export function decodeUnits(units: Uint16Array, length: number): string {
+	const pieces: string[] = [];
+	for (let from = 0; from < length; from += 8192)
+		pieces.push(String.fromCharCode(...units.subarray(from, Math.min(from + 8192, length))));
+	return pieces.join('');
+}
+
+/** Whether a UTF-16 unit is white space or a zero-width mark: it never carries meaning in these texts. */
+export function isBlank(unit: number): boolean {
+	return (
+		unit === 0x20 ||
+		(unit >= 0x09 && unit <= 0x0d) ||
+		unit === 0xa0 ||
+		unit === 0x3000 ||
+		unit === 0xfeff ||
+		(unit >= 0x2000 && unit <= 0x200f) ||
+		unit === 0x2028 ||
+		unit === 0x2029
+	);
+}

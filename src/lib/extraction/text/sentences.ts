@@ -1,0 +1,61 @@
+import type { Heading } from './outline';
+import { periodOfHeading, periodOfOpening, type Period, type PlanYears } from './period';
+
+/** A sentence of the clean text, half-open, with where it stands. */
+export interface Sentence {
+	start: number;
+	end: number;
+	/** First of its paragraph. */
+	opens: boolean;
+	section: string[];
+	period: Period;
+}
+
+const END = /[。!?\n]/g;
+
+/** Cuts the clean text into sentences and gives each its section and the period that it speaks of. */
+export function findSentences(text: string, headings: Heading[], plan: PlanYears): Sentence[] {
+	const sentences: Sentence[] = [];
+	const stack: Heading[] = [];
+	let section: string[] = [];
+	let next = 0;
+	const planned: Period = { mode: 'plan', ...plan, present: false };
+	let sectionPeriod = planned;
+	let period = planned;
+	let start = 0;
+	let opens = true;
+	while (start < text.length) {
+		END.lastIndex = start;
+		const match = END.exec(text);
+		let end = match ? match.index + 1 : text.length;
+		while (end < text.length && /[”’)]/.test(text.charAt(end)) && text.charAt(end - 1) !== '\n')
+			end += 1;
+		let moved = false;
+		while (next < headings.length && (headings[next]?.start ?? Infinity) < end) {
+			const heading = headings[next];
+			next += 1;
+			if (!heading) continue;
+			while (stack.length > 0 && (stack.at(-1)?.level ?? 0) >= heading.level) stack.pop();
+			stack.push(heading);
+			const found = heading.level <= 5 ? periodOfHeading(heading.title, plan) : null;
+			if (heading.level <= 3) sectionPeriod = found ?? sectionPeriod;
+			if (heading.level <= 3 || found) period = found ?? sectionPeriod;
+			moved = true;
+		}
+		if (moved) section = stack.map((heading) => heading.title).filter(Boolean);
+		const sentence = text.slice(start, Math.min(end, start + 80));
+		const opening =
+			opens || moved ? periodOfOpening(sentence, plan) : problemOpening(sentence, plan);
+		if (opening) period = opening;
+		sentences.push({ start, end, opens, section, period });
+		opens =
+			text.charAt(end - 1) === '\n' || (opens && /^各位代表!/.test(sentence) && end - start < 8);
+		start = end;
+	}
+	return sentences;
+}
+
+function problemOpening(sentence: string, plan: PlanYears): Period | null {
+	const found = periodOfOpening(sentence, plan);
+	return found?.present || /^(?:预计)?(?:通过)?(?:今后|未来)五年/.test(sentence) ? found : null;
+}
