@@ -1,35 +1,37 @@
 import type { Quantity } from './quantity';
 
 /** Why a number is no record. The names are shown to readers. */
-export type Reason =
-	| 'year'
-	| 'date'
-	| 'period'
-	| 'ordinal'
-	| 'document-number'
-	| 'title'
-	| 'slogan'
-	| 'item-number'
-	| 'name'
-	| 'rank'
-	| 'list-count'
-	| 'policy-package'
-	| 'bare-number'
-	| 'scope'
-	| 'mention';
+export const REASONS = [
+	'year',
+	'date',
+	'period',
+	'ordinal',
+	'document-number',
+	'title',
+	'slogan',
+	'item-number',
+	'name',
+	'rank',
+	'list-count',
+	'policy-package',
+	'bare-number',
+	'scope',
+	'mention'
+] as const;
+export type Reason = (typeof REASONS)[number];
 
 interface Around {
 	text: string;
 	quantity: Quantity;
-	/** Up to 24 units before the span, and after it; cut at nothing. */
+	/** Up to 24 units before the span. */
 	before: string;
+	/** Up to 24 units after the span. */
 	after: string;
+	/** Up to 12 units from the end of the numeral, unit included. */
+	next: string;
 }
 
 type Rule = readonly [Reason, (around: Around) => boolean];
-
-const isYear = (quantity: Quantity) =>
-	quantity.low >= 1900 && quantity.low <= 2100 && Number.isInteger(quantity.low);
 
 /**
  * In the order in which they are asked; the first that holds names the reason.
@@ -40,86 +42,46 @@ const RULES: readonly Rule[] = [
 	['title', ({ text, quantity }) => isInside(text, quantity.at, '《', '》', 90)],
 	// 国办发〔2024〕51号
 	['document-number', ({ text, quantity }) => isInside(text, quantity.at, '[', ']', 8)],
-	[
-		'document-number',
-		({ text, quantity }) => quantity.unit === '' && text.charAt(quantity.unitAt) === '号'
-	],
-	// “十个全覆盖”, “8337”; a quotation mark does not make a slogan of “破百” or of “达到5%以上”
+	['document-number', ({ quantity, next }) => quantity.unit === '' && /^号/.test(next)],
+	// “十个全覆盖”, “8337”, but not “破百”
 	['slogan', ({ text, quantity }) => isQuotedName(text, quantity)],
 	// 第3位, 第十一次
 	['ordinal', ({ before }) => /第$/.test(before)],
-	// G331, 5G, A4, 3A级, 400G/800G, XX-10
-	['name', ({ text, quantity }) => isModelName(text, quantity)],
-	['item-number', ({ text, quantity, before }) => isItemNumber(text, quantity, before)],
+	// G331, 5G, 3A级, 400G/800G, 2.0版
+	['name', isModelName],
+	['item-number', isItemNumber],
 	[
 		'year',
-		({ quantity, text }) =>
-			isYear(quantity) &&
-			/^(?:年|-|至|到|、20\d\d年|和20\d\d年)/.test(
-				text.slice(quantity.unitAt, quantity.unitAt + 7)
-			) &&
-			!quantity.unit.startsWith('个')
+		({ quantity, next }) => isYear(quantity) && /^(?:年|-|至|到|、20\d\d年|和20\d\d年|$)/.test(next)
 	],
 	[
 		'date',
-		({ text, quantity }) =>
-			/^(?:月(?!租|均|薪|供)|日(?!均|产|处理)|时(?!速|段)|点(?:钟|\d)|号|季度|世纪|年代|旬)/.test(
-				text.slice(quantity.unitAt)
+		({ next }) =>
+			/^(?:月(?!租|均|薪|供)|日(?!均|产|处理)|时(?!速|段)|点(?:钟|\d)|号|季度|个季度|世纪|年代|旬)/.test(
+				next
 			)
 	],
-	// 第35届, 60周年, 14次会议
-	[
-		'ordinal',
-		({ text, quantity }) =>
-			/^(?:届|周年|中全会|次全会|次会议|[大中]全会)/.test(text.slice(quantity.unitAt))
-	],
-	// 500强, 8大产业, 前10位, 20国集团
-	[
-		'name',
-		({ text, quantity }) => /^(?:强(?!度|化|链)|国集团|[Ａ-Ｚ])/.test(text.slice(quantity.unitAt))
-	],
+	// 60周年, 14次会议
+	['ordinal', ({ next }) => /^(?:周年|中全会|次全会|次会议|[大中]全会)/.test(next)],
+	// 500强, 20国集团
+	['name', ({ next }) => /^(?:强(?!度|化|链)|国集团)/.test(next)],
 	[
 		'list-count',
-		({ text, quantity }) =>
-			quantity.unit === '' &&
-			/^(?:大(?!中型|型|中|力|学|于)|方面|字|者|力)/.test(text.slice(quantity.unitAt))
+		({ quantity, next }) =>
+			quantity.unit === '' && /^(?:大(?!中型|型|中|力|学|于)|方面|字|者|力)/.test(next)
 	],
-	[
-		'rank',
-		({ text, quantity, before }) =>
-			quantity.unit === '' && /^(?:位|名)/.test(text.slice(quantity.unitAt)) && /前$/.test(before)
-	],
-	[
-		'rank',
-		({ quantity, before }) =>
-			/前$/.test(before) &&
-			quantity.low <= 100 &&
-			(quantity.unit === '位' ||
-				quantity.unit === '名' ||
-				quantity.unit === '' ||
-				quantity.unit === '%' ||
-				quantity.unit === '个' ||
-				quantity.unit === '年' ||
-				quantity.unit === '个月')
-	],
-	[
-		'rank',
-		({ quantity, before }) =>
-			(quantity.unit === '位' || quantity.unit === '名') &&
-			/(?:居|列|排名?|位列|位居|提升|上升|前移|前进|跃升|跃居|位次|晋升|升至|升到|进位)(?:了|至|到|全[国省区]|[^,。]{0,4}前)?$/.test(
-				before
-			)
-	],
+	['rank', isRank],
 	// 1+N, 5+3
 	[
 		'slogan',
-		({ text, quantity, before }) =>
-			/[+×]$/.test(before) || (/^[+×]/.test(text.slice(quantity.unitAt)) && quantity.unit === '')
+		({ quantity, before, next }) =>
+			/[+×]$/.test(before) || (quantity.unit === '' && /^[+×]/.test(next))
 	],
-	['period', ({ quantity, before, after }) => isPeriod(quantity, before, after)],
-	['policy-package', ({ quantity, before, after }) => isPolicyPackage(quantity, before, after)],
-	['list-count', ({ quantity, before, after }) => isListCount(quantity, before, after)],
-	['scope', ({ quantity, before, after }) => isScope(quantity, before, after)]
+	['period', isPeriod],
+	['policy-package', isPolicyPackage],
+	['list-count', isListCount],
+	['scope', isScope],
+	['mention', isMention]
 ];
 
 /** Why the number is no record, or null where it may be one. */
@@ -128,10 +90,15 @@ export function dismiss(text: string, quantity: Quantity): Reason | null {
 		text,
 		quantity,
 		before: text.slice(Math.max(0, quantity.start - 24), quantity.start),
-		after: text.slice(quantity.end, quantity.end + 24)
+		after: text.slice(quantity.end, quantity.end + 24),
+		next: text.slice(quantity.unitAt, quantity.unitAt + 12)
 	};
 	for (const [reason, holds] of RULES) if (holds(around)) return reason;
 	return null;
+}
+
+function isYear({ low }: Quantity): boolean {
+	return low >= 1900 && low <= 2100 && Number.isInteger(low);
 }
 
 function isInside(text: string, at: number, open: string, close: string, reach: number): boolean {
@@ -156,119 +123,118 @@ function isQuotedName(text: string, quantity: Quantity): boolean {
 	return !(quantity.comparator !== null && opened === before.length - 1 && quoted.length <= 4);
 }
 
-function isModelName(text: string, quantity: Quantity): boolean {
+function isModelName({ text, quantity, next }: Around): boolean {
 	const previous = text.charAt(quantity.at - 1);
-	const next = text.charAt(quantity.unitAt);
-	if (/[A-Za-z]/.test(previous) && quantity.unit === '') return true;
-	if (/[A-Za-z]/.test(previous) && !/[%元亿万吨]/.test(text.slice(quantity.at, quantity.end)))
-		return true;
-	if (previous === '-' && /[A-Za-z]/.test(text.charAt(quantity.at - 2))) return true;
-	if (/[A-Za-z]/.test(next) && quantity.unit === '') return true;
-	// 5A级, 2.0版
+	const named =
+		/[A-Za-z]/.test(previous) ||
+		(previous === '-' && /[A-Za-z]/.test(text.charAt(quantity.at - 2)));
+	if (named && !quantity.multiplied && !/^[%元吨]/.test(quantity.unit))
+		return !quantity.comparator || quantity.unit === '';
+	if (quantity.unit !== '') return false;
+	return /^[A-Za-z]/.test(next) || /^(?:\.\d*)?版(?!权|块|面)/.test(next);
+}
+
+function isItemNumber({ text, quantity, before, next }: Around): boolean {
+	const opens = quantity.start === 0 || /[\n。;)]$/.test(before);
+	if (opens && quantity.unit === '' && /^[.、)]/.test(next)) return true;
+	if (/\($/.test(before) && quantity.unit === '' && next.startsWith(')')) return true;
+	// 附件:1.…名录(89个、95处)
 	return (
-		/^\.\d*版|^版(?!权|块|面)/.test(text.slice(quantity.unitAt)) ||
-		(/^\d\.0$/.test(text.slice(quantity.at, quantity.unitAt)) && quantity.unit === '')
+		/附件:/.test(text.slice(Math.max(0, quantity.start - 70), quantity.start)) &&
+		/[(、]$|附件:$/.test(before)
 	);
 }
 
-function isItemNumber(text: string, quantity: Quantity, before: string): boolean {
-	const opens = before === '' || /[\n。;)]$/.test(before);
-	const next = text.charAt(quantity.unitAt);
-	if (opens && quantity.unit === '' && /[.、)]/.test(next)) return true;
-	if (/\($/.test(before) && next === ')' && quantity.unit === '') return true;
-	return /附件:?$/.test(before);
+function isRank({ quantity, before, next }: Around): boolean {
+	const { unit, low } = quantity;
+	// 居全国前10位, 前三季度
+	if (/前$/.test(before) && low <= 100 && (unit === '' || /^(?:位|名|%|个|年|个月)$/.test(unit)))
+		return true;
+	if (/前$/.test(before) && /^(?:位|名)/.test(next)) return true;
+	return (
+		(unit === '位' || unit === '名') &&
+		/(?:居|列|排名?|提升|上升|前移|前进|跃升|位次|晋升|升至|升到|进位)(?:了|至|到|全[国省区]|[^,。]{0,4}前)?$/.test(
+			before
+		)
+	);
 }
 
-function isPeriod(quantity: Quantity, before: string, after: string): boolean {
+const ELIGIBILITY =
+	/(?:对|给予|补贴|缴纳|签订|运营|离校|毕业|正常|培训|满|任职|居住|从事|监管|连续工作|参保)[^。]{0,20}$/;
+
+function isPeriod({ quantity, before, after, next }: Around): boolean {
 	if (
-		quantity.unit !== '年' &&
-		quantity.unit !== '个月' &&
-		quantity.unit !== '周' &&
-		quantity.unit !== '天'
+		/^个?(?:季度|工作日)/.test(next) &&
+		!/(?:压缩|缩短|压减|缩减|时限|办结)[^,。]{0,8}$/.test(before)
+	)
+		return true;
+	if (!/^(?:年|个月|周|天)$/.test(quantity.unit)) return false;
+	if (
+		/(?:年限|寿命|受教育|优良|达标|住院日|平均[^,]{0,6}|时间|时限|时长|周期|缩短|压缩|压减)[^,。]{0,8}$/.test(
+			before
+		) &&
+		!/用[^,。]{0,4}$/.test(before)
 	)
 		return false;
-	if (quantity.unit === '天' && /(?:优良|达标|好)[^,。]{0,8}$/.test(before)) return false;
-	if (/(?:年限|寿命|受教育)[^,。]{0,8}$/.test(before)) return false;
 	// An eligibility period is a standard: 缴纳社会保险一年以上的, 离校2年内未就业.
-	if (quantity.comparator === 'ge' || quantity.comparator === 'le')
-		return (
-			!/(?:对|给予|补贴|缴纳|签订|运营|离校|毕业|正常|培训|满|任职|居住|从事|监管|连续工作|参保)[^。]{0,20}$/.test(
-				before
-			) && !/^[^,。]{0,10}(?:的,|未就业|劳动合同)/.test(after)
-		);
+	const limited = quantity.comparator === 'ge' || quantity.comparator === 'le';
+	if (limited)
+		return !ELIGIBILITY.test(before) && !/^[^,。]{0,10}(?:的,|未就业|劳动合同)/.test(after);
 	return !/^择业期/.test(after);
 }
 
-function isPolicyPackage(quantity: Quantity, before: string, after: string): boolean {
+const PACKAGE =
+	/^(?:具体|配套|接续|支持|惠企|惠民|增量|稳|重点|务实|改革|针对性|政策|硬核|便民|利企|优化|创新|有力|综合|一揽子|工作|创造型|引领性|重大)*(?:政策|措施|举措|意见|办法|规定|任务|要求|清单|制度|机制|改革|工作|行动|计划|内容|指标任务)/;
+const PACKAGE_NAME =
+	/(?:政策|措施|意见|经济|环境|发展|投资|建设|消费|振兴|民企|外贸|楼市|企业|增长|服务业|改革|科技|旅游)$/;
+
+function isPolicyPackage({ quantity, before, after }: Around): boolean {
 	if (quantity.unit !== '条' && quantity.unit !== '项') return false;
-	if (
-		/^(?:具体|配套|接续|支持|惠企|惠民|增量|稳|重点|务实|改革|针对性|政策|硬核|便民|利企|优化|创新|有力|综合|一揽子|工作|创造型|引领性|重大)*(?:政策|措施|举措|意见|办法|规定|任务|要求|清单|制度|机制|改革|工作|行动|计划|内容|指标任务)/.test(
-			after
-		)
-	)
-		return (
-			!/(?:完成|办结|落实|推出|取消|出台|制定|推广|实施)[^,。;]{0,6}$/.test(before) ||
-			/^(?:重点)?任务|^[^,。]{0,6}(?:政策|措施|举措)/.test(after)
-		);
-	return (
-		quantity.unit === '条' &&
-		quantity.comparator === null &&
-		/^(?:[、,。;和及]|$)/.test(after) &&
-		/(?:政策|措施|意见|经济|环境|发展|投资|建设|消费|振兴|民企|外贸|楼市|企业|增长|服务业|改革|科技|旅游)$/.test(
-			before
-		)
-	);
+	if (PACKAGE.test(after)) {
+		const counted = /(?:完成|办结|落实|推出|取消|出台|制定|推广|实施)[^,。;]{0,6}$/.test(before);
+		return !counted || /^(?:重点)?任务|^[^,。;]{0,6}(?:政策|措施|举措)/.test(after);
+	}
+	const bare =
+		quantity.unit === '条' && quantity.comparator === null && /^(?:[、,。;和及]|$)/.test(after);
+	return bare && PACKAGE_NAME.test(before);
 }
 
-const SMALL_UNITS = new Set([
-	'个',
-	'项',
-	'条',
-	'件',
-	'类',
-	'大',
-	'种',
-	'批',
-	'张',
-	'支',
-	'步',
-	'场',
-	'次',
-	'轮',
-	'门'
-]);
+const SMALL_UNITS = /^(?:个|项|条|件|类|种|批|张|支|场|次|门|家)$/;
+const ANNOUNCED =
+	/^(?:方面|坚持|确保|更加|着力|重点任务|环节|关键|专项行动|大局|维护|意识|自信|全覆盖|一批|统筹|到位|转变|突破|五年|严禁|必须|层面|维度|字|标准|典型模式|(?:为民|民生)?实事|大事|要事|事|[十百千]?[万亿]元?(?:大关|台阶|门槛))/;
+const DELIVERED =
+	/(?:新增|新建|建设|打造|培育|创建|推出|建成|新推出|实现|完成|开展|办好)[^,。;]{0,4}$/;
 
-function isListCount(quantity: Quantity, before: string, after: string): boolean {
-	if (!SMALL_UNITS.has(quantity.unit)) return false;
-	if (
-		/^(?:方面|坚持|确保|更加|着力|重点任务|环节|关键|专项行动|大局|维护|意识|自信|全覆盖|一批|统筹|到位|转变|突破|五年|严禁|必须|层面|维度|字|标准|典型模式|“)/.test(
-			after
-		) &&
-		quantity.comparator === null &&
-		quantity.low < 100
-	)
-		return (
-			!/^“[^”]+”(?:品牌|项目|企业|基地|示范)/.test(after) ||
-			(quantity.low <= 12 &&
-				!/(?:新增|新建|建设|打造|培育|创建|推出|建成|新推出|实现|完成|开展|办好)[^,。;]{0,4}$/.test(
-					before
-				))
-		);
-	if (quantity.low > 20 || quantity.comparator !== null || quantity.rule === 'range') return false;
-	if (quantity.unit === '件' && /^(?:大事|实事|民生|事|要事)/.test(after)) return true;
-	return (
-		/(?:抓好|办好|做好|聚焦|围绕|突出|抓住|按照|坚持|上述|以上|等|这|锚定|统筹|把握|守住|谋划)$/.test(
-			before
-		) ||
-		(quantity.rule === 'number-in-words' && quantity.low < 20)
-	);
+function isListCount({ quantity, before, after, text }: Around): boolean {
+	if (!SMALL_UNITS.test(quantity.unit) || quantity.comparator !== null) return false;
+	const { low, unit } = quantity;
+	if (low < 100 && ANNOUNCED.test(after))
+		return low <= 12 || !DELIVERED.test(before) || unit === '件';
+	// A heading that closes with the count of its items: 加强社会保障10件
+	if (unit === '件' && /^\n/.test(after)) return true;
+	if (low > 50) return false;
+	if (/(?:精心谋划|谋划|聚焦|围绕|锚定|盯住|瞄准|突出|按照)[^,。;]{0,12}$/.test(before))
+		return true;
+	// 建设6类应用场景项目3000多万千瓦: kinds of a thing that has its own number
+	if (/^[类种]$/.test(unit) && /^[^,。;、\d]{2,12}\d/.test(after)) return true;
+	if (low === 1 && /(?:指派|明确|确定|安排|指定)$/.test(before)) return true;
+	if (low > 20) return false;
+	if (/(?:抓好|办好|做好|抓住|坚持|上述|以上|这|统筹|把握|守住)$/.test(before)) return true;
+	return quantity.rule === 'number-in-words' || isInside(text, quantity.at, '“', '”', 12);
 }
 
-function isScope(quantity: Quantity, before: string, after: string): boolean {
-	// 14个盟市, 31个省份: the units of government that there are.
+function isScope({ quantity, before, after }: Around): boolean {
+	// 全国31个省份, 在14个市州城区: the units of government that there are.
 	return (
 		quantity.unit === '个' &&
 		/^(?:省份?|地市|设区市|市州|州市|盟市|地级市|省区市|市(?=[、,。]|$))/.test(after) &&
-		/(?:全[国省区市]|我[省区市])$/.test(before)
+		/(?:全[国省区市]|我[省区市]|在|各)$/.test(before)
+	);
+}
+
+function isMention({ quantity, after }: Around): boolean {
+	// 全区2400多万各族人民一定会…, 13亿多人口的大国
+	return (
+		quantity.multiplied && /^(?:各族)?(?:人民(?!币)|儿女|人口的大国|父老乡亲|同胞)/.test(after)
 	);
 }

@@ -1,6 +1,8 @@
+import { readArabic, readRatio } from './arabic';
 import { dismiss, type Reason } from './dismiss';
-import { readArabic, readFraction, readWords, type Quantity } from './quantity';
+import type { Quantity } from './quantity';
 import type { UnitMatcher } from './units';
+import { readFraction, readWords } from './words';
 
 /** A number that the text holds, with the reason where it is no record. */
 export interface Found {
@@ -8,8 +10,8 @@ export interface Found {
 	dismissed: Reason | null;
 }
 
-const TRIGGER = /\d+(?:,\d{3})*(?:\.\d+)?|[一二两三四五六七八九十百千万亿]+(?=.|$)|半数/g;
-const WORTH = /[百千万亿]|.{2}/;
+const TRIGGER = /\d+(?:,\d{3})*(?:\.\d+)?|[一二两三四五六七八九十百千万亿]+|半数|过半/g;
+const WORTH = /[百千万亿半]|.{2}/;
 const GOES_ON = /^(?:分之|成|番|倍|半|个百分点)/;
 
 /** All numbers of the clean text in order, each read once. Linear in the length. */
@@ -17,20 +19,31 @@ export function scan(text: string, units: UnitMatcher): Found[] {
 	const found: Found[] = [];
 	TRIGGER.lastIndex = 0;
 	for (let match = TRIGGER.exec(text); match; match = TRIGGER.exec(text)) {
-		const at = match.index;
-		const token = match[0];
-		const first = token.charCodeAt(0);
-		let quantity: Quantity | null;
-		if (first >= 48 && first <= 57) {
-			quantity = readFraction(text, at) ?? readArabic(text, at, units);
-		} else {
-			const next = text.slice(at + token.length, at + token.length + 4);
-			if (!WORTH.test(token) && token !== '半数' && !GOES_ON.test(next)) continue;
-			quantity = readWords(text, at, units);
+		const quantities = readAt(text, match.index, match[0], units);
+		for (const quantity of quantities) {
+			TRIGGER.lastIndex = Math.max(TRIGGER.lastIndex, quantity.unitAt + quantity.unit.length);
+			found.push({ quantity, dismissed: dismiss(text, quantity) });
 		}
-		if (!quantity) continue;
-		TRIGGER.lastIndex = Math.max(TRIGGER.lastIndex, quantity.unitAt + quantity.unit.length);
-		found.push({ quantity, dismissed: dismiss(text, quantity) });
 	}
 	return found;
+}
+
+function readAt(text: string, at: number, token: string, units: UnitMatcher): Quantity[] {
+	const first = token.charCodeAt(0);
+	let quantity: Quantity | null;
+	if (first >= 48 && first <= 57) {
+		if (text.charAt(at + token.length) === ':') {
+			const ratio = readRatio(text, at);
+			if (ratio.length > 0) return ratio;
+		}
+		const previous = text.charAt(at - 1);
+		// The second half of 10:30 or 1:2:3 is no number of its own.
+		if (previous === ':' && /\d/.test(text.charAt(at - 2))) return [];
+		quantity = readFraction(text, at) ?? readArabic(text, at, units);
+	} else {
+		const next = text.slice(at + token.length, at + token.length + 4);
+		if (!WORTH.test(token) && !GOES_ON.test(next)) return [];
+		quantity = readWords(text, at, units);
+	}
+	return quantity ? [quantity] : [];
 }

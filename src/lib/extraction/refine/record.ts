@@ -16,6 +16,7 @@ import { measureOf } from './measure';
 import type { RegionFinder } from './region';
 import type { SectorFinder } from './sector';
 import { impliedUnit } from './unit';
+import { findOrigins, originYears } from './origin';
 import { findTimes, yearsOf } from './years';
 
 /** What the refiner looks things up in. */
@@ -54,19 +55,34 @@ export function createRefiner(
 		const mentions = findTimes(text, time);
 		const indicators = distribute(clauses, nameIndicators(clauses, tools.lexicon));
 		const comparators = settleComparators(clauses);
+		const origins = findOrigins(clauses);
 		const outcome: Outcome = { records: [], dismissed: [] };
 		clauses.forEach((clause, index) => {
 			const indicator = indicators[index];
 			if (!indicator) return;
 			const { quantity } = clause;
-			const unit = quantity.unit || impliedUnit(clause, indicator.name);
+			const unit =
+				quantity.unit || borrowedUnit(clauses, index) || impliedUnit(clause, indicator.name);
 			if (!unit) {
 				outcome.dismissed.push({ quantity, reason: 'bare-number' });
 				return;
 			}
 			const at = quantity.start - sentence.start;
-			const years = yearsOf(mentions, at, quantity.end - sentence.start, text, time);
-			const { kind, rule: kindRule } = kindOf(clause, text, at, sentence.period, years, plan);
+			const isOrigin = origins.has(index);
+			const named = yearsOf(mentions, at, quantity.end - sentence.start, text, time);
+			const years = isOrigin ? originYears(named, time) : named;
+			const counted = clause.follows && !/[、,和及]/.test(clause.left);
+			const { kind, rule: kindRule } = kindOf({
+				clause,
+				indicator: indicator.name,
+				sentence: text,
+				at,
+				period: sentence.period,
+				years,
+				plan,
+				isOrigin,
+				counted
+			});
 			const measure = measureOf(clause, indicator);
 			const assignment = assignmentFor(quantity, context);
 			const { sector, rule: sectorRule } = sectorOf(
@@ -112,6 +128,13 @@ export function createRefiner(
 		});
 		return outcome;
 	};
+}
+
+/** 分别提高15、22个百分点: the unit of the list stands behind its last number. */
+function borrowedUnit(clauses: readonly Clause[], index: number): string {
+	const here = clauses[index];
+	const next = clauses[index + 1];
+	return here && next?.listed && !here.quantity.multiplied ? next.quantity.unit : '';
 }
 
 function statedFields(quantity: Quantity, years: boolean, departments: boolean): string[] {

@@ -24,6 +24,7 @@ export function findSentences(text: string, headings: Heading[], plan: PlanYears
 	let period = planned;
 	let start = 0;
 	let opens = true;
+	let named = false;
 	while (start < text.length) {
 		END.lastIndex = start;
 		const match = END.exec(text);
@@ -38,7 +39,10 @@ export function findSentences(text: string, headings: Heading[], plan: PlanYears
 			while (stack.length > 0 && (stack.at(-1)?.level ?? 0) >= heading.level) stack.pop();
 			stack.push(heading);
 			const found = heading.level <= 5 ? periodOfHeading(heading.title, plan) : null;
-			if (heading.level <= 3) sectionPeriod = found ?? sectionPeriod;
+			if (heading.level <= 3 && found) {
+				sectionPeriod = found;
+				named = true;
+			}
 			if (heading.level <= 3 || found) period = found ?? sectionPeriod;
 			moved = true;
 		}
@@ -46,7 +50,10 @@ export function findSentences(text: string, headings: Heading[], plan: PlanYears
 		const sentence = text.slice(start, Math.min(end, start + 80));
 		const opening =
 			opens || moved ? periodOfOpening(sentence, plan) : problemOpening(sentence, plan);
+		// In a section whose heading names its time a paragraph may turn to another one for good
+		// ("刚刚过去的2022年…"); elsewhere its words hold for the paragraph.
 		if (opening) period = opening;
+		else if (opens && !named && !moved) period = sectionPeriod;
 		sentences.push({ start, end, opens, section, period });
 		opens =
 			text.charAt(end - 1) === '\n' || (opens && /^各位代表!/.test(sentence) && end - start < 8);
