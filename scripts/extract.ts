@@ -2,10 +2,14 @@ import { once } from 'node:events';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Problem } from '../src/lib/dataset/catalog';
 import { jsonLines } from '../src/lib/dataset/jsonl';
 import { ParquetWriter } from '../src/lib/dataset/parquet';
-import { runPipeline, type DocumentSummary, type Output } from '../src/lib/dataset/pipeline';
+import {
+	runPipeline,
+	type DocumentSummary,
+	type Observer,
+	type Output
+} from '../src/lib/dataset/pipeline';
 import { KINDS } from '../src/lib/dataset/record';
 import { readCatalog } from '../src/lib/dataset/source';
 import { Progress } from './progress';
@@ -19,6 +23,8 @@ the targets to standard output, one JSON object a line. Progress and problems go
 Exit status: 0 all documents were read, 1 some could not be, 2 the command was wrong.
 `;
 
+const EXIT_STATUS = { allRead: 0, someUnread: 1, wrongCommand: 2 };
+
 interface Options {
 	seeds: string;
 	out: string;
@@ -26,8 +32,8 @@ interface Options {
 	help: boolean;
 }
 
-/** The command was wrong: nothing was done. */
-class UsageError extends Error {}
+/** The command or what it needs is wrong: nothing was done. */
+class CommandError extends Error {}
 
 function readOptions(args: string[]): Options {
 	const text = (fallback: string) => ({ type: 'string', default: fallback }) as const;
@@ -43,51 +49,62 @@ function readOptions(args: string[]): Options {
 		});
 		const { format } = values;
 		if (format === 'parquet' || format === 'jsonl') return { ...values, format };
-		throw new UsageError(`--format ${format} is neither parquet nor jsonl`);
+		throw new CommandError(`--format ${format} is neither parquet nor jsonl\n\n${USAGE}`);
 	} catch (error) {
-		if (error instanceof TypeError) throw new UsageError(error.message);
+		if (error instanceof TypeError) throw new CommandError(`${error.message}\n\n${USAGE}`);
 		throw error;
 	}
 }
 
 async function extract({ seeds, out, format }: Options): Promise<number> {
 	const folder = await stat(seeds).catch(() => null);
-	if (!folder?.isDirectory()) throw new UsageError(`--seeds ${seeds} is not a folder`);
+	if (!folder?.isDirectory()) throw new CommandError(`--seeds ${seeds} is not a folder`);
+	const steps = await loadSteps().catch(wrongCommand);
 
 	const { entries, problems } = await readCatalog(seeds);
 	const progress = new Progress(entries.length, 'documents');
 	const summaries: DocumentSummary[] = [];
 	let failed = 0;
-	const onProblem = ({ file, reason }: Problem) => {
-		failed++;
-		progress.clear();
-		process.stderr.write(`${join(seeds, file)}: ${reason}\n`);
-	};
-	const onDocument = (summary: DocumentSummary) => {
-		summaries.push(summary);
-		progress.advance();
-	};
-	problems.forEach(onProblem);
-
-	const run = (output: Output) =>
-		runPipeline(seeds, entries, loadSteps(), output, { onDocument, onProblem });
-	if (format === 'jsonl') {
-		await run(standardOutput);
-	} else {
-		const writer = await ParquetWriter.open(out);
-		try {
-			await run(writer);
-			// A wrong catalog must not replace good data by empty tables.
-			if (failed > 0 && summaries.length === 0) await writer.discard();
-			else await writer.commit();
-		} catch (error) {
-			await writer.discard();
-			throw error;
+	const observer: Observer = {
+		onProblem({ file, reason }) {
+			failed++;
+			progress.clear();
+			console.error(`${join(seeds, file)}: ${reason}`);
+		},
+		onDocument(summary) {
+			summaries.push(summary);
+			progress.advance();
 		}
-	}
+	};
+	problems.forEach(observer.onProblem);
+
+	const run = (output: Output) => runPipeline(seeds, entries, steps, output, observer);
+	// A wrong catalog must not replace good data by empty tables.
+	const isWorthWriting = () => failed === 0 || summaries.length > 0;
+	if (format === 'jsonl') await run(standardOutput);
+	else await writeParquet(out, run, isWorthWriting);
+
 	progress.clear();
-	process.stderr.write(summaryTable(summaries, failed));
-	return failed > 0 ? 1 : 0;
+	console.error(summaryTable(summaries, failed));
+	return failed > 0 ? EXIT_STATUS.someUnread : EXIT_STATUS.allRead;
+}
+
+async function writeParquet(
+	out: string,
+	run: (output: Output) => Promise<void>,
+	isWorthWriting: () => boolean
+): Promise<void> {
+	const writer = await ParquetWriter.open(out).catch(wrongCommand);
+	try {
+		await run(writer);
+		if (isWorthWriting()) await writer.commit();
+	} finally {
+		await writer.close();
+	}
+}
+
+function wrongCommand(error: unknown): never {
+	throw new CommandError(error instanceof Error ? error.message : String(error));
 }
 
 /** Prints the rows of `targets` and drops the others; waits while the reader of a pipe is behind. */
@@ -109,7 +126,7 @@ function summaryTable(summaries: readonly DocumentSummary[], failed: number): st
 	const lines = table.map(([id = '', ...cells]) =>
 		[id.padEnd(width), ...cells.map((cell) => cell.padStart(9))].join(' ')
 	);
-	return `${lines.join('\n')}\n${summaries.length} documents read, ${failed} problems\n`;
+	return `${lines.join('\n')}\n${summaries.length} documents read, ${failed} problems`;
 }
 
 try {
@@ -117,7 +134,6 @@ try {
 	if (options.help) process.stdout.write(USAGE);
 	else process.exitCode = await extract(options);
 } catch (error) {
-	if (error instanceof UsageError) process.stderr.write(`${error.message}\n\n${USAGE}`);
-	else console.error(error);
-	process.exitCode = 2;
+	console.error(error instanceof CommandError ? error.message.trimEnd() : error);
+	process.exitCode = EXIT_STATUS.wrongCommand;
 }

@@ -20,6 +20,12 @@ async function writeSample(tables: readonly TableName[] = TABLE_NAMES): Promise<
 	return writer;
 }
 
+async function commitSample(tables?: readonly TableName[]): Promise<void> {
+	const writer = await writeSample(tables);
+	await writer.commit();
+	await writer.close();
+}
+
 const bytesOf = (table: TableName) => readFile(parquetPath(folder, table));
 
 async function query(sql: string, file: string) {
@@ -30,14 +36,14 @@ async function query(sql: string, file: string) {
 
 describe('writing Parquet', () => {
 	it.each(TABLE_NAMES)('%s holds its rows, in their order', async (table) => {
-		await (await writeSample()).commit();
+		await commitSample();
 		expect(await query('FROM read_parquet([$1])', parquetPath(folder, table))).toEqual(
 			SAMPLE_ROWS[table]
 		);
 	});
 
 	it('gives the columns the types of the contract', async () => {
-		await (await writeSample()).commit();
+		await commitSample();
 		const described = await query(
 			'SELECT column_name AS name, column_type AS type FROM (DESCRIBE FROM read_parquet([$1]))',
 			parquetPath(folder, 'targets')
@@ -60,14 +66,14 @@ describe('writing Parquet', () => {
 	});
 
 	it('writes a table without rows', async () => {
-		await (await writeSample([])).commit();
+		await commitSample([]);
 		expect(await query('FROM read_parquet([$1])', parquetPath(folder, 'targets'))).toEqual([]);
 	});
 
 	it('gives the same bytes for the same rows', async () => {
-		await (await writeSample()).commit();
+		await commitSample();
 		const first = await Promise.all(TABLE_NAMES.map(bytesOf));
-		await (await writeSample()).commit();
+		await commitSample();
 		expect(await Promise.all(TABLE_NAMES.map(bytesOf))).toEqual(first);
 	});
 });
@@ -85,7 +91,7 @@ describe('good data stays in place', () => {
 	};
 
 	it('when the run is given up', async () => {
-		await (await writeSample()).discard();
+		await (await writeSample()).close();
 		await expectGood();
 	});
 
@@ -94,7 +100,7 @@ describe('good data stays in place', () => {
 		const [row] = SAMPLE_ROWS.dismissed;
 		await writer.write('dismissed', row ? [{ ...row, at: 2 ** 40 }] : []);
 		await expect(writer.commit()).rejects.toThrow(/INT32|cast/i);
-		await writer.discard();
+		await writer.close();
 		await expectGood();
 	});
 
@@ -102,6 +108,8 @@ describe('good data stays in place', () => {
 		const writer = await writeSample();
 		expect(String(await bytesOf('targets'))).toBe(good);
 		await writer.commit();
+		await writer.close();
 		expect(String(await bytesOf('targets'))).not.toBe(good);
+		expect(await readdir(folder)).toHaveLength(TABLE_NAMES.length);
 	});
 });

@@ -62,11 +62,10 @@ export class ParquetWriter {
 		for (const table of TABLE_NAMES) {
 			await rename(parquetPath(this.staging, table), parquetPath(this.folder, table));
 		}
-		await rm(this.staging, { recursive: true });
 	}
 
-	/** Leaves the folder as it was. */
-	async discard(): Promise<void> {
+	/** Clears away what is not final. Without a `commit` before, the folder is as it was. */
+	async close(): Promise<void> {
 		await this.closeSpools();
 		await rm(this.staging, { recursive: true });
 	}

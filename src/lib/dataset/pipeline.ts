@@ -10,7 +10,7 @@ import {
 	type SeriesRow,
 	type TargetRecord
 } from './record';
-import { readDocuments } from './source';
+import { inDocument, readDocuments } from './source';
 
 /** What the pipeline does with documents: both steps are pure. */
 export interface Steps {
@@ -39,7 +39,10 @@ export interface Observer {
 	onProblem: (problem: Problem) => void;
 }
 
-/** Runs the documents of a folder through the steps and writes the rows of all tables. */
+/**
+ * Runs the documents of a folder through the steps and writes the rows of all tables. A document that
+ * cannot be read, or that makes a step fail, is reported and left out.
+ */
 export async function runPipeline(
 	folder: string,
 	entries: readonly CatalogEntry[],
@@ -54,9 +57,13 @@ export async function runPipeline(
 			observer.onProblem(source);
 			continue;
 		}
-		const { entry, sha256, characters } = source;
 		const start = performance.now();
-		const reading = detached(steps.extract(source));
+		const reading = readNumbers(source, steps);
+		if ('reason' in reading) {
+			observer.onProblem(reading);
+			continue;
+		}
+		const { entry, sha256, characters } = source;
 		const seconds = (performance.now() - start) / 1000;
 		await output.write('documents', [
 			{ ...entry, sha256, characters, records: reading.records.length }
@@ -71,9 +78,13 @@ export async function runPipeline(
 	await output.write('series', series);
 }
 
-/** A copy that shares no memory with the text: a slice would keep the whole text alive. */
-function detached(reading: Reading): Reading {
-	return structuredClone(reading);
+function readNumbers(document: PlanDocument, { extract }: Steps): Reading | Problem {
+	try {
+		// A copy that shares no memory with the text: a slice would keep the whole text alive.
+		return structuredClone(extract(document));
+	} catch (error) {
+		return inDocument(document.entry, error instanceof Error ? error.message : String(error));
+	}
 }
 
 function countKinds(records: readonly ExtractedRecord[]): Record<Kind, number> {

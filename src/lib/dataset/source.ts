@@ -61,7 +61,8 @@ function splitsCharacter(text: string, offset: number): boolean {
 	return offset > 0 && (text.codePointAt(offset - 1) ?? 0) > 0xffff;
 }
 
-function inDocument(entry: CatalogEntry, reason: string): Problem {
+/** A problem with one document of a file that may hold several. */
+export function inDocument(entry: CatalogEntry, reason: string): Problem {
 	return { file: entry.file, reason: `${reason} (document ${entry.id})` };
 }
 
