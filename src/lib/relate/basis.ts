@@ -1,0 +1,52 @@
+import type { ExtractedRecord } from '../dataset/record';
+import type { Phrase } from './phrase';
+
+/**
+ * What time a value covers. A value of one year, a yearly average and a state at the end of a year are
+ * comparable; a sum over several years only with a sum over as many, and a sum since the beginning
+ * (累计 without years) with neither.
+ */
+export type Basis = 'year' | 'to-date' | `${number}-years`;
+
+const TOTAL = /累计/;
+const WITHIN_A_PERIOD = /累计|期间|[年月]来/;
+/** A yearly average; 年均浓度 and 年均气温 are averages over the days of one year. */
+const YEARLY = /年均(?!浓度|气温|降水)|每年|逐年/;
+/** The clause that a number stands in reaches back to the last full stop or comma. */
+const CLAUSE_START = /[,，。;；:：]/;
+
+/** @param isFlow whether the indicator is an amount per period (产量) and not a stock (存栏) */
+export function basisOf(record: ExtractedRecord, phrase: Phrase, isFlow: boolean): Basis {
+	const years = record.year_end - record.year_start + 1;
+	const clause = clauseBefore(record);
+	if (phrase.perYear || YEARLY.test(clause)) return 'year';
+	switch (phrase.measure) {
+		case 'share':
+			return 'year';
+		case 'growth':
+		case 'decline': {
+			const span = record.base_year === null ? years : record.year_end - record.base_year;
+			return manyYears(Math.max(span, years));
+		}
+		case 'increase':
+		case 'decrease':
+			if (years > 1) return manyYears(years);
+			return phrase.cumulative || TOTAL.test(clause) ? 'to-date' : 'year';
+		case 'level':
+			// "到2030年煤炭产量12亿吨" is the output of one year, "五年来煤炭产量53亿吨" that of five.
+			if (!isFlow) return 'year';
+			if (years > 1) {
+				const total = record.kind === 'actual' || phrase.cumulative || WITHIN_A_PERIOD.test(clause);
+				return total ? manyYears(years) : 'year';
+			}
+			return phrase.cumulative || TOTAL.test(clause) ? 'to-date' : 'year';
+	}
+}
+
+function manyYears(years: number): Basis {
+	return years > 1 ? `${years}-years` : 'year';
+}
+
+function clauseBefore({ quote, quote_at, at }: ExtractedRecord): string {
+	return quote.slice(0, at - quote_at).split(CLAUSE_START).at(-1) ?? '';
+}

@@ -1,0 +1,136 @@
+import { SECTORS, type Measure, type Sector, type SeriesRow } from '../dataset/record';
+import { address, fingerprint } from './address';
+import type { Basis } from './basis';
+import type { Definition, SeriesVocabulary } from './definitions';
+import { comparisonKey } from './definitions';
+import type { Phrase } from './phrase';
+
+/** A series before it has an id and a name. */
+export interface UnnamedSeries
+	extends Pick<SeriesRow, 'documents' | 'records' | 'first_year' | 'last_year'> {
+	key: string;
+	definition: Definition | null;
+	phrase: Phrase;
+	unit: string;
+	basis: Basis;
+	places: readonly string[];
+	/** What the records call it, one entry a record. */
+	indicators: readonly string[];
+	sectors: readonly Sector[];
+}
+
+const CHANGE_NAMES: Partial<Record<Measure, { zh: string; en: string; said: RegExp }>> = {
+	growth: { zh: '增速', en: 'growth', said: /增长|增速|增幅|涨幅|上涨/ },
+	decline: { zh: '降幅', en: 'decline', said: /下降|降幅|降低|减少|压减/ },
+	decrease: { zh: '减少量', en: 'reduction', said: /下降|降低|减少|压减|取消|化解|退出|淘汰/ }
+};
+
+/**
+ * Gives ids and names. An id is that of the definition, or the indicator in pinyin with measure and unit
+ * (gao-xin-ji-shu-qi-ye-level-jia); a sum over several years and a narrower place are said behind it.
+ * @param series in a fixed order, which decides who keeps an id that two would have
+ */
+export function nameSeries(
+	series: readonly UnnamedSeries[],
+	vocabulary: SeriesVocabulary
+): SeriesRow[] {
+	const ids = distinctIds(series);
+	const names = distinctNames(series);
+	return series.map((one, index) => ({
+		id: ids[index] ?? one.key,
+		name: names[index] ?? one.key,
+		name_en: englishName(one, vocabulary) ?? names[index] ?? one.key,
+		sector: one.definition?.sector ?? mostFrequent(one.sectors, SECTORS),
+		measure: one.definition?.measure[0] ?? one.phrase.measure,
+		canonical_unit: one.unit,
+		curated: one.definition !== null,
+		documents: one.documents,
+		records: one.records,
+		first_year: one.first_year,
+		last_year: one.last_year
+	}));
+}
+
+function idOf({ definition, phrase, unit, basis, places }: UnnamedSeries): string {
+	const what = phrase.work && phrase.work !== 'add' ? phrase.work.replace('+', '-') : phrase.measure;
+	const base = definition?.id ?? [address(phrase.core), what, address(unitName(unit))].join('-');
+	return [base, ...(basis === 'year' ? [] : [basis]), ...places.map(address)]
+		.filter(Boolean)
+		.join('-');
+}
+
+function unitName(unit: string): string {
+	return unit.replaceAll('%', 'pct').replaceAll('/', ' per ');
+}
+
+function distinctIds(series: readonly UnnamedSeries[]): string[] {
+	const taken = new Set(series.flatMap(({ definition }) => (definition ? [definition.id] : [])));
+	return series.map((one) => {
+		const readable = idOf(one);
+		const isOwn = readable === one.definition?.id;
+		const id = isOwn || !taken.has(readable) ? readable : `${readable}-${fingerprint(one.key)}`;
+		taken.add(id);
+		return id;
+	});
+}
+
+function nameOf({ definition, phrase, indicators, basis, places }: UnnamedSeries): string {
+	const base = definition?.name ?? proposedName(phrase, indicators);
+	const notes = [...(basis === 'year' ? [] : [basisName(basis).zh]), ...places];
+	return notes.length > 0 ? `${base}（${notes.join('，')}）` : base;
+}
+
+function proposedName(phrase: Phrase, indicators: readonly string[]): string {
+	const indicator = mostFrequent(indicators, [...indicators].sort(shortestFirst));
+	const change = CHANGE_NAMES[phrase.measure];
+	return change && !change.said.test(indicator) ? `${indicator}${change.zh}` : indicator;
+}
+
+/** Names that two series would share get their units behind them. */
+function distinctNames(series: readonly UnnamedSeries[]): string[] {
+	const names = series.map(nameOf);
+	const uses = new Map<string, number>();
+	for (const name of names) uses.set(name, (uses.get(name) ?? 0) + 1);
+	return names.map((name, index) => {
+		const unit = series[index]?.unit;
+		return (uses.get(name) ?? 0) > 1 && unit ? `${name}（${unit}）` : name;
+	});
+}
+
+/** The English name of a definition, or one composed of it; null where nobody has named the thing in English. */
+function englishName(
+	{ definition, phrase, basis, places }: UnnamedSeries,
+	{ byKey, definitions }: SeriesVocabulary
+): string | null {
+	const change = CHANGE_NAMES[phrase.measure];
+	let base = definition?.name_en;
+	if (!base && change && phrase.measure !== 'decrease') {
+		const units = new Set(definitions.flatMap(({ unit }) => unit));
+		for (const unit of units) {
+			const level = byKey.get(comparisonKey({ ...phrase, work: '', measure: 'level' }, unit));
+			if (level) base = `${level.name_en}, ${change.en}`;
+		}
+	}
+	if (!base) return null;
+	const notes = [...(basis === 'year' ? [] : [basisName(basis).en]), ...places];
+	return notes.length > 0 ? `${base} (${notes.join(', ')})` : base;
+}
+
+function basisName(basis: Exclude<Basis, 'year'>): { zh: string; en: string } {
+	if (basis === 'to-date') return { zh: '累计', en: 'total to date' };
+	const years = Number.parseInt(basis, 10);
+	return { zh: `${years}年累计`, en: `over ${years} years` };
+}
+
+/** The value that occurs most; among equals the first in `order`. */
+function mostFrequent<Value>(values: readonly Value[], order: readonly Value[]): Value {
+	const counts = new Map<Value, number>();
+	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+	return order.reduce((best, value) =>
+		(counts.get(value) ?? 0) > (counts.get(best) ?? 0) ? value : best
+	);
+}
+
+function shortestFirst(a: string, b: string): number {
+	return a.length - b.length || (a < b ? -1 : 1);
+}

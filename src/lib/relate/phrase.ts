@@ -1,0 +1,108 @@
+import type { Measure } from '../dataset/record';
+import { WORKS, type Work, type Wording } from './wording';
+
+/** What an indicator says, with everything taken out that two wordings of it may differ in. */
+export interface Phrase {
+	/** The thing measured. Only for comparing: it need not read well. */
+	core: string;
+	/** What is done to the thing; empty unless the measure is an amount of work. */
+	work: string;
+	/** The measure that the words imply: 新增… counts an increase even where the record says level. */
+	measure: Measure;
+	perYear: boolean;
+	cumulative: boolean;
+}
+
+export type PhraseReader = (
+	indicator: string,
+	measure: Measure,
+	unit: string,
+	territory?: readonly string[]
+) => Phrase;
+
+/** Makes a reader of indicator phrases. `unit` is canonical, `territory` the names of the document's own region. */
+export function createPhraseReader(wording: Wording): PhraseReader {
+	const sameWord = new Map(
+		Object.entries(wording.same).flatMap(([word, variants]) =>
+			[word, ...variants].map((variant) => [variant, word] as const)
+		)
+	);
+	const same = new RegExp(alternatives([...sameWord.keys()]), 'g');
+	const works = WORKS.map((work) => ({ work, ...workPatterns(wording.works[work]) }));
+	const perYear = new RegExp(alternatives(wording.per_year));
+	const cumulative = new RegExp(alternatives(wording.cumulative));
+	const edge = [...wording.territory, ...wording.fillers, ...wording.per_year, ...wording.cumulative];
+	const leading = new RegExp(`^(?:${alternatives(edge)})`);
+	const trailing = new RegExp(`(?:${alternatives(edge)})$`);
+	const amount = new RegExp(`(.)(?:${alternatives(wording.amounts)})$`);
+	const share = new RegExp(`(?:${alternatives(wording.shares)})$`);
+	const change = new RegExp(`(?:${alternatives(wording.changes)})$`);
+
+	return (indicator, measure, unit, territory = []) => {
+		let core = foldPhrase(indicator).replace(same, (word) => sameWord.get(word) ?? word);
+		const flags = { perYear: perYear.test(core), cumulative: cumulative.test(core) };
+		const done = new Set<Work>();
+		const countsWork = isAmountOfWork(measure, unit);
+		for (let before = ''; before !== core; ) {
+			before = core;
+			for (const name of territory) if (core.startsWith(name)) core = keep(core, core.slice(name.length));
+			core = keep(core, core.replace(leading, ''));
+			core = keep(core, core.replace(trailing, ''));
+			if (measure === 'share') core = core.replace(share, '占比');
+			else if (measure !== 'level') core = keep(core, core.replace(change, ''));
+			if (!countsWork) continue;
+			core = core.replace(amount, '$1');
+			for (const { work, anywhere, atEdge } of works) {
+				const rest = core.replace(anywhere, '').replace(atEdge, '');
+				if (rest === core || rest === '') continue;
+				done.add(work);
+				core = rest;
+			}
+		}
+		const work = [...done].sort().join('+');
+		const implied = measure === 'level' && work !== '' ? 'increase' : measure;
+		return { core, work: work || (implied === 'increase' ? 'add' : ''), measure: implied, ...flags };
+	};
+}
+
+/** A share, a change in % and a difference of shares have no thing that work is done to. */
+function isAmountOfWork(measure: Measure, unit: string): boolean {
+	if (unit === '%' || unit === '百分点') return false;
+	return measure === 'level' || measure === 'increase' || measure === 'decrease';
+}
+
+function keep(before: string, after: string): string {
+	return after === '' ? before : after;
+}
+
+/** Asides go (统种(养)共富), but not one that says what is included or left out (固定资产投资(不含农户)). */
+const ASIDE = /\((?![^)]*[含除中])[^()]*\)/g;
+const MARKS = /[\s"'“”‘’《》()·、,。;:_—]/g;
+/** Words between the members of a list, not inside 高等, 等级, 目的地, 呼和浩特, 碳中和, 参与, 普及. */
+const LIST_WORDS =
+	/(?<![高中初平])等(?![级候待于])|(?<!目)的|以及|(?<![呼中共])和(?![谐平林])|(?<!参)与|(?<![普涉])及(?!时)/g;
+
+/** One width and one case, without quotation marks, asides and the words that only join a list. */
+function foldPhrase(indicator: string): string {
+	return indicator
+		.normalize('NFKC')
+		.replace(ASIDE, '')
+		.replace(MARKS, '')
+		.replace(LIST_WORDS, '')
+		.toUpperCase();
+}
+
+/** Words that begin with 新 or 净 tell of work wherever they stand (城镇新增就业); others only at the edges. */
+function workPatterns(words: readonly string[]): { anywhere: RegExp; atEdge: RegExp } {
+	const unmistakable = words.filter((word) => /^[新净]/.test(word));
+	const all = alternatives(words);
+	return {
+		anywhere: unmistakable.length > 0 ? new RegExp(alternatives(unmistakable)) : /(?!)/,
+		atEdge: new RegExp(`^(?:${all})|(?:${all})$`)
+	};
+}
+
+function alternatives(words: readonly string[]): string {
+	const longestFirst = [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+	return longestFirst.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+}

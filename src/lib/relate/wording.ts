@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+
+/** Words of a vocabulary file: one text, separated by spaces. */
+const Words = v.pipe(
+	v.string(),
+	v.transform((text) => text.split(/\s+/).filter(Boolean))
+);
+
+/** What is done to the thing that an `increase` counts; an addition is meant where no word says so. */
+export const WORKS = ['add', 'net', 'start', 'complete', 'renovate'] as const;
+export type Work = (typeof WORKS)[number];
+
+/** The `wording` part of data/series.yaml: what two phrases may differ in and still mean the same. */
+export const WordingSchema = v.strictObject({
+	same: v.record(v.string(), Words),
+	territory: Words,
+	fillers: Words,
+	amounts: Words,
+	shares: Words,
+	changes: Words,
+	per_year: Words,
+	cumulative: Words,
+	flows: Words,
+	works: v.strictObject({ add: Words,
+		net: Words,
+		start: Words,
+		complete: Words,
+		renovate: Words })
+});
+
+export type Wording = v.InferOutput<typeof WordingSchema>;
