@@ -1,30 +1,8 @@
-import {
-	Bool,
-	Field,
-	Float64,
-	Int16,
-	Int32,
-	List,
-	Schema,
-	Table,
-	tableToIPC,
-	Utf8,
-	vectorFromArray,
-	type DataType,
-	type Vector
-} from 'apache-arrow';
+import { Field, Schema, Table, tableToIPC, Vector } from 'apache-arrow';
 import { parquetMetadataAsync, parquetRead } from 'hyparquet';
 import { decompressZstd } from 'hyparquet-compressors';
-import { TABLES, type ColumnType, type TableName } from './columns';
-
-const ARROW_TYPES: Record<ColumnType, () => DataType> = {
-	string: () => new Utf8(),
-	int16: () => new Int16(),
-	int32: () => new Int32(),
-	double: () => new Float64(),
-	boolean: () => new Bool(),
-	list: () => new List(new Field('item', new Utf8(), true))
-};
+import { arrowData } from './arrow-data';
+import { TABLES, type TableName } from './columns';
 
 /**
  * Decodes one of the data set's Parquet files into an Arrow IPC stream, which DuckDB-WASM's
@@ -53,9 +31,9 @@ export async function parquetToTable(
 	const fields: Field[] = [];
 	const vectors: Record<string, Vector> = {};
 	for (const [column, { type, nullable }] of columns) {
-		const arrowType = ARROW_TYPES[type]();
-		fields.push(new Field(column, arrowType, nullable));
-		vectors[column] = vectorFromArray(decoded.get(column) ?? [], arrowType);
+		const data = arrowData(type, decoded.get(column) ?? []);
+		fields.push(new Field(column, data.type, nullable));
+		vectors[column] = new Vector([data]);
 	}
 	return new Table(new Schema(fields), vectors);
 }
