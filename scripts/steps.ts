@@ -1,6 +1,8 @@
 import type { Steps } from '../src/lib/dataset/pipeline';
 import { createExtractor } from '../src/lib/extraction';
 import { loadVocabulary } from '../src/lib/extraction/load';
+import { loadSeriesVocabulary } from '../src/lib/relate/load';
+import { relateRecords } from '../src/lib/relate/series';
 
 /** What people edit: the vocabularies of the pipeline. */
 const VOCABULARY_FOLDER = 'data';
@@ -10,18 +12,10 @@ const VOCABULARY_FOLDER = 'data';
  * @throws naming the vocabulary file that is missing or wrong
  */
 export async function loadSteps(): Promise<Steps> {
+	const vocabulary = await loadVocabulary(VOCABULARY_FOLDER);
+	const series = await loadSeriesVocabulary(VOCABULARY_FOLDER, vocabulary.units);
 	return {
-		extract: createExtractor(await loadVocabulary(VOCABULARY_FOLDER)),
-		// Until relating exists, every record keeps its own unit and belongs to no series.
-		relate: (records) => ({
-			targets: records.map((record) => ({
-				...record,
-				canonical_low: record.value_low,
-				canonical_high: record.value_high,
-				canonical_unit: record.unit,
-				series: null
-			})),
-			series: []
-		})
+		extract: createExtractor(vocabulary),
+		relate: (records, documents) => relateRecords(records, documents, series)
 	};
 }

@@ -5,7 +5,12 @@ const LONGEST = 60;
 
 /** A readable ASCII address of a Chinese phrase, the same on every run: 高标准农田 is gao-biao-zhun-nong-tian. */
 export function address(phrase: string): string {
-	const syllables = pinyin(phrase, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true });
+	const syllables = pinyin(phrase, {
+		toneType: 'none',
+		type: 'array',
+		nonZh: 'consecutive',
+		v: true
+	});
 	const words = syllables
 		.join('-')
 		.toLowerCase()
@@ -20,6 +25,7 @@ export function address(phrase: string): string {
 /** Four letters that tell two phrases apart whose readable address is the same (32-bit FNV-1a). */
 export function fingerprint(text: string): string {
 	let hash = 0x811c9dc5;
-	for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+	for (const byte of new TextEncoder().encode(text))
+		hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
 	return (hash % 36 ** 4).toString(36).padStart(4, '0');
 }

@@ -15,8 +15,11 @@ const YEARLY = /年均(?!浓度|气温|降水)|每年|逐年/;
 /** The clause that a number stands in reaches back to the last full stop or comma. */
 const CLAUSE_START = /[,，。;；:：]/;
 
-/** @param isFlow whether the indicator is an amount per period (产量) and not a stock (存栏) */
-export function basisOf(record: ExtractedRecord, phrase: Phrase, isFlow: boolean): Basis {
+/** What the indicator says of time; `flow` is an amount per period (产量), no stock (存栏). */
+type TimeWords = Pick<Phrase, 'measure' | 'perYear' | 'cumulative'> & { flow: boolean };
+
+/** Tells what time the value of a record covers. */
+export function basisOf(record: ExtractedRecord, phrase: TimeWords): Basis {
 	const years = record.year_end - record.year_start + 1;
 	const clause = clauseBefore(record);
 	if (phrase.perYear || YEARLY.test(clause)) return 'year';
@@ -34,7 +37,7 @@ export function basisOf(record: ExtractedRecord, phrase: Phrase, isFlow: boolean
 			return phrase.cumulative || TOTAL.test(clause) ? 'to-date' : 'year';
 		case 'level':
 			// "到2030年煤炭产量12亿吨" is the output of one year, "五年来煤炭产量53亿吨" that of five.
-			if (!isFlow) return 'year';
+			if (!phrase.flow) return 'year';
 			if (years > 1) {
 				const total = record.kind === 'actual' || phrase.cumulative || WITHIN_A_PERIOD.test(clause);
 				return total ? manyYears(years) : 'year';
@@ -48,5 +51,10 @@ function manyYears(years: number): Basis {
 }
 
 function clauseBefore({ quote, quote_at, at }: ExtractedRecord): string {
-	return quote.slice(0, at - quote_at).split(CLAUSE_START).at(-1) ?? '';
+	return (
+		quote
+			.slice(0, at - quote_at)
+			.split(CLAUSE_START)
+			.at(-1) ?? ''
+	);
 }

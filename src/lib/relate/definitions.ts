@@ -8,7 +8,13 @@ import { WordingSchema, type Wording } from './wording';
 const FILE = 'data/series.yaml';
 
 const oneOrMore = <Schema extends v.GenericSchema>(item: Schema) =>
-	v.union([v.pipe(item, v.transform((one) => [one])), v.pipe(v.array(item), v.minLength(1))]);
+	v.union([
+		v.pipe(
+			item,
+			v.transform((one) => [one])
+		),
+		v.pipe(v.array(item), v.minLength(1))
+	]);
 
 const DefinitionSchema = v.strictObject({
 	id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id is written like-this')),
@@ -30,16 +36,16 @@ const SeriesFile = v.strictObject({ wording: WordingSchema, series: v.array(Defi
 /** A series that a person has defined. */
 export type Definition = v.InferOutput<typeof DefinitionSchema>;
 
-/** The checked content of data/series.yaml and data/units.yaml, ready for relating. */
+/** The checked content of data/series.yaml, ready for relating. */
 export interface SeriesVocabulary {
 	wording: Wording;
 	units: UnitTable;
-	definitions: readonly Definition[];
 	readPhrase: PhraseReader;
-	/** The definition for a key of `comparisonKey`. */
-	byKey: ReadonlyMap<string, Definition>;
-	/** Cores that a definition excludes, by its id. */
-	excluded: ReadonlyMap<string, ReadonlySet<string>>;
+	definitions: readonly Definition[];
+	/** The definition that means this, or null where none does. `unit` is canonical. */
+	define: (phrase: Phrase, unit: string) => Definition | null;
+	/** Whether a person has judged that these words are not what the definition means. */
+	excludes: (definition: Definition, phrase: Phrase) => boolean;
 }
 
 /** What two records must agree in to be compared. `unit` is canonical. */
@@ -54,33 +60,47 @@ export function comparisonKey(phrase: Phrase, unit: string): string {
 export function readSeriesVocabulary(data: unknown, units: UnitTable): SeriesVocabulary {
 	const { wording, series: definitions } = validated(SeriesFile, data, FILE);
 	const readPhrase = createPhraseReader(wording);
-	const toCanonical = createConverter(units);
 	const byKey = new Map<string, Definition>();
 	const excluded = new Map<string, ReadonlySet<string>>();
-	const problems: string[] = [];
+	const problems = unitProblems(definitions, units);
 	for (const definition of definitions) {
-		const { id, measure, unit, phrases, excludes } = definition;
+		const { id, measure, unit } = definition;
 		if (excluded.has(id)) problems.push(`${id}: two series have this id`);
-		for (const one of unit) {
-			if (toCanonical(1, one).unit !== one) problems.push(`${id}: ${one} is no canonical unit`);
-		}
-		const keysOf = (patterns: readonly string[]): string[] =>
-			patterns.flatMap(expand).flatMap((phrase) =>
-				measure.flatMap((m) => unit.map((u) => comparisonKey(readPhrase(phrase, m, u), u)))
-			);
-		for (const key of keysOf(phrases)) {
-			const other = byKey.get(key);
-			if (other && other !== definition) problems.push(`${id}: ${key} is claimed by ${other.id} too`);
+		const read = (patterns: readonly string[]) =>
+			patterns
+				.flatMap(expand)
+				.flatMap((phrase) =>
+					measure.flatMap((m) => unit.map((u) => ({ phrase: readPhrase(phrase, m, u), unit: u })))
+				);
+		const excludedWords = new Set(read(definition.excludes).map(({ phrase }) => phrase.words));
+		excluded.set(id, excludedWords);
+		for (const meant of read(definition.phrases)) {
+			const key = comparisonKey(meant.phrase, meant.unit);
+			const other = byKey.get(key) ?? definition;
+			if (other !== definition) problems.push(`${id}: ${key} is claimed by ${other.id} too`);
+			if (excludedWords.has(meant.phrase.words)) {
+				problems.push(`${id}: ${meant.phrase.words} is both meant and excluded`);
+			}
 			byKey.set(key, definition);
 		}
-		for (const key of keysOf(excludes)) {
-			if (byKey.get(key) === definition) problems.push(`${id}: ${key} is both meant and excluded`);
-		}
-		const cores = excludes.flatMap(expand).map((phrase) => readPhrase(phrase, measure[0] ?? 'level', unit[0] ?? '').core);
-		excluded.set(id, new Set(cores));
 	}
-	if (problems.length > 0) throw new Error(`${FILE}: ${problems.join('; ')}`);
-	return { wording, units, definitions, readPhrase, byKey, excluded };
+	if (problems.length > 0) throw new Error(`${FILE}: ${[...new Set(problems)].join('; ')}`);
+	const excludes = (definition: Definition, phrase: Phrase): boolean =>
+		excluded.get(definition.id)?.has(phrase.words) ?? false;
+	const define = (phrase: Phrase, unit: string): Definition | null => {
+		const definition = byKey.get(comparisonKey(phrase, unit));
+		return definition && !excludes(definition, phrase) ? definition : null;
+	};
+	return { wording, units, readPhrase, definitions, define, excludes };
+}
+
+function unitProblems(definitions: readonly Definition[], units: UnitTable): string[] {
+	const toCanonical = createConverter(units);
+	return definitions.flatMap(({ id, unit }) =>
+		unit
+			.filter((one) => toCanonical(1, one).unit !== one)
+			.map((one) => `${id}: ${one} is no canonical unit`)
+	);
 }
 
 const CHOICE = /\(([^()]*\|[^()]*)\)/;

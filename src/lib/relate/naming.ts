@@ -1,13 +1,14 @@
 import { SECTORS, type Measure, type Sector, type SeriesRow } from '../dataset/record';
 import { address, fingerprint } from './address';
 import type { Basis } from './basis';
-import type { Definition, SeriesVocabulary } from './definitions';
-import { comparisonKey } from './definitions';
+import { expand, type Definition, type SeriesVocabulary } from './definitions';
 import type { Phrase } from './phrase';
 
 /** A series before it has an id and a name. */
-export interface UnnamedSeries
-	extends Pick<SeriesRow, 'documents' | 'records' | 'first_year' | 'last_year'> {
+export interface UnnamedSeries extends Pick<
+	SeriesRow,
+	'documents' | 'records' | 'first_year' | 'last_year'
+> {
 	key: string;
 	definition: Definition | null;
 	phrase: Phrase;
@@ -36,10 +37,11 @@ export function nameSeries(
 ): SeriesRow[] {
 	const ids = distinctIds(series);
 	const names = distinctNames(series);
+	const levels = levelDefinitions(vocabulary);
 	return series.map((one, index) => ({
 		id: ids[index] ?? one.key,
 		name: names[index] ?? one.key,
-		name_en: englishName(one, vocabulary) ?? names[index] ?? one.key,
+		name_en: englishName(one, levels) ?? names[index] ?? one.key,
 		sector: one.definition?.sector ?? mostFrequent(one.sectors, SECTORS),
 		measure: one.definition?.measure[0] ?? one.phrase.measure,
 		canonical_unit: one.unit,
@@ -52,7 +54,8 @@ export function nameSeries(
 }
 
 function idOf({ definition, phrase, unit, basis, places }: UnnamedSeries): string {
-	const what = phrase.work && phrase.work !== 'add' ? phrase.work.replace('+', '-') : phrase.measure;
+	const what =
+		phrase.work && phrase.work !== 'add' ? phrase.work.replace('+', '-') : phrase.measure;
 	const base = definition?.id ?? [address(phrase.core), what, address(unitName(unit))].join('-');
 	return [base, ...(basis === 'year' ? [] : [basis]), ...places.map(address)]
 		.filter(Boolean)
@@ -100,20 +103,27 @@ function distinctNames(series: readonly UnnamedSeries[]): string[] {
 /** The English name of a definition, or one composed of it; null where nobody has named the thing in English. */
 function englishName(
 	{ definition, phrase, basis, places }: UnnamedSeries,
-	{ byKey, definitions }: SeriesVocabulary
+	levels: ReadonlyMap<string, Definition>
 ): string | null {
 	const change = CHANGE_NAMES[phrase.measure];
-	let base = definition?.name_en;
-	if (!base && change && phrase.measure !== 'decrease') {
-		const units = new Set(definitions.flatMap(({ unit }) => unit));
-		for (const unit of units) {
-			const level = byKey.get(comparisonKey({ ...phrase, work: '', measure: 'level' }, unit));
-			if (level) base = `${level.name_en}, ${change.en}`;
-		}
-	}
-	if (!base) return null;
+	const level = levels.get(phrase.core);
+	const base = definition?.name_en ?? (level && change ? `${level.name_en}, ${change.en}` : null);
+	if (base === null) return null;
 	const notes = [...(basis === 'year' ? [] : [basisName(basis).en]), ...places];
 	return notes.length > 0 ? `${base} (${notes.join(', ')})` : base;
+}
+
+/** Definitions of levels by what they measure: whose growth or decline a proposed series may be. */
+function levelDefinitions({ definitions, readPhrase }: SeriesVocabulary): Map<string, Definition> {
+	return new Map(
+		definitions
+			.filter(({ measure }) => measure[0] === 'level')
+			.flatMap((definition) =>
+				definition.phrases
+					.flatMap(expand)
+					.map((phrase) => [readPhrase(phrase, 'growth', '%').core, definition] as const)
+			)
+	);
 }
 
 function basisName(basis: Exclude<Basis, 'year'>): { zh: string; en: string } {

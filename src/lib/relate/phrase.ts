@@ -3,6 +3,8 @@ import { WORKS, type Work, type Wording } from './wording';
 
 /** What an indicator says, with everything taken out that two wordings of it may differ in. */
 export interface Phrase {
+	/** The indicator in one spelling, all its words kept. */
+	words: string;
 	/** The thing measured. Only for comparing: it need not read well. */
 	core: string;
 	/** What is done to the thing; empty unless the measure is an amount of work. */
@@ -31,7 +33,12 @@ export function createPhraseReader(wording: Wording): PhraseReader {
 	const works = WORKS.map((work) => ({ work, ...workPatterns(wording.works[work]) }));
 	const perYear = new RegExp(alternatives(wording.per_year));
 	const cumulative = new RegExp(alternatives(wording.cumulative));
-	const edge = [...wording.territory, ...wording.fillers, ...wording.per_year, ...wording.cumulative];
+	const edge = [
+		...wording.territory,
+		...wording.fillers,
+		...wording.per_year,
+		...wording.cumulative
+	];
 	const leading = new RegExp(`^(?:${alternatives(edge)})`);
 	const trailing = new RegExp(`(?:${alternatives(edge)})$`);
 	const amount = new RegExp(`(.)(?:${alternatives(wording.amounts)})$`);
@@ -39,13 +46,15 @@ export function createPhraseReader(wording: Wording): PhraseReader {
 	const change = new RegExp(`(?:${alternatives(wording.changes)})$`);
 
 	return (indicator, measure, unit, territory = []) => {
-		let core = foldPhrase(indicator).replace(same, (word) => sameWord.get(word) ?? word);
-		const flags = { perYear: perYear.test(core), cumulative: cumulative.test(core) };
+		const words = foldPhrase(indicator).replace(same, (word) => sameWord.get(word) ?? word);
+		let core = words;
+		const flags = { perYear: perYear.test(words), cumulative: cumulative.test(words) };
 		const done = new Set<Work>();
 		const countsWork = isAmountOfWork(measure, unit);
-		for (let before = ''; before !== core; ) {
+		for (let before = ''; before !== core;) {
 			before = core;
-			for (const name of territory) if (core.startsWith(name)) core = keep(core, core.slice(name.length));
+			for (const name of territory)
+				if (core.startsWith(name)) core = keep(core, core.slice(name.length));
 			core = keep(core, core.replace(leading, ''));
 			core = keep(core, core.replace(trailing, ''));
 			if (measure === 'share') core = core.replace(share, '占比');
@@ -61,7 +70,13 @@ export function createPhraseReader(wording: Wording): PhraseReader {
 		}
 		const work = [...done].sort().join('+');
 		const implied = measure === 'level' && work !== '' ? 'increase' : measure;
-		return { core, work: work || (implied === 'increase' ? 'add' : ''), measure: implied, ...flags };
+		return {
+			words,
+			core,
+			work: work || (implied === 'increase' ? 'add' : ''),
+			measure: implied,
+			...flags
+		};
 	};
 }
 

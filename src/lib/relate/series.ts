@@ -75,7 +75,7 @@ export function groupRecords(
 	};
 }
 
-function createDescriber({ readPhrase, byKey, wording }: SeriesVocabulary) {
+function createDescriber({ readPhrase, define, wording }: SeriesVocabulary) {
 	const flow = new RegExp(`(?:${wording.flows.join('|')})$`);
 	const known = new Map<string, { phrase: Phrase; key: string; definition: Definition | null }>();
 	return (record: TargetRecord, own: readonly string[]): Omit<Group, 'records'> => {
@@ -84,15 +84,26 @@ function createDescriber({ readPhrase, byKey, wording }: SeriesVocabulary) {
 		let meaning = known.get(wordingKey);
 		if (!meaning) {
 			const phrase = readPhrase(indicator, measure, unit, own);
-			const key = comparisonKey(phrase, unit);
-			const definition = byKey.get(key) ?? null;
-			meaning = { phrase, key: definition?.id ?? key, definition };
+			const definition = define(phrase, unit);
+			const key = definition?.id ?? comparisonKey(phrase, unit);
+			meaning = { phrase, key, definition };
 			known.set(wordingKey, meaning);
 		}
 		const { phrase, definition } = meaning;
-		const basis = basisOf(record, phrase, flow.test(phrase.core));
+		const basis = basisOf(record, {
+			...phrase,
+			measure: definition?.measure[0] ?? phrase.measure,
+			flow: flow.test(phrase.core)
+		});
 		const places = narrowerPlaces(record.region, own);
-		return { key: [meaning.key, basis, ...places].join('|'), definition, phrase, unit, basis, places };
+		return {
+			key: [meaning.key, basis, ...places].join('|'),
+			definition,
+			phrase,
+			unit,
+			basis,
+			places
+		};
 	};
 }
 
@@ -100,9 +111,12 @@ function isComparable({ definition, basis, places, records }: Group): boolean {
 	if (definition && basis === 'year' && places.length === 0) return true;
 	const [first, ...others] = records;
 	if (!first) return false;
-	const statement = (record: TargetRecord) => `${record.document}|${record.year_end}|${record.kind}`;
+	const statement = (record: TargetRecord) =>
+		`${record.document}|${record.year_end}|${record.kind}`;
 	if (others.some((record) => statement(record) !== statement(first))) return true;
-	const values = new Set(records.map((record) => `${record.canonical_low}|${record.canonical_high}`));
+	const values = new Set(
+		records.map((record) => `${record.canonical_low}|${record.canonical_high}`)
+	);
 	return values.size < records.length;
 }
 

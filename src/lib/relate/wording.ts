@@ -21,11 +21,7 @@ export const WordingSchema = v.strictObject({
 	per_year: Words,
 	cumulative: Words,
 	flows: Words,
-	works: v.strictObject({ add: Words,
-		net: Words,
-		start: Words,
-		complete: Words,
-		renovate: Words })
+	works: v.strictObject({ add: Words, net: Words, start: Words, complete: Words, renovate: Words })
 });
 
 export type Wording = v.InferOutput<typeof WordingSchema>;
