@@ -13,7 +13,9 @@ const RATED_LEVEL =
 const THRESHOLD_AFTER =
 	/^(?:及?以上|及?以下|以内)?的(?!只有|目标|任务|要求|增速|增长|水平|规模|速度|比例|基础)[^,。;]{0,20}/;
 const ACTUAL_BEFORE =
-	/(?:现有|已有|已经?|目前|去年|上年|截至|现已|原有|约?占全国|刚刚)[^,。;]{0,14}$/;
+	/(?:现有|已有|已经?|目前|(?<![比较])(?:去年|上年)|截至|现已|原有|约?占全国|刚刚)[^,。;]{0,14}$/;
+/** Words that promise, also for a year that is past in a document of unknown date. */
+const PROMISED = /力争|确保|拟安排|计划|目标/;
 const CHANGE =
 	/(?:提高|增加|上浮|增长|提升|上调|增幅|降低|下调|下降|减少)(?:了|约|近|不低于|不少于|超过|幅度)?$/;
 /** An amount as large as this is a sum that is spent, not a rate per case. */
@@ -42,10 +44,11 @@ export function kindOf(context: KindContext): { kind: Kind; rule: string } {
 	if (context.isOrigin) return { kind: 'actual', rule: 'origin' };
 	if (period.mode === 'review') {
 		const ahead = years.stated && years.start >= plan.start;
-		if (ahead) return { kind: 'target', rule: 'goal-in-review' };
+		if (ahead || years.promises) return { kind: 'target', rule: 'goal-in-review' };
 		return { kind: 'actual', rule: period.present ? 'present-state' : 'review' };
 	}
-	if (years.end < plan.start && years.stated) return { kind: 'actual', rule: 'past-year' };
+	if (years.end < plan.start && years.stated && !PROMISED.test(sentence.slice(0, at)))
+		return { kind: 'actual', rule: 'past-year' };
 	if (ACTUAL_BEFORE.test(sentence.slice(Math.max(0, at - 24), at)))
 		return { kind: 'actual', rule: 'stated-as-reached' };
 	return { kind: 'target', rule: 'plan' };

@@ -1,9 +1,9 @@
-import type { CatalogEntry, ExtractedRecord, Sector } from '../../dataset/record';
+import type { CatalogEntry, ExtractedRecord, Measure, Sector } from '../../dataset/record';
 import type { Reason } from '../find/dismiss';
 import type { Quantity } from '../find/quantity';
 import type { CleanText } from '../text/clean';
 import type { Heading } from '../text/outline';
-import type { PlanYears } from '../text/period';
+import type { Period, PlanYears } from '../text/period';
 import type { Sentence } from '../text/sentences';
 import type { Clause } from './clause';
 import { settleComparators } from './comparator';
@@ -16,8 +16,8 @@ import { measureOf } from './measure';
 import type { RegionFinder } from './region';
 import type { SectorFinder } from './sector';
 import { impliedUnit } from './unit';
-import { findOrigins, originYears } from './origin';
-import { findTimes, yearsOf } from './years';
+import { findOrigins, isDestination, originYears } from './origin';
+import { findTimes, yearsOf, type Years } from './years';
 
 /** What the refiner looks things up in. */
 export interface Tools {
@@ -70,7 +70,17 @@ export function createRefiner(
 			const at = quantity.start - sentence.start;
 			const isOrigin = origins.has(index);
 			const named = yearsOf(mentions, at, quantity.end - sentence.start, text, time);
-			const years = isOrigin ? originYears(named, time) : named;
+			const measure = measureOf(clause, indicator);
+			const years = isOrigin
+				? originYears(mentions, at, named, time)
+				: atOneTime(
+						named,
+						sentence.period,
+						measure,
+						indicator,
+						clause,
+						isDestination(origins, index)
+					);
 			const counted = clause.follows && !/[、,和及]/.test(clause.left);
 			const { kind, rule: kindRule } = kindOf({
 				clause,
@@ -83,7 +93,6 @@ export function createRefiner(
 				isOrigin,
 				counted
 			});
-			const measure = measureOf(clause, indicator);
 			const assignment = assignmentFor(quantity, context);
 			const { sector, rule: sectorRule } = sectorOf(
 				indicator,
@@ -113,10 +122,7 @@ export function createRefiner(
 				rules: [quantity.rule, indicator.rule, kindRule, years.rule, sectorRule],
 				stated: statedFields(quantity, years.stated, assignment !== null)
 			};
-			const spans = [
-				{ start: years.start, end: years.end },
-				...years.also.map((year) => ({ start: year, end: year }))
-			];
+			const spans = [{ start: years.start, end: years.end }, ...years.also];
 			spans.forEach((span, turn) =>
 				outcome.records.push({
 					id: `${entry.id}@${position.at - (entry.from ?? 0)}${turn > 0 ? `-${span.end}` : ''}`,
@@ -128,6 +134,25 @@ export function createRefiner(
 		});
 		return outcome;
 	};
+}
+
+/**
+ * A stock reported in a review of several years is the one at their end (地区生产总值突破3万亿元 in a review
+ * of five years), a flow (累计, 年均, 新增) that of all of them.
+ */
+function atOneTime(
+	years: Years,
+	period: Period,
+	measure: Measure,
+	{ name }: Indicator,
+	{ left }: Clause,
+	destination: boolean
+): Years {
+	if (period.mode !== 'review' || years.start === years.end || years.promises) return years;
+	const stock =
+		(measure === 'level' || measure === 'share') &&
+		!/累计|年均|五年|共|总计|合计/.test(left + name);
+	return destination || stock ? { ...years, start: years.end } : years;
 }
 
 /** 分别提高15、22个百分点: the unit of the list stands behind its last number. */

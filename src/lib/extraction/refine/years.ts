@@ -7,156 +7,169 @@ export interface Years {
 	base: number | null;
 	/** Whether the sentence itself names the year. */
 	stated: boolean;
-	/** Further years that the same words promise the number for (2025年和2030年…均). */
-	also: readonly number[];
+	/** Further spans that the same words promise the number for (2025年和2030年…均). */
+	also: readonly PlanYears[];
+	/** Whether the sentence promises for these years, whatever its section is about (通过五年努力). */
+	promises: boolean;
 	rule: string;
 }
 
-const TIME =
-	/(较|比|与|以|在)?(到|至|截至|截止|力争到)?(?:“?(十[一二三四五六七]?)五”?(期间|时期|以来|末|期末|五年)?|(20\d\d)(?:-|至|—)(20\d\d)年|(20\d\d)年(?:和|、)(20\d\d)年|(20\d\d)年(底|末|初|以来|前|起)?(?:前)?|(今后|未来)([一二三五两]|\d)年|(?:用|利用|通过|力争|计划|争取)?(?:用)?([一二三四五两]|\d{1,2})年(?:左右)?(?:的?时间|内|努力|,)|(过去|近|前|这)?(五年来|五年|[一二三四两]年来)|(去年|上年|上一年|今年|当年|本年|明年|年内|全年|一年来))(末|底|期)?(?:相比|的)?/g;
-
-/** Reads the time expressions of a sentence for one number. */
+/** What the time expressions of a sentence are read against. */
 export interface TimeContext {
 	plan: PlanYears;
 	period: Period;
 }
 
-interface Mention {
+/** A time expression as found in a sentence. */
+export interface Mention {
 	index: number;
 	end: number;
 	span: PlanYears;
-	base: boolean;
-	also: readonly number[];
-	from: boolean;
-	relative: boolean;
+	role: 'time' | 'base' | 'origin';
+	also: readonly PlanYears[];
+	promises: boolean;
 	rule: string;
 }
 
-/** The time expressions of a stretch of text, in order. */
-export function findTimes(text: string, context: TimeContext): Mention[] {
+const TIME = new RegExp(
+	[
+		/(?<until>到|至(?!今)|力争到)?“?(?<plan>十[一二三四五六七]?)五”?(?<edge>期末|末|期间|时期|以来)?(?!规划|年规划|个|届|次|大)/,
+		/(?<from>20\d\d)(?:年)?(?:-|至)(?<to>20\d\d)年/,
+		/(?<untilBoth>到|至)?(?<one>20\d\d)年(?:和|、)(?<two>20\d\d)年/,
+		/(?<untilYear>到|至|力争到|截至|截止)?(?<year>20\d\d)年(?<mark>底前|末前|底之前|前|以前|底|末|初|以来|起)?/,
+		/(?:今后|未来)(?<coming>[一二三四五两]|\d)年/,
+		/(?:通过|经过)(?:今后)?(?<effort>[一二三四五两]|\d)年(?:的)?(?:不懈|共同)?(?:努力|奋斗)/,
+		/(?:用|利用|力争|计划|争取)(?:用)?(?<within>[一二三四五两]|(?<![\d.])\d)年(?:左右)?(?:的?时间|内)?/,
+		/(?<![\d.])(?<inside>[一二三四五两]|\d)年(?:左右)?(?:的?时间|内)(?!蒙)/,
+		/(?<five>过去五年|五年来|五年间|这五年)/,
+		/(?:近|过去|这)(?<some>[两三四])年(?:来)?/,
+		/(?<word>去年|上年|上一年|今年|明年|一年来)(?:末|底)?/
+	]
+		.map((part) => part.source)
+		.join('|'),
+	'g'
+);
+
+const COULD_BE_TIME =
+	/\d年|五”|五(?:时期|期间|末)|年[来内前底时左]|[去今明上]年|[用过争近这来后]{1}[一二三四五两]年/;
+
+/** The time expressions of a sentence, in order. */
+export function findTimes(sentence: string, context: TimeContext): Mention[] {
+	if (!COULD_BE_TIME.test(sentence)) return [];
 	const mentions: Mention[] = [];
-	for (const match of text.matchAll(TIME)) {
-		const mention = readMention(match, text, context);
-		if (mention) mentions.push(mention);
+	for (const match of sentence.matchAll(TIME)) {
+		const index = match.index;
+		const end = index + match[0].length;
+		if (insideTitle(sentence, index)) continue;
+		const read = readSpan(match.groups ?? {}, context);
+		if (!read) continue;
+		mentions.push({
+			index,
+			end,
+			also: [],
+			promises: false,
+			...read,
+			role: roleOf(sentence, index, end)
+		});
 	}
 	return mentions;
 }
 
-function readMention(
-	match: RegExpExecArray | RegExpMatchArray,
-	text: string,
-	{ plan, period }: TimeContext
-): Mention | null {
-	const index = match.index ?? 0;
-	const end = index + match[0].length;
-	const make = (
-		span: PlanYears | null,
-		rule: string,
-		more: Partial<Mention> = {}
-	): Mention | null =>
-		span && {
-			index,
-			end,
-			span,
-			base: false,
-			also: [],
-			from: false,
-			relative: false,
-			rule,
-			...more
+type Read = Pick<Mention, 'span' | 'rule'> & Partial<Pick<Mention, 'also' | 'promises'>>;
+type Groups = Readonly<Record<string, string | undefined>>;
+
+const one = (year: number): PlanYears => ({ start: year, end: year });
+
+function readSpan(groups: Groups, { plan, period }: TimeContext): Read | null {
+	const until = (year: number): PlanYears => ({ start: Math.min(plan.start, year), end: year });
+	if (groups.plan) return readFiveYearPlan(groups.plan, groups.until, groups.edge, plan, period);
+	if (groups.from && groups.to)
+		return { span: { start: Number(groups.from), end: Number(groups.to) }, rule: 'year-span' };
+	if (groups.one && groups.two) {
+		const years = [Number(groups.one), Number(groups.two)];
+		const [first, second] = years.map((year) => (groups.untilBoth ? until(year) : one(year)));
+		return first && second ? { span: first, also: [second], rule: 'years' } : null;
+	}
+	if (groups.year) {
+		const year = Number(groups.year);
+		const deadline = /^到|^至|力争到/.test(groups.untilYear ?? '') || /前$/.test(groups.mark ?? '');
+		if (groups.mark === '以来' || groups.mark === '起')
+			return {
+				span: {
+					start: year,
+					end: Math.max(year, period.mode === 'review' ? plan.start - 1 : plan.end)
+				},
+				rule: 'since-year'
+			};
+		return deadline && year >= plan.start
+			? { span: until(year), rule: 'until-year' }
+			: { span: one(year), rule: 'year' };
+	}
+	const ahead = groups.coming ?? groups.effort ?? groups.within ?? groups.inside;
+	if (ahead) {
+		if (period.mode === 'review' && groups.inside) return null;
+		const span = { start: plan.start, end: plan.start + countOf(ahead) - 1 };
+		return { span, promises: groups.effort !== undefined, rule: 'in-years' };
+	}
+	if (groups.five)
+		return period.mode === 'plan'
+			? null
+			: { span: { start: plan.start - 5, end: plan.start - 1 }, rule: 'past-years' };
+	if (groups.some)
+		return {
+			span: { start: plan.start - countOf(groups.some), end: plan.start - 1 },
+			rule: 'past-years'
 		};
-	const base = isBase(match[1], text, index, end);
-	const until = match[2] !== undefined;
-	const one = (year: number) => ({ start: year, end: year });
-	if (match[3] !== undefined) {
-		const span = fiveYearPlan(match[3]);
-		if (!span || /^(?:规划|计划|个|届|次)/.test(text.slice(end))) return null;
-		if (base) return make(one(span.end), 'base-plan', { base: true });
-		const ends = match[4] === '末' || match[4] === '期末' || match[16] === '末' || until;
-		if (ends && span.end >= plan.start)
-			return make({ start: Math.max(span.start, plan.start), end: span.end }, 'plan-end');
-		if (ends) return make(one(span.end), 'plan-end');
-		if (
-			!match[4] &&
-			!/^(?:收官|开局)/.test(text.slice(end)) &&
-			/^”?[^,。]{0,2}(?:规划|收官)/.test(text.slice(end, end + 4))
-		)
-			return null;
-		return make(
-			period.mode === 'review'
-				? { start: span.start, end: Math.min(span.end, Math.max(plan.start - 1, span.start)) }
-				: span,
-			'plan-span'
-		);
-	}
-	if (match[5] !== undefined)
-		return make({ start: Number(match[5]), end: Number(match[6]) }, 'year-span');
-	if (match[7] !== undefined)
-		return make(one(Number(match[7])), 'years', { also: [Number(match[8])] });
-	if (match[9] !== undefined) {
-		const year = Number(match[9]);
-		if (base) return make(one(year), 'base-year', { base: true });
-		if (match[10] === '以来' || match[10] === '起')
-			return make(
-				{ start: year, end: Math.max(year, period.mode === 'review' ? plan.start - 1 : plan.end) },
-				'since-year'
-			);
-		if (until && year >= plan.start)
-			return make({ start: Math.min(plan.start, year), end: year }, 'until-year');
-		return make(one(year), 'year');
-	}
-	const length = match[12] ?? match[13];
-	if (length !== undefined) {
-		const years = numberOfYears(length);
-		if (!years) return null;
-		if (match[13] !== undefined && period.mode === 'review') return null;
-		return make({ start: plan.start, end: plan.start + years - 1 }, 'in-years');
-	}
-	if (match[15] !== undefined) {
-		const years = match[15].startsWith('五') ? 5 : numberOfYears(match[15].charAt(0));
-		if (!years || (period.mode === 'plan' && match[14] === undefined && !/来/.test(match[15])))
-			return null;
-		return make({ start: plan.start - years, end: plan.start - 1 }, 'past-years');
-	}
-	const relative: Record<string, number> = {
-		去年: -1,
-		上年: -1,
-		上一年: -1,
-		一年来: -1,
-		明年: 1,
-		今年: 0,
-		年内: 0,
-		当年: 0,
-		本年: 0,
-		全年: 0
-	};
-	const word = match[17] ?? match[16] ?? '';
-	const shift = relative[word];
-	if (shift === undefined || base) return null;
-	if (shift === 0 && word !== '今年') return null;
-	return make(one(plan.start + shift), 'relative-year', { relative: true });
+	const shift: Record<string, number> = { 今年: 0, 明年: 1 };
+	return groups.word
+		? { span: one(plan.start + (shift[groups.word] ?? -1)), rule: 'relative-year' }
+		: null;
 }
 
-function numberOfYears(word: string): number {
-	return '零一二三四五六七八九'.indexOf(word === '两' ? '二' : word) > 0
-		? '零一二三四五六七八九'.indexOf(word === '两' ? '二' : word)
-		: Number(word) || 0;
+function readFiveYearPlan(
+	numeral: string,
+	until: string | undefined,
+	edge: string | undefined,
+	plan: PlanYears,
+	period: Period
+): Read | null {
+	const span = fiveYearPlan(numeral);
+	if (!span) return null;
+	const last = edge === '末' || edge === '期末' || until !== undefined;
+	if (last && span.end >= plan.start)
+		return { span: { start: Math.max(span.start, plan.start), end: span.end }, rule: 'plan-end' };
+	if (last) return { span: one(span.end), rule: 'plan-end' };
+	if (!edge) return null;
+	const ended = period.mode === 'review' && span.end >= plan.start;
+	return { span: ended ? { start: span.start, end: plan.start - 1 } : span, rule: 'plan-span' };
 }
 
-function isBase(
-	preposition: string | undefined,
-	text: string,
-	index: number,
-	end: number
-): boolean {
-	if (preposition === '较' || preposition === '比' || preposition === '与') return true;
-	if (preposition === '以') return /^[^,]{0,4}(?:为基|基期)/.test(text.slice(end));
-	return /(?:较|比|相比于|相对于|与)$/.test(text.slice(Math.max(0, index - 3), index));
+function countOf(word: string): number {
+	const index = '零一二三四五六七八九'.indexOf(word === '两' ? '二' : word);
+	return index > 0 ? index : Number(word);
+}
+
+function insideTitle(sentence: string, at: number): boolean {
+	const before = sentence.slice(Math.max(0, at - 60), at);
+	if (before.lastIndexOf('《') > before.lastIndexOf('》')) return true;
+	return before.endsWith('(') && /^\(20\d\d(?:年)?-/.test(sentence.slice(at - 1, at + 8));
+}
+
+/** 较2020年… names a base, 由2020年的… where a change starts; anything else the time of the number. */
+function roleOf(sentence: string, index: number, end: number): Mention['role'] {
+	const before = sentence.slice(Math.max(0, index - 3), index);
+	if (/(?:较|比|相比|相当于|相对于)$/.test(before)) return 'base';
+	const after = sentence.slice(end, end + 8);
+	if (/(?:与|同)$/.test(before) && /^相比/.test(after)) return 'base';
+	if (/(?:以|在)$/.test(before) && /^(?:为基|基期|[^,]{0,2}基础上)/.test(after)) return 'base';
+	if (/(?:达到|是|为)$/.test(before) && /^的\d[^,]{0,6}倍/.test(after)) return 'base';
+	if (/[从由]$/.test(before) && !/^(?:起|开始|以来)/.test(after)) return 'origin';
+	return 'time';
 }
 
 /**
  * The years of the number that stands at `at` of a sentence: the nearest time that the sentence names
- * before it, else the period that the section speaks of.
+ * before it, else the period that its section speaks of.
  */
 export function yearsOf(
 	mentions: readonly Mention[],
@@ -165,73 +178,69 @@ export function yearsOf(
 	sentence: string,
 	context: TimeContext
 ): Years {
-	const { plan, period } = context;
+	const { period } = context;
 	let base: number | null = null;
 	let named: Mention | null = null;
 	for (const mention of mentions) {
 		if (mention.index >= at) break;
-		if (mention.base) {
-			if (
-				!/[;。]/.test(sentence.slice(mention.end, at)) &&
-				sentence.slice(mention.end, at).length < 30
-			)
-				base = mention.span.start;
-			continue;
-		}
-		if (applies(mention, at, sentence, context)) named = mention;
+		const between = sentence.slice(mention.end, at);
+		if (mention.role === 'base')
+			base = /[,;。]/.test(between) || between.length > 24 ? null : baseYear(mention, context);
+		else if (mention.role === 'time' && applies(mention, between, context)) named = mention;
 	}
-	if (!named) {
+	if (!named)
 		return {
 			start: period.start,
 			end: period.end,
 			base,
 			stated: false,
 			also: [],
+			promises: false,
 			rule: period.present ? 'present-state' : `${period.mode}-period`
 		};
-	}
-	let { start, end } = named.span;
-	const later = mentions.find(
-		(mention) =>
-			mention.index >= numberEnd &&
-			/^(?:到|至)/.test(sentence.slice(mention.index)) &&
-			!mention.base
-	);
-	if (
-		later &&
-		period.mode === 'plan' &&
-		/^[^,。;]{0,4}持续(?:保持|稳定)|^[^,。;]{0,4}保持/.test(sentence.slice(later.end)) &&
-		!/[;。]/.test(sentence.slice(numberEnd, later.index))
-	)
-		end = Math.max(end, later.span.end);
-	start = Math.min(start, end);
-	return { start, end, base, stated: true, also: named.also, rule: named.rule };
+	const end = keptUntil(mentions, numberEnd, sentence, context) ?? named.span.end;
+	const { span, also, promises, rule } = named;
+	return {
+		start: Math.min(span.start, end),
+		end: Math.max(end, span.end),
+		base,
+		stated: true,
+		also,
+		promises,
+		rule
+	};
 }
 
-function applies(
-	mention: Mention,
-	at: number,
+/** A base is a named year, or the last year of a named plan; 比上年 names none. */
+function baseYear({ span, rule }: Mention, { plan }: TimeContext): number | null {
+	if (rule === 'relative-year') return null;
+	return span.end < plan.start || rule === 'year' ? span.end : null;
+}
+
+/** 2025年在2%以下,到2030年持续保持: the last year that the promise is kept until. */
+function keptUntil(
+	mentions: readonly Mention[],
+	numberEnd: number,
 	sentence: string,
-	{ plan, period }: TimeContext
-): boolean {
-	const between = sentence.slice(mention.end, at);
-	// 2024年2727万千瓦新能源项目: a past year right at a number of a plan tells which projects, not when.
-	if (
-		period.mode === 'plan' &&
-		mention.span.end < plan.start &&
-		!mention.relative &&
-		between.length <= 3 &&
-		!/^[,,]/.test(between)
-	)
-		return false;
-	if (
-		period.mode === 'plan' &&
-		mention.span.end < plan.start &&
-		mention.rule !== 'relative-year' &&
-		/^(?:[^,]{0,20})(?:基础上|水平|的)$/.test(between)
-	)
-		return false;
-	// A past year within a plan reaches no further than its clause.
-	if (period.mode === 'plan' && mention.span.end < plan.start && /[,;]/.test(between)) return false;
-	return !/[;]/.test(between) || mention.index <= 2;
+	{ period }: TimeContext
+): number | null {
+	if (period.mode !== 'plan') return null;
+	const later = mentions.find(
+		(mention) => mention.index >= numberEnd && mention.rule === 'until-year'
+	);
+	if (!later || /[;。]/.test(sentence.slice(numberEnd, later.index))) return null;
+	return /^[^,。;]{0,4}(?:持续)?(?:保持|稳定)/.test(sentence.slice(later.end, later.end + 8))
+		? later.span.end
+		: null;
+}
+
+function applies(mention: Mention, between: string, { plan, period }: TimeContext): boolean {
+	const past = mention.span.end < plan.start;
+	if (period.mode === 'plan' && past) {
+		// 2024年2727万千瓦新能源项目全部投产: a past year right at a number of a plan tells which projects.
+		if (mention.rule !== 'relative-year' && between.length <= 3 && !between.startsWith(','))
+			return false;
+		if (/[;]|,.*,/.test(between) && mention.rule === 'relative-year') return false;
+	}
+	return !between.includes(';') || mention.index <= 2;
 }

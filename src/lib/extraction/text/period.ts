@@ -28,14 +28,17 @@ export function fiveYearPlan(numeral: string): PlanYears | null {
 }
 
 const FIVE_YEAR = /“?(十[一二三四五六七]?)五”?(?!规划|年规划|个|届|次|大)/;
-const REVIEW_WORDS = /回顾|总结|以来的?工作|取得|成就|过去|五年来|一年来|已经|进展/;
+const REVIEW_WORDS = /回顾|总结|以来的?工作|取得.*成[就绩效]|工作情况|成就|过去|五年来|一年来/;
 const PLAN_WORDS =
-	/今后|未来|目标|任务|安排|重点工作|工作重点|要求|部署|打算|建议|举措|思路|着力|加快|推进|附件|实事/;
+	/今后|未来|目标|任务|安排|重点工作|工作重点|总体要求|部署|打算|建议|举措|思路|工作(?!回顾|总结|情况)/;
+/** Words that turn a heading of a lower level to another time; its section's time holds otherwise. */
+const EXPLICIT = /回顾|过去|五年来|一年来|去年|今后|未来|主要(?:预期)?目标/;
 const PROBLEM =
 	/^(?:[^,。]{0,12})?(?:我们)?(?:也|还|更|要)?(?:必须|应当|应该)?(?:清醒(?:地)?|充分)?(?:看到|认识到|意识到|正视)|^(?:我们?|我[国省区市])?(?:发展|工作|经济社会发展).{0,8}(?:存在|面临).{0,16}(?:困难|问题|不足|挑战)/;
 
 /** The period that the heading (or first words of a paragraph) opens, or null where it says nothing of time. */
-export function periodOfHeading(title: string, plan: PlanYears): Period | null {
+export function periodOfHeading(title: string, level: number, plan: PlanYears): Period | null {
+	if (level > 2 && !EXPLICIT.test(title)) return null;
 	const span = namedSpan(title, plan);
 	const review = REVIEW_WORDS.test(title);
 	const planned = PLAN_WORDS.test(title);
@@ -68,6 +71,9 @@ export function namedSpan(phrase: string, plan: PlanYears): PlanYears | null {
 		start: plan.start - 5,
 		end: plan.start - 1
 	});
+	const past = /[近这](?:的)?([两三四])年/.exec(phrase);
+	add(past, { start: plan.start - '一两三四'.indexOf(past?.[1] ?? '') - 1, end: plan.start - 1 });
+	add(/截[至止]目前/.exec(phrase), { start: plan.start - 1, end: plan.start - 1 });
 	add(/(?:今后|未来)(?:的)?五年/.exec(phrase), { start: plan.start, end: plan.start + 4 });
 	add(/一年来|过去(?:的)?一年|去年|上年/.exec(phrase), {
 		start: plan.start - 1,
@@ -81,7 +87,7 @@ export function namedSpan(phrase: string, plan: PlanYears): PlanYears | null {
 const OPENING =
 	/^(?:各位代表[!,:]?)?(?:-{1,2})?(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、])?/;
 const TIME_FIRST =
-	/^(?:(?:回顾|总结)?(?:过去|刚刚过去的?|[这近])(?:的)?(?:一年|五年|20\d\d年)|一年来|五年来|“?十[一二三四五六七]?五”?(?:时期|期间|以来|规划实施以来|末)|20\d\d年(?=[,是我全极在经主以])|今年(?=[,是我全政要的经])|去年|(?:今后|未来)五年|“?十[一二三四五六七]?五”?(?=时期|期间|经济社会|.{0,10}目标))/;
+	/^(?:(?:回顾|总结)?(?:过去|刚刚过去的?|[这近])(?:的)?(?:一年|[三五]年|20\d\d年)|(?:回顾|总结)“?十[一二三四五六七]?五|截[至止](?:目前|20\d\d年|去年|上年)|一年来|五年来|“?十[一二三四五六七]?五”?(?:时期|期间|以来|规划实施以来|末)|20\d\d年(?=[,是我全极在经主以])|今年(?=[,是我全政要的经])|去年|(?:今后|未来)五年|“?十[一二三四五六七]?五”?(?=时期|期间|经济社会|.{0,10}目标))/;
 
 /**
  * The period that a paragraph or sentence opens with its first words, or null.
@@ -100,6 +106,11 @@ export function periodOfOpening(sentence: string, plan: PlanYears): Period | nul
 	if (!phrase) return null;
 	const span = namedSpan(phrase, plan);
 	if (!span) return null;
+	const promised = /力争|确保|[^计]拟|目标/.test(head);
+	if (span.end < plan.start && promised && !/回顾|来[,，]/.test(head)) return null;
+	// “十四五”期间 in a plan of one of its years promises; of an ended plan it reports.
+	if (span.start < plan.start && span.end >= plan.start && !/以来|回顾/.test(phrase))
+		return { mode: 'plan', ...span, present: false };
 	if (span.start < plan.start) return { mode: 'review', ...clip(span, plan), present: false };
 	return { mode: 'plan', ...span, present: false };
 }

@@ -38,7 +38,7 @@ export function findSentences(text: string, headings: Heading[], plan: PlanYears
 			if (!heading) continue;
 			while (stack.length > 0 && (stack.at(-1)?.level ?? 0) >= heading.level) stack.pop();
 			stack.push(heading);
-			const found = heading.level <= 5 ? periodOfHeading(heading.title, plan) : null;
+			const found = heading.level <= 5 ? periodOfHeading(heading.title, heading.level, plan) : null;
 			if (heading.level <= 3 && found) {
 				sectionPeriod = found;
 				named = true;
