@@ -1,4 +1,13 @@
-import { Field, Schema, Table, tableToIPC, Vector } from 'apache-arrow';
+import {
+	Field,
+	makeData,
+	Null,
+	RecordBatch,
+	Schema,
+	Struct,
+	Table,
+	tableToIPC
+} from 'apache-arrow';
 import { parquetMetadataAsync, parquetRead } from 'hyparquet';
 import { decompressZstd } from 'hyparquet-compressors';
 import { arrowData } from './arrow-data';
@@ -28,14 +37,15 @@ export async function parquetToTable(
 		bytes,
 		columns.map(([column]) => column)
 	);
-	const fields: Field[] = [];
-	const vectors: Record<string, Vector> = {};
-	for (const [column, { type, nullable }] of columns) {
+	const built = columns.map(([column, { type, nullable }]) => {
 		const data = arrowData(type, decoded.get(column) ?? []);
-		fields.push(new Field(column, data.type, nullable));
-		vectors[column] = new Vector([data]);
-	}
-	return new Table(new Schema(fields), vectors);
+		return { data, field: new Field(column, data.type, nullable) };
+	});
+	const schema = new Schema(built.map(({ field }) => field));
+	const children = built.map(({ data }) => data);
+	const length = children[0]?.length ?? 0;
+	const rows = makeData({ type: new Struct(schema.fields), length, nullCount: 0, children });
+	return new Table(schema, [new RecordBatch(schema, rows)]);
 }
 
 async function decodeColumns(
