@@ -5,7 +5,31 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 export default {
 	preprocess: vitePreprocess(),
 	kit: {
-		adapter: adapter({ strict: true }),
-		paths: { base: process.env.BASE_PATH ?? '', relative: true }
+		typescript: {
+			config: (config) => ({
+				...config,
+				include: [...config.include, '../scripts/**/*.ts', '../*.ts', '../*.js']
+			})
+		},
+		adapter: adapter({ strict: true, pages: process.env.BUILD_DIR ?? 'build' }),
+		paths: { base: process.env.BASE_PATH ?? '', relative: true },
+		prerender: { handleHttpError: 'warn', handleMissingId: 'warn' },
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['self'],
+				// DuckDB compiles WebAssembly; nothing is ever evaluated from text.
+				'script-src': ['self', 'wasm-unsafe-eval'],
+				'style-src': ['self'],
+				// The one style attribute that SvelteKit sets: its hidden announcer of navigations.
+				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
+				'img-src': ['self', 'data:', 'blob:'],
+				// DuckDB reads its unpacked module through a blob: address.
+				'connect-src': ['self', 'blob:'],
+				'object-src': ['none'],
+				'base-uri': ['none'],
+				'form-action': ['self']
+			}
+		}
 	}
 };

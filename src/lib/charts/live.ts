@@ -1,0 +1,37 @@
+import { echarts } from './echarts';
+import type { Draw, Size } from './option';
+
+/** A chart that lives in the page. */
+export interface LiveChart {
+	update(draw: Draw): void;
+	dispose(): void;
+}
+
+/** Draws an interactive chart into `element` and again whenever its size changes. */
+export function mountChart(element: HTMLElement, draw: Draw): LiveChart {
+	const chart = echarts.init(element, null, { renderer: 'svg' });
+	let current = draw;
+	let drawn = '';
+	const redraw = () => {
+		const size: Size = { width: element.clientWidth, height: element.clientHeight };
+		if (size.width === 0 || size.height === 0) return;
+		chart.resize(size);
+		chart.setOption(current(size), { notMerge: true });
+		drawn = `${size.width}×${size.height}`;
+	};
+	const observer = new ResizeObserver(() => {
+		if (drawn !== `${element.clientWidth}×${element.clientHeight}`) redraw();
+	});
+	redraw();
+	observer.observe(element);
+	return {
+		update(next) {
+			current = next;
+			redraw();
+		},
+		dispose() {
+			observer.disconnect();
+			chart.dispose();
+		}
+	};
+}

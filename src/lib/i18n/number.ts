@@ -1,0 +1,127 @@
+/**
+ * Numbers as each language prints them: 1.4万公里 and 12亿吨, 14,000 km and 1.2 billion t. All digits
+ * of a value are always shown, so that shown differences agree with the shown values.
+ */
+import type { Locale } from '.';
+import { unitName } from './units';
+
+/** A number with its multiplier, and its unit apart because the unit is set smaller. */
+export interface Quantity {
+	number: string;
+	unit: string;
+}
+
+interface Multiplier {
+	value: number;
+	name: string;
+	/** The multiplier is used while the number before it needs no more decimals than this. */
+	decimals: number;
+}
+
+const ONE: Multiplier = { value: 1, name: '', decimals: Infinity };
+const MULTIPLIERS: Record<Locale, Multiplier[]> = {
+	zh: [
+		{ value: 1e12, name: '万亿', decimals: 2 },
+		{ value: 1e8, name: '亿', decimals: 2 },
+		{ value: 1e4, name: '万', decimals: 4 },
+		ONE
+	],
+	en: [
+		{ value: 1e12, name: ' trillion', decimals: 3 },
+		{ value: 1e9, name: ' billion', decimals: 3 },
+		{ value: 1e6, name: ' million', decimals: 3 },
+		ONE
+	]
+};
+
+/** Binary fractions of decimal values (0.1 + 0.2) are cleaned at this many significant digits. */
+const SIGNIFICANT_DIGITS = 12;
+
+/** The decimal number that was meant by a computed one. */
+export const decimal = (value: number): number => Number(value.toPrecision(SIGNIFICANT_DIGITS));
+
+/** `a - b` in decimal arithmetic: 5.5 - 5.2 is 0.3. */
+export const difference = (a: number, b: number): number => decimal(decimal(a) - decimal(b));
+
+function decimals(value: number): number {
+	const [, fraction = ''] = String(value).split('.');
+	return fraction.length;
+}
+
+const multiplierOf = (value: number, locale: Locale): Multiplier =>
+	MULTIPLIERS[locale].find(
+		(multiplier) =>
+			Math.abs(value) >= multiplier.value &&
+			decimals(decimal(value / multiplier.value)) <= multiplier.decimals
+	) ?? ONE;
+
+/** Digits with a true minus sign; English groups thousands, Chinese does not. */
+function digits(value: number, locale: Locale): string {
+	return new Intl.NumberFormat('en-US', {
+		useGrouping: locale === 'en',
+		maximumFractionDigits: SIGNIFICANT_DIGITS
+	})
+		.format(value)
+		.replace('-', '−');
+}
+
+/** A number without its unit: 1.4万, 1.2 billion. No digit is dropped. */
+export function formatNumber(value: number, locale: Locale): string {
+	const clean = decimal(value);
+	const { value: size, name } = multiplierOf(clean, locale);
+	return digits(decimal(clean / size), locale) + name;
+}
+
+/** A number and its unit, to be set apart. `unit` is that of the record. */
+export const formatQuantity = (value: number, unit: string, locale: Locale): Quantity => ({
+	number: formatNumber(value, locale),
+	unit: unitName(unit, locale)
+});
+
+/** Puts a unit behind a number as the language does: 12亿吨, 5.5%, 14,000 km. */
+export function joinUnit({ number, unit }: Quantity, locale: Locale): string {
+	const close = locale === 'zh' || unit === '' || unit === '%' || unit === '‰';
+	return number + (close ? unit : ` ${unit}`);
+}
+
+/** A number with its unit in one string. */
+export const formatValue = (value: number, unit: string, locale: Locale): string =>
+	joinUnit(formatQuantity(value, unit, locale), locale);
+
+/** A value or a range: 30–50个. */
+export function formatRange(low: number, high: number, unit: string, locale: Locale): string {
+	if (low === high) return formatValue(low, unit, locale);
+	return `${formatNumber(low, locale)}–${formatValue(high, unit, locale)}`;
+}
+
+/** A number with its sign always shown: +5万, −0.5. */
+export const formatSigned = (value: number, locale: Locale): string =>
+	(value > 0 ? '+' : '') + formatNumber(value, locale);
+
+/** A relative change in percent with one decimal; a change that rounds to nothing says "<0.1". */
+export function formatPercentChange(ratio: number, locale: Locale): string {
+	const percent = ratio * 100;
+	const sign = percent > 0 ? '+' : percent < 0 ? '−' : '';
+	const size = Math.abs(percent);
+	if (size > 0 && size < 0.1) return `${sign}<0.1%`;
+	return `${sign}${digits(Number(size.toFixed(1)), locale)}%`;
+}
+
+/** How an axis prints its numbers: divided by `factor`, with the multiplier in the axis's unit. */
+export interface AxisScale {
+	factor: number;
+	/** Multiplier and unit: 万公里, million t. */
+	unit: string;
+	format: (value: number) => string;
+}
+
+/** One multiplier for a whole axis whose largest absolute value is `largest`. */
+export function axisScale(largest: number, unit: string, locale: Locale): AxisScale {
+	const { value: factor, name } =
+		MULTIPLIERS[locale].find(({ value }) => Math.abs(largest) >= value) ?? ONE;
+	return {
+		factor,
+		unit: joinUnit({ number: name.trim(), unit: unitName(unit, locale) }, locale).trim(),
+		format: (value) => digits(decimal(value / factor), locale)
+	};
+}

@@ -1,0 +1,91 @@
+import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
+import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
+import { parquetToArrow } from '$lib/dataset/arrow';
+import { TABLE_NAMES } from '$lib/dataset/columns';
+import type { AssetNames } from './assets';
+import type { Query } from './builder';
+import { plainRow } from './values';
+
+/** Addresses of the engine's compressed WebAssembly and of each table's Parquet file. */
+export type AssetAddresses = AssetNames;
+
+/** Called while loading with the bytes received so far. */
+export type OnProgress = (received: number) => void;
+
+/** An open DuckDB-WASM with the data set in it. */
+export interface BrowserDatabase {
+	run<Row>(query: Query<Row>): Promise<Row[]>;
+	connection: AsyncDuckDBConnection;
+	/** Ends the worker at once, whatever it is doing. */
+	terminate(): Promise<void>;
+}
+
+/** Fetches everything, starts DuckDB in its worker and fills its tables. */
+export async function openBrowser(
+	addresses: AssetAddresses,
+	onProgress: OnProgress
+): Promise<BrowserDatabase> {
+	let received = 0;
+	const count = (bytes: number) => onProgress((received += bytes));
+	const [wasm, ...parquet] = await Promise.all([
+		fetchBytes(addresses.engine, count).then(unpack),
+		...TABLE_NAMES.map((table) => fetchBytes(addresses[table], count))
+	]);
+	const database = new AsyncDuckDB(new VoidLogger(), new Worker(workerUrl));
+	// A blob: address, because DuckDB takes an address and the file on the host is compressed.
+	const module = URL.createObjectURL(new Blob([wasm], { type: 'application/wasm' }));
+	try {
+		await database.instantiate(module);
+	} finally {
+		URL.revokeObjectURL(module);
+	}
+	await database.open({ query: { castBigIntToDouble: true, castDecimalToDouble: true } });
+	const connection = await database.connect();
+	for (const [index, table] of TABLE_NAMES.entries()) {
+		const bytes = parquet[index];
+		if (!bytes) throw new Error(`no file for table ${table}`);
+		const arrow = await parquetToArrow(bytes, table);
+		await connection.insertArrowFromIPCStream(arrow, { name: table });
+	}
+	return {
+		connection,
+		run: (query) => runBrowser(connection, query),
+		terminate: () => database.terminate()
+	};
+}
+
+async function runBrowser<Row>(
+	connection: AsyncDuckDBConnection,
+	{ sql, parameters }: Query<Row>
+): Promise<Row[]> {
+	const statement = await connection.prepare(sql);
+	try {
+		const table = await statement.query(...parameters);
+		return table.toArray().map((row) => plainRow(row) as Row);
+	} finally {
+		await statement.close();
+	}
+}
+
+async function fetchBytes(address: string, count: (bytes: number) => void) {
+	const response = await fetch(address);
+	if (!response.ok || !response.body) throw new Error(`${response.status} for ${address}`);
+	const counted = response.body.pipeThrough(
+		new TransformStream<Uint8Array, Uint8Array>({
+			transform(chunk, controller) {
+				count(chunk.length);
+				controller.enqueue(chunk);
+			}
+		})
+	);
+	return new Uint8Array(await new Response(counted).arrayBuffer());
+}
+
+/** Unpacks gzip; leaves alone what the host has unpacked on its own account because of the name. */
+async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer> {
+	const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
+	const stream = new Blob([bytes]).stream();
+	return new Response(
+		packed ? stream.pipeThrough(new DecompressionStream('gzip')) : stream
+	).arrayBuffer();
+}

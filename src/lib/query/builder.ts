@@ -1,0 +1,31 @@
+import {
+	DummyDriver,
+	Kysely,
+	PostgresAdapter,
+	PostgresIntrospector,
+	PostgresQueryCompiler,
+	type CompiledQuery
+} from 'kysely';
+import type { Rows } from '$lib/dataset/columns';
+
+/**
+ * A statement with its bound values, and the type of the rows that it answers with. Both engines
+ * take it: native DuckDB while building, DuckDB-WASM in the reader's browser.
+ */
+export type Query<Row> = CompiledQuery<Row>;
+
+/** Runs a query; one implementation an engine. */
+export type RunQuery = <Row>(query: Query<Row>) => Promise<Row[]>;
+
+/**
+ * Builds statements and never runs them: DuckDB speaks the dialect of Postgres, `$1` included.
+ * End every builder with `.compile()`.
+ */
+export const db = new Kysely<Rows>({
+	dialect: {
+		createAdapter: () => new PostgresAdapter(),
+		createDriver: () => new DummyDriver(),
+		createIntrospector: (database) => new PostgresIntrospector(database),
+		createQueryCompiler: () => new PostgresQueryCompiler()
+	}
+});

@@ -1,0 +1,43 @@
+import { afterNavigate, goto } from '$app/navigation';
+import { queryString, type Query } from './links';
+
+/**
+ * The state of a page in its address. A prerendered page knows no query, so everything reads as
+ * absent until the page lives; then the query is read, after every navigation too (back and forward).
+ * Make one while a component starts: `const state = new UrlState()`.
+ */
+export class UrlState {
+	#parameters = $state.raw(new URLSearchParams());
+
+	constructor() {
+		afterNavigate(({ to }) => {
+			this.#parameters = new URLSearchParams(to?.url.search);
+		});
+	}
+
+	/** The first value of a parameter, or null. */
+	get(name: string): string | null {
+		return this.#parameters.get(name);
+	}
+
+	/** All values of a parameter. */
+	all(name: string): string[] {
+		return this.#parameters.getAll(name);
+	}
+
+	/** The value when it is one of the allowed ones, else the first of them: a pasted link may hold anything. */
+	oneOf<Value extends string>(name: string, allowed: readonly [Value, ...Value[]]): Value {
+		const value = this.get(name);
+		return allowed.find((candidate) => candidate === value) ?? allowed[0];
+	}
+
+	/** Changes some parameters; null and empty ones leave the address. `push` adds a step to the history. */
+	async set(changes: Query, { push = false } = {}): Promise<void> {
+		const kept = [...new Set(this.#parameters.keys())]
+			.filter((name) => !(name in changes))
+			.map((name) => [name, this.all(name)] as const);
+		const search = queryString({ ...Object.fromEntries(kept), ...changes });
+		const path = location.pathname + search + location.hash;
+		await goto(path, { replaceState: !push, keepFocus: true, noScroll: true });
+	}
+}

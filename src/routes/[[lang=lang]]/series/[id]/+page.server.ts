@@ -1,0 +1,16 @@
+import { error } from '@sveltejs/kit';
+import type { EntryGenerator, PageServerLoad } from './$types';
+import { LOCALE_PARAMETERS } from '$lib/i18n';
+import { query } from '$lib/query/native.server';
+import { comparableSeries, seriesById, seriesPoints } from '$lib/query/series';
+
+export const entries: EntryGenerator = async () => {
+	const all = await query(comparableSeries());
+	return LOCALE_PARAMETERS.flatMap((lang) => all.map(({ id }) => ({ ...lang, id })));
+};
+
+export const load: PageServerLoad = async ({ params }) => {
+	const [series] = await query(seriesById(params.id));
+	if (!series) error(404, `no series ${params.id}`);
+	return { series, points: await query(seriesPoints(params.id)) };
+};
