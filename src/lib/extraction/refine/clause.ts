@@ -79,6 +79,7 @@ function findStart(text: string, from: number, at: number): number {
 function findEnd(text: string, at: number, to: number): number {
 	for (let index = at; index < to; index += 1) {
 		const unit = text.charAt(index);
+		if (unit === '(' && /^[^)]{0,30}(?:牵头|责任|负责|配合|单位)/.test(text.slice(index + 1, index + 34))) return index;
 		if (unit === '(' || unit === '“' || unit === '《') {
 			const close = text.indexOf(unit === '(' ? ')' : unit === '“' ? '”' : '》', index);
 			if (close > 0 && close < Math.min(to, index + 40)) index = close;

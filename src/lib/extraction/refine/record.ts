@@ -57,6 +57,7 @@ export function createRefiner(
 		const comparators = settleComparators(clauses);
 		const origins = findOrigins(clauses);
 		const outcome: Outcome = { records: [], dismissed: [] };
+		let previousMeasure: Measure | null = null;
 		clauses.forEach((clause, index) => {
 			const indicator = indicators[index];
 			if (!indicator) return;
@@ -70,7 +71,13 @@ export function createRefiner(
 			const at = quantity.start - sentence.start;
 			const isOrigin = origins.has(index);
 			const named = yearsOf(mentions, at, quantity.end - sentence.start, text, time);
-			const measure = measureOf(clause, indicator);
+			const measure = measureOf(
+				clause,
+				indicator,
+				clause.follows ? previousMeasure : null,
+				isOrigin
+			);
+			previousMeasure = measure;
 			const years = isOrigin
 				? originYears(mentions, at, named, time)
 				: atOneTime(
