@@ -48,8 +48,8 @@ describe('writing Parquet', () => {
 			'SELECT column_name AS name, column_type AS type FROM (DESCRIBE FROM read_parquet([$1]))',
 			parquetPath(folder, 'targets')
 		);
-		const types = Object.fromEntries(described.map(({ name, type }) => [name, type]));
-		expect(types).toMatchObject({
+		const types = new Map(described.map(({ name, type }) => [name, type]));
+		expect(Object.fromEntries(types)).toMatchObject({
 			id: 'VARCHAR',
 			at: 'INTEGER',
 			end: 'INTEGER',

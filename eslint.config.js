@@ -1,0 +1,58 @@
+import svelte from 'eslint-plugin-svelte';
+import { defineConfig } from 'eslint/config';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+export default defineConfig(
+	{ ignores: ['.svelte-kit/', 'build*/', 'playwright-report/', 'test-results/'] },
+	ts.configs.strictTypeChecked,
+	svelte.configs.recommended,
+	{
+		languageOptions: {
+			globals: { ...globals.browser, ...globals.node },
+			parserOptions: {
+				projectService: true,
+				tsconfigRootDir: import.meta.dirname,
+				extraFileExtensions: ['.svelte']
+			}
+		},
+		rules: {
+			'max-lines': ['error', { max: 300 }],
+			'max-lines-per-function': ['error', { max: 60 }],
+			'@typescript-eslint/switch-exhaustiveness-check': 'error',
+			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+			'@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+			// A text is spread into its code points, which is what Chinese needs.
+			'@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+			// An interface that is asynchronous for some is so for all.
+			'@typescript-eslint/require-await': 'off',
+			// Addresses are made in one place, which knows base path and language.
+			'svelte/no-navigation-without-resolve': 'off'
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
+		rules: {
+			// The linter does not see the types that SvelteKit gives to properties, nor what
+			// `bind:` assigns; svelte-check does.
+			'@typescript-eslint/no-unsafe-argument': 'off',
+			'@typescript-eslint/no-unsafe-assignment': 'off',
+			'@typescript-eslint/no-unsafe-call': 'off',
+			'@typescript-eslint/no-unsafe-member-access': 'off',
+			'@typescript-eslint/no-unsafe-return': 'off',
+			'@typescript-eslint/no-unnecessary-condition': 'off'
+		}
+	},
+	{
+		// Tables of cases are long by nature.
+		files: ['**/*.test.ts', 'tests/**'],
+		rules: { 'max-lines-per-function': 'off', 'max-lines': 'off' }
+	},
+	{
+		files: ['**/*.js'],
+		extends: [ts.configs.disableTypeChecked]
+	}
+);

@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs';
+import { defineConfig } from '@playwright/test';
+
+const PORT = Number(process.env.PORT ?? 4317);
+const ORIGIN = `http://localhost:${PORT}`;
+const DEBIAN_CHROMIUM = '/usr/bin/chromium';
+
+export default defineConfig({
+	testDir: 'tests',
+	fullyParallel: true,
+	forbidOnly: Boolean(process.env.CI),
+	reporter: 'list',
+	use: {
+		baseURL: ORIGIN,
+		browserName: 'chromium',
+		launchOptions: {
+			executablePath: existsSync(DEBIAN_CHROMIUM) ? DEBIAN_CHROMIUM : undefined,
+			args: [
+				'--no-sandbox',
+				'--disable-background-networking',
+				// The site works on a closed network: no name but localhost can be found.
+				'--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'
+			]
+		}
+	},
+	webServer: {
+		command: `npx sirv ${process.env.BUILD_DIR ?? 'build'} --host localhost --port ${PORT} --quiet`,
+		url: ORIGIN
+	}
+});
