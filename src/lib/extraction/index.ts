@@ -22,7 +22,10 @@ export function createExtractor(vocabulary: Vocabulary): (document: PlanDocument
 	const refine = createRefiner({
 		lexicon: createLexicon(vocabulary.verbs),
 		sectors: createSectorFinder(vocabulary.sectors),
-		regions: createRegionFinder(vocabulary.regions)
+		regions: createRegionFinder(vocabulary.regions),
+		things: new Map(
+			vocabulary.heads.flatMap(({ heads, things }) => heads.map((head) => [head, things]))
+		)
 	});
 	return ({ entry, text }) => {
 		const clean = cleanText(text, entry.from ?? 0, entry.to ?? text.length);

@@ -39,10 +39,12 @@ export interface Vocabulary {
 	verbs: Readonly<Record<VerbClass, readonly string[]>>;
 	sectors: readonly SectorWords[];
 	regions: readonly Region[];
+	/** Nouns that need the thing that they are of, with the things to look for. */
+	heads: readonly { heads: readonly string[]; things: readonly string[] }[];
 }
 
 /** The files that the vocabulary is made of, by name in `data/`. */
-export const VOCABULARY_FILES = ['units', 'verbs', 'sectors', 'regions'] as const;
+export const VOCABULARY_FILES = ['units', 'verbs', 'sectors', 'regions', 'heads'] as const;
 export type VocabularyFile = (typeof VOCABULARY_FILES)[number];
 
 const Words = v.pipe(
@@ -73,6 +75,7 @@ const SectorsFile = v.pipe(
 		'every sector stands there once'
 	)
 );
+const HeadsFile = v.array(v.strictObject({ heads: Words, things: Words }));
 const RegionsFile = v.array(
 	v.strictObject({
 		name: v.pipe(v.string(), v.minLength(2, 'a region needs a name of two characters')),
@@ -100,6 +103,7 @@ export function readVocabulary(files: Readonly<Record<VocabularyFile, unknown>>)
 				decides: word.endsWith('!')
 			}))
 		})),
+		heads: validated(HeadsFile, files.heads, 'data/heads.yaml'),
 		regions: validated(RegionsFile, files.regions, 'data/regions.yaml')
 	};
 }

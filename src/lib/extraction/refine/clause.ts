@@ -79,7 +79,11 @@ function findStart(text: string, from: number, at: number): number {
 function findEnd(text: string, at: number, to: number): number {
 	for (let index = at; index < to; index += 1) {
 		const unit = text.charAt(index);
-		if (unit === '(' && /^[^)]{0,30}(?:牵头|责任|负责|配合|单位)/.test(text.slice(index + 1, index + 34))) return index;
+		if (
+			unit === '(' &&
+			/^[^)]{0,30}(?:牵头|责任|负责|配合|单位)/.test(text.slice(index + 1, index + 34))
+		)
+			return index;
 		if (unit === '(' || unit === '“' || unit === '《') {
 			const close = text.indexOf(unit === '(' ? ')' : unit === '“' ? '”' : '》', index);
 			if (close > 0 && close < Math.min(to, index + 40)) index = close;
@@ -100,7 +104,7 @@ function cutRight(raw: string): string {
 		else if (
 			unit === '、' &&
 			depth <= 0 &&
-			!/^[^,]{1,16}(?:等|和|及)[^,、]{2,}/.test(raw.slice(index + 1))
+			!/^[^,]{1,16}(?:等|和|及)[^,、]{2,}|^[^,]{2,30}的[^,、的]{3,18}$/.test(raw.slice(index + 1))
 		)
 			return raw.slice(0, index);
 	}

@@ -1,5 +1,5 @@
 import type { VerbClass } from '../vocabulary';
-import type { Lexicon } from './lexicon';
+import type { Lexicon, Verb } from './lexicon';
 
 /** A noun phrase next to a number, with the verbs that were stripped from its edges. */
 export interface Phrase {
@@ -39,16 +39,7 @@ export function stripLeft(raw: string, lexicon: Lexicon): Phrase {
 		const verb = lexicon.leading(rest);
 		if (!verb || isPartOfNoun(rest, verb.word)) break;
 		for (const name of verb.classes) phrase.classes.add(name);
-		if (verb.classes.has('add')) {
-			phrase.verb = verb.word;
-			phrase.keeps = 'before';
-		} else if (verb.classes.has('deliver_kept')) {
-			phrase.verb = verb.word;
-			phrase.keeps = 'behind';
-		} else if (verb.classes.has('deliver') || verb.classes.has('decrease')) {
-			phrase.verb = verb.word;
-			phrase.keeps = null;
-		}
+		rememberVerb(phrase, verb);
 		rest = rest.slice(verb.word.length);
 		if (/^了/.test(rest)) rest = rest.slice(1);
 	}
@@ -58,7 +49,7 @@ export function stripLeft(raw: string, lexicon: Lexicon): Phrase {
 
 /** Nouns that begin like a verb; the verb must not be cut off them. */
 const NOUN_STARTS =
-	/^(?:新增(?!$)|发展(?:规模|水平|指数)|投资(?:额|规模|总额|完成|项目|增|$)|消费(?:品|价|占|$)|出口(?:额|总|增|占|$|退税|交货)|进口(?:额|总|增|$)|生产(?:总值|能力|性|资料|者)|服务(?:业|进出口|贸易|器|设施|收入|中心|站|点|圈|消费|$)|保障(?:性|房|标准|水平|金|粮)|就业(?:率|困难|人|岗|服务|见习|技能|创业|$)|创业(?:担保|带动|者|园|孵|$)|运输|销售(?:额|收入|面积|量|$)|建设(?:用地|规模|投资|兵团|项目|标准)|实施(?:率)|完成(?:率|额|值)|办结率|覆盖(?:率|面|人|比例)|储备(?:库|林|粮|规模|项目)|提升(?:行动|工程)|控制(?:率|区)|治理(?:率|面积|度|能力)|改造(?:率|面积|工程|项目)|培训(?:人|机构|规模|$)|保护(?:区|率|性|面积)|融资(?:规模|$|担保|额)|引进(?:到位|国内|资金)|接待(?:游|国|入|旅)|整合重组|达标率|减税降费|减排|节能|节水(?:灌|型|$|量)|养护|绿化|绿色|登记失业|注册(?:资本|商标|企业|志愿)|开放|发行|优化营商|调查失业|安全|分布|达产|供应|供给|贷款|签约|落户|授权|申请|化解|移民|搬迁|招商引资|招商|科技投入|投入(?:强度|产出|资金)|增加值|增值税|增速|增量|提高标准|从业|在校|在册|在岗|在建|在线|在营|在产|在孵|以工代赈|以旧换新|以上|为民|向北|向好|把|共享|共同|共建|对外|对口|对俄|由|主要污染|主要农|主要作物|主要畜|重点|重点工业|动态|全部|基本养老|基本医疗|基本公共|基本农田|基本药物|联合国|集中式|集中供|集中连片|集成电路|分类|规划|有效|有效灌|合理|科学|科学技术|科学家|支持|支持类|初步|可再生|可支配|可供|可利用|可吸入|能源|能耗|能效|需求|应急|应届|要素|预期寿命|预期性|预算|全面小康|高质量发展|高标准农田|高标准|高新|高素质农|高等|实际利用|实有|从严|再生水|再贷|均衡|都市|各类|各级|各族|各项|各行|去年|人均|户均|年产|到位资金|到户|至|比重|比例|约束|已建成投|已脱贫)/;
+	/^(?:新增(?!$)|发展(?:规模|水平|指数)|投资(?:额|规模|总额|完成|项目|增|$)|消费(?:品|价|占|$)|出口(?:额|总|增|占|$|退税|交货)|进口(?:额|总|增|$)|生产(?:总值|能力|性|资料|者)|服务(?:业|进出口|贸易|器|设施|收入|中心|站|点|圈|消费|$)|保障(?:性|房|标准|水平|金|粮)|就业(?:率|困难|人|岗|服务|见习|技能|创业|$)|创业(?:担保|带动|者|园|孵|$)|运输|销售(?:额|收入|面积|量|$)|建设(?:用地|规模|投资|兵团|项目|标准)|实施(?:率)|完成(?:率|额|值)|办结率|覆盖(?:率|面|人|比例)|储备(?:库|林|粮|规模|项目)|提升(?:行动|工程)|控制(?:率|区)|治理(?:率|面积|度|能力)|改造(?:率|面积|工程|项目)|培训(?:人|机构|规模|$)|保护(?:区|率|性|面积)|融资(?:规模|$|担保|额)|引进(?:到位|国内|资金)|接待(?:游|国|入|旅)|整合重组|达标率|减税降费|减排|节能|节水(?:灌|型|$|量)|养护|绿化|绿色|登记失业|注册(?:资本|商标|企业|志愿)|开放|发行|优化营商|调查失业|安全|分布|达产|供应|供给|贷款|签约|落户|授权|申请|化解|移民|搬迁|招商引资|招商|科技投入|投入(?:强度|产出|资金)|增加值|增值税|增速|增量|提高标准|从业|在校|在册|在岗|在建|在线|在营|在产|在孵|以工代赈|以旧换新|以上|为民|向北|向好|并网|并购|并联|共享|共同|共建|对外|对口|对俄|由|主要污染|主要农|主要作物|主要畜|重点|重点工业|动态|全部|基本养老|基本医疗|基本公共|基本农田|基本药物|联合国|集中式|集中供|集中连片|集成电路|分类|规划|有效|有效灌|合理|科学|科学技术|科学家|支持|支持类|初步|可再生|可支配|可供|可利用|可吸入|能源|能耗|能效|需求|应急|应届|要素|预期寿命|预期性|预算|全面小康|高质量发展|高标准农田|高标准|高新|高素质农|高等|实际利用|实有|从严|再生水|再贷|均衡|都市|各类|各级|各族|各项|各行|去年|人均|户均|年产|到位资金|到户|至|比重|比例|约束|已建成投|已脱贫)/;
 
 function isPartOfNoun(phrase: string, verb: string): boolean {
 	if (verb.length >= 4) return false;
@@ -68,37 +59,56 @@ function isPartOfNoun(phrase: string, verb: string): boolean {
 	return phrase.length - verb.length < 1;
 }
 
+/** Verbs that stand between a noun and its number; other verbs there are part of the noun (政企接洽66次). */
+const LINKING = new Set(
+	'完成 实现 新增 新建 新开工 建成 累计 共 净增 建设 生产 投产 达产 预计 确保 力争 争取 接待 总计 合计 共计 实际 同比 同口径 取消 下放 压减'.split(
+		' '
+	)
+);
+const RELATION = /^(.{2,}?)(?:达到|达|为|是|相当于|不低于|占)(?!位)([^,]{2,})的$/;
+
 /** Strips what follows a noun phrase before its number: links, comparison bases and verbs. */
 export function stripRight(raw: string, phrase: Phrase, lexicon: Lexicon): string {
 	let rest = raw;
+	// 响应能力达到最大用电负荷的5%: what is measured is the ability; 煤炭产量约占全国的1/4 is a share of the country.
+	const relation = RELATION.exec(rest);
+	if (relation) {
+		const share = /占$/.test(rest.slice(0, rest.length - (relation[2] ?? '').length - 1));
+		rest = share ? `${relation[1] ?? ''}占${relation[2] ?? ''}比重` : (relation[1] ?? rest);
+		phrase.classes.add('reach');
+		if (share) return rest.replace(/约占/, '占');
+	}
 	for (let turn = 0; turn < 12; turn += 1) {
 		const before = rest;
 		rest = rest.replace(COMPARED, '').replace(LINKS_AT_END, '');
 		if (rest !== before) continue;
 		const verb = lexicon.trailing(rest);
 		if (!verb || isNounEnd(rest, verb.word)) break;
-		const isLink = [
-			'reach',
-			'grow',
-			'fall',
-			'decrease',
-			'deliver',
-			'deliver_kept',
-			'add',
-			'manner'
-		].some((name) => verb.classes.has(name as VerbClass));
-		if (!isLink) break;
+		const links =
+			verb.classes.has('reach') ||
+			verb.classes.has('grow') ||
+			verb.classes.has('fall') ||
+			LINKING.has(verb.word) ||
+			(verb.classes.has('manner') && verb.word.length > 1);
+		if (!links && rest !== verb.word) break;
 		for (const name of verb.classes) phrase.classes.add(name);
-		if (verb.classes.has('add')) {
-			phrase.verb = verb.word;
-			phrase.keeps = 'before';
-		} else if (verb.classes.has('deliver_kept') && !phrase.verb) {
-			phrase.verb = verb.word;
-			phrase.keeps = 'behind';
-		} else if (verb.classes.has('decrease') && !phrase.verb) phrase.verb = verb.word;
+		rememberVerb(phrase, verb);
 		rest = rest.slice(0, rest.length - verb.word.length);
 	}
 	return rest;
+}
+
+function rememberVerb(phrase: Phrase, { word, classes }: Verb): void {
+	if (classes.has('add')) {
+		phrase.verb = word;
+		phrase.keeps = 'before';
+	} else if (classes.has('deliver_kept')) {
+		phrase.verb = word;
+		phrase.keeps = 'behind';
+	} else if (classes.has('deliver') || classes.has('decrease')) {
+		phrase.verb = word;
+		phrase.keeps = null;
+	}
 }
 
 /** Nouns that end like a verb: 新增就业, 发电投资, 累计培训 … */
@@ -118,15 +128,24 @@ function isNounEnd(phrase: string, verb: string): boolean {
 }
 
 const BECOMES =
-	/(?:成为|成功入选|入选|被?纳入|被?列入|获评|获批|晋升为?|被?认定为|被?命名为|跻身|入围|升格为|获得|荣获|通过|进入|评为)/;
+	/(?:成为|成功入选|入选|被?纳入|被?列入|获评|获批|晋升为?|被?认定为|被?命名为|跻身|入围|升格为|获得|荣获|通过|评为)/;
 const PREDICATE =
 	/(?:全部|全都|均|都已?|已|成功|顺利|加快|率先|如期|基本|即将|先后|相继|陆续|开工|建成|投产|投运|竣工|通车|落户|落地|脱贫|摘帽|出列|清零|建设完成|完成|实现|达到|达|超过|突破|参加|启动|推进|推动|用于|兑现|上市|办结|整改到位|复工|正在|位居|居全|列全|排名|同比|增长|下降|比上年|较上年|以上的|居|占|惠及|享受|受益|得到|使|为|可|能|将|签约|入驻|交付|投入使用|投入运营|获|不|较|比|净|每)/g;
 const LIGHT_VERBS = /(?:进行|开展|提供|实施|实现|予以|给予|完成|的)(?=.)/g;
 
-/** The noun phrase that follows a number: cut at a predicate, at the object of 成为 / 纳入. */
-export function readRight(raw: string, afterPreposition: boolean): string {
+/**
+ * The noun phrase that follows a number: cut at a predicate, at the object of 成为 / 纳入.
+ * @param governed whether a preposition before the number governs all that follows (对200所…, 为6500户…)
+ * @param share whether the number is a share of what follows (一半以上盟市、旗县…公开)
+ */
+export function readRight(raw: string, governed: boolean, share: boolean): string {
 	let rest = raw.replace(/^的/, '');
-	if (afterPreposition) return rest.replace(LIGHT_VERBS, '');
+	if (governed) return rest.replace(LIGHT_VERBS, '');
+	if (share) return rest.replace(/的|向社会/g, '');
+	// 30个特色鲜明、规模较大的服务业集聚区
+	const described = /^[^,。]{2,40}、[^,。]{2,40}的([^的,、。;]{3,18})$/.exec(rest);
+	if (described) return described[1] ?? rest;
+	if (/进入|入围/.test(rest)) return rest;
 	const becomes = BECOMES.exec(rest);
 	if (becomes && becomes.index >= 2) {
 		const object = rest.slice(becomes.index + becomes[0].length);

@@ -9,7 +9,7 @@ import type { Clause } from './clause';
 import { settleComparators } from './comparator';
 import type { Assignment } from './departments';
 import { distribute } from './distribute';
-import { nameIndicators, type Indicator } from './indicator';
+import { nameIndicators, type HeadThings, type Indicator } from './indicator';
 import { kindOf } from './kind';
 import type { Lexicon } from './lexicon';
 import { measureOf } from './measure';
@@ -24,6 +24,7 @@ export interface Tools {
 	lexicon: Lexicon;
 	sectors: SectorFinder;
 	regions: RegionFinder;
+	things: HeadThings;
 }
 
 /** Where a sentence stands. Offsets are of the clean text. */
@@ -53,7 +54,10 @@ export function createRefiner(
 		const text = clean.text.slice(sentence.start, sentence.end);
 		const time = { plan, period: sentence.period };
 		const mentions = findTimes(text, time);
-		const indicators = distribute(clauses, nameIndicators(clauses, tools.lexicon));
+		const indicators = distribute(
+			clauses,
+			nameIndicators(clauses, text, sentence.start, tools.lexicon, tools.things)
+		);
 		const comparators = settleComparators(clauses);
 		const origins = findOrigins(clauses);
 		const outcome: Outcome = { records: [], dismissed: [] };
