@@ -5,7 +5,7 @@ import { loadSeriesVocabulary } from '../src/lib/relate/load';
 import { relateRecords } from '../src/lib/relate/series';
 
 /** What people edit: the vocabularies of the pipeline. */
-const VOCABULARY_FOLDER = 'data';
+export const VOCABULARY_FOLDER = 'data';
 
 /**
  * The steps of the pipeline with their vocabularies.

@@ -3,11 +3,13 @@ import type { Phrase } from './phrase';
 
 /**
  * What time a value covers. A value of one year, a yearly average and a state at the end of a year are
- * comparable; a sum over several years only with a sum over as many, and a sum since the beginning
- * (累计 without years) with neither.
+ * comparable; a sum over several years only with a sum over as many; a sum since the beginning (累计
+ * without years) and a part of a year (一季度) with neither.
  */
-export type Basis = 'year' | 'to-date' | `${number}-years`;
+export type Basis = 'year' | 'part-year' | 'to-date' | `${number}-years`;
 
+const PART_OF_YEAR =
+	/[一二三四1-4]季度|[上下]半年|前三季度|1[-—–至]\d{1,2}月|前[一二三四五六七八九十\d]{1,2}个?月/;
 const TOTAL = /累计/;
 const WITHIN_A_PERIOD = /累计|期间|[年月]来/;
 /** A yearly average; 年均浓度 and 年均气温 are averages over the days of one year. */
@@ -22,6 +24,7 @@ type TimeWords = Pick<Phrase, 'measure' | 'perYear' | 'cumulative'> & { flow: bo
 export function basisOf(record: ExtractedRecord, phrase: TimeWords): Basis {
 	const years = record.year_end - record.year_start + 1;
 	const clause = clauseBefore(record);
+	if (PART_OF_YEAR.test(clause)) return 'part-year';
 	if (phrase.perYear || YEARLY.test(clause)) return 'year';
 	switch (phrase.measure) {
 		case 'share':

@@ -127,6 +127,7 @@ function levelDefinitions({ definitions, readPhrase }: SeriesVocabulary): Map<st
 }
 
 function basisName(basis: Exclude<Basis, 'year'>): { zh: string; en: string } {
+	if (basis === 'part-year') return { zh: '部分月份', en: 'part of the year' };
 	if (basis === 'to-date') return { zh: '累计', en: 'total to date' };
 	const years = Number.parseInt(basis, 10);
 	return { zh: `${years}年累计`, en: `over ${years} years` };

@@ -33,7 +33,9 @@ export function relateRecords(
 	vocabulary: SeriesVocabulary
 ): { targets: TargetRecord[]; series: SeriesRow[] } {
 	const { targets, groups } = groupRecords(records, documents, vocabulary);
-	const comparable = groups.filter(isComparable);
+	const comparable = groups
+		.map((group) => comparablePart(group, vocabulary))
+		.filter((group) => group !== null);
 	const series = nameSeries(comparable.map(unnamed), vocabulary);
 	comparable.forEach((group, index) => {
 		for (const record of group.records) record.series = series[index]?.id ?? null;
@@ -107,17 +109,40 @@ function createDescriber({ readPhrase, define, wording }: SeriesVocabulary) {
 	};
 }
 
-function isComparable({ definition, basis, places, records }: Group): boolean {
-	if (definition && basis === 'year' && places.length === 0) return true;
+/** What of a group makes a series; null where nothing does. */
+function comparablePart(group: Group, { wording }: SeriesVocabulary): Group | null {
+	const { definition, basis, places, phrase } = group;
+	if (definition && basis === 'year' && places.length === 0) return group;
+	if (definition) return isCorroborated(group.records) ? group : null;
+	if (phrase.core.length < 2 || wording.vague.includes(phrase.core)) return null;
+	const records = withoutAmbiguous(group.records);
+	return isCorroborated(records) ? { ...group, records } : null;
+}
+
+/** Leaves out documents that say two numbers of one year in the same words: they mean two things. */
+function withoutAmbiguous(records: readonly TargetRecord[]): TargetRecord[] {
+	const values = new Map<string, Set<string>>();
+	for (const record of records) {
+		const said = values.get(statementOf(record)) ?? new Set<string>();
+		values.set(statementOf(record), said.add(valueOf(record)));
+	}
+	return records.filter((record) => values.get(statementOf(record))?.size === 1);
+}
+
+/** Whether a second record says something of the same: another document, year or kind, or the number again. */
+function isCorroborated(records: readonly TargetRecord[]): boolean {
 	const [first, ...others] = records;
 	if (!first) return false;
-	const statement = (record: TargetRecord) =>
-		`${record.document}|${record.year_end}|${record.kind}`;
-	if (others.some((record) => statement(record) !== statement(first))) return true;
-	const values = new Set(
-		records.map((record) => `${record.canonical_low}|${record.canonical_high}`)
-	);
-	return values.size < records.length;
+	if (others.some((record) => statementOf(record) !== statementOf(first))) return true;
+	return new Set(records.map(valueOf)).size < records.length;
+}
+
+function statementOf({ document, kind, year_end }: TargetRecord): string {
+	return `${document}|${kind}|${year_end}`;
+}
+
+function valueOf({ canonical_low, canonical_high }: TargetRecord): string {
+	return `${canonical_low}|${canonical_high}`;
 }
 
 function unnamed({ key, definition, phrase, unit, basis, places, records }: Group): UnnamedSeries {

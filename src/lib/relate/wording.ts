@@ -21,6 +21,7 @@ export const WordingSchema = v.strictObject({
 	per_year: Words,
 	cumulative: Words,
 	flows: Words,
+	vague: Words,
 	works: v.strictObject({ add: Words, net: Words, start: Words, complete: Words, renovate: Words })
 });
 

@@ -1,0 +1,77 @@
+import { parseArgs } from 'node:util';
+import type { Problem } from '../src/lib/dataset/catalog';
+import { runPipeline, type Output, type Steps } from '../src/lib/dataset/pipeline';
+import { readCatalog } from '../src/lib/dataset/source';
+import { loadVocabulary } from '../src/lib/extraction/load';
+import type { SeriesVocabulary } from '../src/lib/relate/definitions';
+import { loadSeriesVocabulary } from '../src/lib/relate/load';
+import { disagreements, nearMisses } from '../src/lib/relate/near-misses';
+import { groupRecords, type Group } from '../src/lib/relate/series';
+import { loadSteps, VOCABULARY_FOLDER } from './steps';
+
+const USAGE = `Usage: npm run near-misses -- [--seeds DIR] [--limit N]
+
+Reads the documents of DIR (default: seeds) and lists, for a person to decide, the N (default: 50) likeliest
+pairs of indicators that did not join into one series, and the joins that look wrong. A decision is written
+down in data/series.yaml: as a phrase of a definition, or among the indicators that it excludes.
+`;
+
+/** Groups the records of a folder of documents; a document that cannot be read is named on standard error. */
+async function groupFolder(folder: string, vocabulary: SeriesVocabulary): Promise<Group[]> {
+	const { extract } = await loadSteps();
+	const { entries, problems } = await readCatalog(folder);
+	let groups: Group[] = [];
+	const relate: Steps['relate'] = (records, documents) => {
+		groups = groupRecords(records, documents, vocabulary).groups;
+		return { targets: [], series: [] };
+	};
+	const nowhere: Output = { write: () => Promise.resolve() };
+	const onProblem = ({ file, reason }: Problem) => process.stderr.write(`${file}: ${reason}\n`);
+	problems.forEach(onProblem);
+	const observer = { onDocument: () => undefined, onProblem };
+	await runPipeline(folder, entries, { extract, relate }, nowhere, observer);
+	return groups;
+}
+
+function describe({ definition, unit, records }: Group): string {
+	const [first] = records;
+	const documents = new Set(records.map(({ document }) => document)).size;
+	const example = first ? `${first.indicator} ${first.span} (${first.document})` : '';
+	const name = definition ? `[${definition.id}] ` : '';
+	return `${name}${example}, ${records.length} records of ${documents} documents, in ${unit}`;
+}
+
+async function main(args: string[]): Promise<void> {
+	const { values } = parseArgs({
+		args,
+		options: {
+			seeds: { type: 'string', default: 'seeds' },
+			limit: { type: 'string', default: '50' },
+			help: { type: 'boolean', default: false }
+		}
+	});
+	if (values.help) {
+		process.stdout.write(USAGE);
+		return;
+	}
+	const { units } = await loadVocabulary(VOCABULARY_FOLDER);
+	const vocabulary = await loadSeriesVocabulary(VOCABULARY_FOLDER, units);
+	const groups = await groupFolder(values.seeds, vocabulary);
+
+	const misses = nearMisses(groups, vocabulary);
+	const lines = misses
+		.slice(0, Number(values.limit))
+		.map(
+			({ a, b, likeness, reason }) =>
+				`${likeness.toFixed(2)}  ${reason}\n      ${describe(a)}\n      ${describe(b)}`
+		);
+	const wrong = disagreements(groups).map(
+		({ group, records }) =>
+			`      ${group.definition?.id ?? group.key}, ${records[0]?.document ?? ''}: ` +
+			records.map(({ indicator, span, at }) => `${indicator} ${span} (at ${at})`).join(' / ')
+	);
+	process.stdout.write(`${misses.length} pairs did not join\n${lines.join('\n')}\n\n`);
+	process.stdout.write(`${wrong.length} joins disagree within a document\n${wrong.join('\n')}\n`);
+}
+
+await main(process.argv.slice(2));

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { CatalogEntry, ExtractedRecord } from '../dataset/record';
+import { readSeriesVocabulary } from './definitions';
+import { readUnitTable } from './units';
+
+const read = (name: string): unknown => parse(readFileSync(`data/${name}.yaml`, 'utf8'));
+
+/** The vocabularies of the project, for tests. */
+export const units = readUnitTable(read('units'));
+export const vocabulary = readSeriesVocabulary(read('series'), units);
+
+/** A record of an annual plan for 2025 with the given fields; `indicator` and `unit` say the most. */
+export function recordOf(fields: Partial<ExtractedRecord>): ExtractedRecord {
+	const value = fields.value_low ?? 1;
+	return {
+		id: `${fields.document ?? 'plan'}@${fields.at ?? 0}`,
+		document: 'plan',
+		file: 'plan.txt',
+		at: 0,
+		end: 1,
+		span: String(value),
+		quote: '',
+		quote_at: 0,
+		section: [],
+		kind: 'target',
+		indicator: '指标',
+		value_low: value,
+		value_high: value,
+		comparator: 'eq',
+		unit: '个',
+		measure: 'level',
+		year_start: 2025,
+		year_end: 2025,
+		base_year: null,
+		sector: 'macro',
+		lead: [],
+		support: [],
+		region: [],
+		rules: [],
+		stated: [],
+		...fields
+	};
+}
+
+/** A catalog entry of a plan for 2025 that governs `region`. */
+export function documentOf(id: string, region = '内蒙古自治区'): CatalogEntry {
+	return {
+		id,
+		file: `${id}.txt`,
+		title: id,
+		issuer: null,
+		region,
+		kind: 'annual-plan',
+		issued: null,
+		plan_start: 2025,
+		plan_end: 2025,
+		from: null,
+		to: null
+	};
+}
