@@ -3,5 +3,9 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
 	plugins: [sveltekit()],
-	test: { include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] }
+	test: {
+		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+		// Some start programs, on machines that may be busy.
+		testTimeout: 60_000
+	}
 });

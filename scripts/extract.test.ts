@@ -1,0 +1,157 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { TABLES, TABLE_NAMES } from '../src/lib/dataset/columns';
+import { parquetPath } from '../src/lib/dataset/parquet';
+
+const TEXT = '2014年，新建公路1.4万公里，城镇新增就业25万人以上。';
+const ENTRY = {
+	file: 'plan.txt',
+	title: '计划',
+	region: '某市',
+	kind: 'annual-plan',
+	plan_start: 2014,
+	plan_end: 2014
+};
+
+let folder: string;
+let seeds: string;
+let out: string;
+beforeEach(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'extract-'));
+	[seeds, out] = [join(folder, 'seeds'), join(folder, 'out')];
+	await mkdir(seeds);
+	await writeFile(join(seeds, 'plan.txt'), TEXT);
+	await writeFile(join(seeds, 'latin.txt'), Buffer.from([0xe9, 0x20]));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+/** JSON is YAML. */
+const writeCatalog = (...entries: object[]) =>
+	writeFile(join(seeds, 'catalog.yaml'), JSON.stringify(entries));
+
+function extract(...args: string[]) {
+	const { status, stdout, stderr } = spawnSync(
+		process.execPath,
+		['--import', 'tsx', 'scripts/extract.ts', ...args],
+		{ encoding: 'utf8' }
+	);
+	return { status, stdout, stderr };
+}
+
+async function readTable(path: string): Promise<unknown[]> {
+	const connection = await (await DuckDBInstance.create()).connect();
+	const reader = await connection.runAndReadAll('FROM read_parquet($1)', [path]);
+	return reader.getRowObjectsJson();
+}
+
+describe('extracting a sound folder', () => {
+	beforeEach(() => writeCatalog({ id: 'a', ...ENTRY }, { id: 'b', ...ENTRY, to: 20 }));
+
+	it('writes the tables and says what it did', async () => {
+		const { status, stdout, stderr } = extract('--seeds', seeds, '--out', out);
+		expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
+		expect(stderr).toMatch(/^a +2 +0 +0 +\d+\.\d\d$/m);
+		expect(stderr).toMatch(/^b +1 +0 +0 +\d+\.\d\d$/m);
+		expect(stderr).toMatch(/^2 documents read, 0 problems$/m);
+		expect((await readdir(out)).sort()).toEqual(
+			TABLE_NAMES.map((table) => `${table}.parquet`).sort()
+		);
+	});
+
+	it('prints the same rows as JSON lines, and nothing else, without writing a file', async () => {
+		const { status, stdout } = extract('--seeds', seeds, '--out', out, '--format', 'jsonl');
+		expect(status).toBe(0);
+		expect(existsSync(out)).toBe(false);
+		const lines = stdout.trimEnd().split('\n');
+		const rows = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+		expect(rows.map(({ document, span }) => [document, span])).toEqual([
+			['a', '1.4万公里'],
+			['a', '25万人以上'],
+			['b', '1.4万公里']
+		]);
+		for (const row of rows) expect(Object.keys(row)).toEqual(Object.keys(TABLES.targets));
+
+		extract('--seeds', seeds, '--out', out);
+		expect(await readTable(parquetPath(out, 'targets'))).toEqual(rows);
+	});
+
+	it('gives the same bytes every time', async () => {
+		const runs = [join(folder, 'first'), join(folder, 'second')];
+		for (const run of runs) extract('--seeds', seeds, '--out', run);
+		for (const table of TABLE_NAMES) {
+			const [first, second] = await Promise.all(
+				runs.map((run) => readFile(parquetPath(run, table)))
+			);
+			expect(first).toEqual(second);
+		}
+	});
+});
+
+describe('a document that cannot be read', () => {
+	it.each([
+		['an absent file', { file: 'absent.txt' }, 'absent.txt: there is no such file'],
+		['a text that is not UTF-8', { file: 'latin.txt' }, 'latin.txt: the text is not UTF-8'],
+		[
+			'an offset outside the file',
+			{ to: 999 },
+			`plan.txt: to is 999, but the text ends at ${TEXT.length}`
+		],
+		['an id that is taken', { id: 'a' }, 'plan.txt: the id "a" is that of entry 1 already'],
+		['a kind that we do not know', { kind: 'speech' }, 'plan.txt: kind is none of']
+	])('%s is named in one line, and the other one is done', async (_title, wrong, line) => {
+		await writeCatalog({ id: 'a', ...ENTRY }, { id: 'wrong', ...ENTRY, ...wrong });
+		const { status, stderr } = extract('--seeds', seeds, '--out', out);
+		expect(status).toBe(1);
+		const named = stderr.split('\n').filter((each) => each.startsWith(seeds));
+		expect(named).toEqual([expect.stringContaining(line)]);
+		expect(stderr).toContain('1 documents read, 1 problems');
+		expect(await readTable(parquetPath(out, 'documents'))).toMatchObject([{ id: 'a' }]);
+	});
+
+	it.each([
+		['there is no catalog', null, 'catalog.yaml: there is no such file'],
+		['the catalog is not YAML', '- id: [', 'catalog.yaml: not YAML'],
+		[
+			'no document can be read',
+			JSON.stringify([{ id: 'a', ...ENTRY, file: 'b' }]),
+			'b: there is no'
+		]
+	])('when %s, good data stays', async (_title, catalog, line) => {
+		await writeCatalog({ id: 'a', ...ENTRY });
+		extract('--seeds', seeds, '--out', out);
+		const before = await readFile(parquetPath(out, 'targets'));
+
+		await rm(join(seeds, 'catalog.yaml'));
+		if (catalog !== null) await writeFile(join(seeds, 'catalog.yaml'), catalog);
+		const { status, stderr } = extract('--seeds', seeds, '--out', out);
+		expect(status).toBe(1);
+		expect(stderr).toContain(line);
+		expect(await readFile(parquetPath(out, 'targets'))).toEqual(before);
+		expect(await readdir(out)).toHaveLength(TABLE_NAMES.length);
+	});
+});
+
+describe('a command that is wrong does nothing and says why', () => {
+	it.each([
+		['an unknown option', ['--sedes', 'x'], /Unknown option '--sedes'/],
+		[
+			'a format that we do not write',
+			['--format', 'csv'],
+			/--format csv is neither parquet nor jsonl/
+		],
+		['an option without its value', ['--seeds'], /argument missing/],
+		['a word too many', ['seeds'], /Unexpected argument 'seeds'/],
+		['a folder that is not there', ['--seeds', 'nowhere'], /--seeds nowhere is not a folder/],
+		['a file in place of the output folder', ['--out', 'package.json'], /package\.json/]
+	])('%s', (_title, args, reason) => {
+		const { status, stdout, stderr } = extract(...args);
+		expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+		expect(stderr).toMatch(reason);
+		expect(stderr).not.toMatch(/^ +at /m);
+	});
+});
