@@ -3,6 +3,8 @@ import type { Quantity } from '../find/quantity';
 /** A number with the words around it, as far as they can belong to it. All offsets are of the clean text. */
 export interface Clause {
 	quantity: Quantity;
+	/** The number as the clean text prints it, comparators included. */
+	printed: string;
 	/** Where the clause (between , ; : or the sentence's ends) begins and ends. */
 	start: number;
 	end: number;
@@ -41,6 +43,7 @@ export function cutClauses(
 		const rightEnd = Math.min(clauseEnd, next ? next.start : end);
 		clauses.push({
 			quantity,
+			printed: text.slice(quantity.start, quantity.end),
 			start: clauseStart,
 			end: clauseEnd,
 			left,

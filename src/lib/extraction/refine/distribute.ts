@@ -28,6 +28,13 @@ export function distribute(
 					(name, index) => (shared[first + index] = { ...indicator, name, rule: 'distributed' })
 				);
 		}
+		if (isStructure(clauses, first)) {
+			STRUCTURE.forEach(
+				(name, index) =>
+					(shared[first + index] = { ...(shared[first] ?? EMPTY), name, rule: 'distributed' })
+			);
+			last = first + STRUCTURE.length - 1;
+		}
 		first = last;
 	}
 	return shared;
@@ -50,4 +57,12 @@ export function splitThings(phrase: string, count: number, respectively: boolean
 			return part;
 		return part + head;
 	});
+}
+
+const EMPTY: Indicator = { name: '', classes: new Set(), verb: '', rule: 'distributed' };
+const STRUCTURE = ['第一产业占比', '第二产业占比', '第三产业占比'];
+
+/** 三次产业结构调整为9:51:40: three shares in the order of the sectors. */
+function isStructure(clauses: readonly Clause[], first: number): boolean {
+	return STRUCTURE.every((_, index) => clauses[first + index]?.quantity.rule === 'ratio');
 }

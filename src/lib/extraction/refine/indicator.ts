@@ -20,7 +20,7 @@ export type HeadThings = ReadonlyMap<string, readonly string[]>;
 
 /** Heads that need the thing that the clause before names: 总面积, 占比, 增速. */
 const BARE_HEAD =
-	/^(?:总|占比?|占比重|增速|增幅|涨幅|降幅|比重|比例|总量|总数|总额|总规模|总面积|规模|数量|总投资|总产值|总产量|面积|产量|产值|发电量?|[^,]{0,4}率|人数|户数|总人数|总里程|里程|总长度|余额|总装机|装机|总装机容量|装机容量|装机规模|新增装机|并网装机|批复|批复实施|投产|开工|销售额|交易额|营业收入|收入|利润|增加值|增量|净增|总值|成交额|金额|到位|新增学位|新增就业|新增床位|产业规模|达到|其中)$/;
+	/^(?:总|占比?|占比重|增速|增幅|涨幅|降幅|比重|比例|总量|总数|总额|总规模|总面积|规模|数量|总投资|总产值|总产量|面积|产量|产值|发电量?|(?:年末)?(?:覆盖|完成|合格|达标|满意|就业|完好|开工|履约|普及|整改|使用|办结|签约|成活|参与|入住)率|占.{1,8}比重|在.{2,6}占比|(?:完成)?投资|人数|户数|总人数|总里程|里程|总长度|余额|总装机|装机|总装机容量|装机容量|装机规模|新增装机|并网装机|批复|批复实施|投产|开工|销售额|交易额|营业收入|收入|利润|增加值|增量|净增|总值|成交额|金额|到位|新增学位|新增就业|新增床位|产业规模|达到|其中)$/;
 
 interface Carried {
 	verb: string;
@@ -75,9 +75,13 @@ function nameOne(
 		next && !/[,、;]/.test(next.left) && next.follows && /^的/.test(next.right) ? next : null;
 	let subject: string;
 	let rule: string;
-	if (followsAsNoun(clause, noun)) {
-		const right = threshold ? threshold.right : clause.right;
-		subject = perUnit(clause.left) + nounAfter(right, clause, carried);
+	if (
+		followsAsNoun(clause, noun) ||
+		(next?.quantity.rule === 'grade' && next.left === '' && next.follows)
+	) {
+		const graded = next && next.quantity.rule === 'grade' && next.left === '';
+		const right = threshold ? threshold.right : graded ? gradedNoun(next) : clause.right;
+		subject = perUnit(clause.left) + nounAfter(right, clause, carried, noun);
 		rule = 'noun-after';
 	} else if (noun) {
 		subject = completeHead(
@@ -102,7 +106,7 @@ function nameOne(
 	const same = carried.clause === clause.start;
 	return {
 		indicator: {
-			name: name || tidy(clause.left) || tidy(clause.right),
+			name: withQualifier(name, clause.left) || tidy(clause.left) || tidy(clause.right),
 			classes: phrase.classes,
 			verb: phrase.verb,
 			rule
@@ -117,8 +121,24 @@ function nameOne(
 	};
 }
 
+/** What the verb says of the name: 年均增长 and 高于全国 tell it from its siblings. */
+function withQualifier(name: string, left: string): string {
+	if (!name) return '';
+	if (/年均(?:增长|增速|递增|下降)(?:[^,]{0,4})$/.test(left) && !name.includes('年均'))
+		return `${name.replace(/年$/, '')}年均增长`;
+	const above = /(高于|快于|低于)(全国|全省|全区|全市)[^,]{0,6}$/.exec(left);
+	return above
+		? `${name.replace(/(?:增速)?(?:高于|快于|低于).*$/, '')}${above[1] ?? ''}${above[2] ?? ''}`
+		: name;
+}
+
 /** 每个旗县至少建设1处…: what the number is per stays in the name. */
 function perUnit(left: string): string {
+	const served =
+		/(?:^|[,、])(?:为|向|给|帮助)((?!企业|经营主体|市场主体)[^,、]{2,12}?)(?:提供|开展|发放|安排)$/.exec(
+			left
+		)?.[1];
+	if (served) return served;
 	return (
 		/(?:^|[,、])(每个?(?!年|月)[^,、]{1,12}?)(?:至少|平均|均|都|各|不少于)*(?:建设|建成|培育|设立|打造|建立|配备|新建|有|完成|创建|开展|建好|创办)(?:至少)?$/.exec(
 			left
@@ -126,9 +146,10 @@ function perUnit(left: string): string {
 	);
 }
 
-function nounAfter(right: string, clause: Clause, carried: Carried): string {
+function nounAfter(right: string, clause: Clause, carried: Carried, before: string): string {
 	const noun = readRight(right, endsWithPreposition(clause.left), clause.quantity.unit === '%');
 	if (!isGeneric(noun)) return noun;
+	if (before.length >= 4 && !clause.follows) return before + noun;
 	// 等3个项目建成并投入使用: which projects was said before; what happens to them tells them apart.
 	const full = right.replace(/^的/, '').slice(0, 14);
 	const known = carried.subjects.findLast(
@@ -136,6 +157,11 @@ function nounAfter(right: string, clause: Clause, carried: Carried): string {
 	);
 	if (known) return known.slice(0, known.lastIndexOf(noun)) + full;
 	return full;
+}
+
+/** 4个万亿级新兴支柱产业: the order of size is part of the name. */
+function gradedNoun({ printed, right }: Clause): string {
+	return printed + right;
 }
 
 /** 办事时限49.4%、环节20.8%: a short item shares the qualifier of the one before; “A”、“B” share their head. */
@@ -182,7 +208,7 @@ function completeHead(
 	things: HeadThings
 ): string {
 	const last = carried.subjects.at(-1) ?? '';
-	if (/^[、,]?其中/.test(clause.left) && last) {
+	if (/^[、,]?其中/.test(clause.left) && last && !/[、和及]/.test(last)) {
 		for (let length = Math.min(noun.length, 6); length >= 2; length -= 1) {
 			const at = last.indexOf(noun.slice(-length));
 			if (at >= 0 && at + length < last.length) return noun + last.slice(at + length);
