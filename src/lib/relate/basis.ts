@@ -1,4 +1,5 @@
 import type { ExtractedRecord } from '../dataset/record';
+import { clauseBefore } from './clause';
 import type { Phrase } from './phrase';
 
 /**
@@ -14,8 +15,6 @@ const TOTAL = /累计/;
 const WITHIN_A_PERIOD = /累计|期间|[年月]来/;
 /** A yearly average; 年均浓度 and 年均气温 are averages over the days of one year. */
 const YEARLY = /年均(?!浓度|气温|降水)|每年|逐年/;
-/** The clause that a number stands in reaches back to the last full stop or comma. */
-const CLAUSE_START = /[,，。;；:：]/;
 
 /** What the indicator says of time; `flow` is an amount per period (产量), no stock (存栏). */
 type TimeWords = Pick<Phrase, 'measure' | 'perYear' | 'cumulative'> & { flow: boolean };
@@ -51,13 +50,4 @@ export function basisOf(record: ExtractedRecord, phrase: TimeWords): Basis {
 
 function manyYears(years: number): Basis {
 	return years > 1 ? `${years}-years` : 'year';
-}
-
-function clauseBefore({ quote, quote_at, at }: ExtractedRecord): string {
-	return (
-		quote
-			.slice(0, at - quote_at)
-			.split(CLAUSE_START)
-			.at(-1) ?? ''
-	);
 }

@@ -26,6 +26,22 @@ const CHANGE_NAMES: Partial<Record<Measure, { zh: string; en: string; said: RegE
 	decrease: { zh: '减少量', en: 'reduction', said: /下降|降低|减少|压减|取消|化解|退出|淘汰/ }
 };
 
+const MEASURE_NAMES: Record<Measure, string> = {
+	level: '总量',
+	increase: '新增',
+	decrease: '减少',
+	growth: '增速',
+	decline: '降幅',
+	share: '占比'
+};
+
+const WORK_NAMES: Record<string, string> = {
+	net: '净增',
+	start: '新开工',
+	complete: '建成',
+	renovate: '改造'
+};
+
 /**
  * Gives ids and names. An id is that of the definition, or the indicator in pinyin with measure and unit
  * (gao-xin-ji-shu-qi-ye-level-jia); a sum over several years and a narrower place are said behind it.
@@ -36,7 +52,7 @@ export function nameSeries(
 	vocabulary: SeriesVocabulary
 ): SeriesRow[] {
 	const ids = distinctIds(series);
-	const names = distinctNames(series);
+	const names = distinctNames(series, ids);
 	const levels = levelDefinitions(vocabulary);
 	return series.map((one, index) => ({
 		id: ids[index] ?? one.key,
@@ -89,15 +105,21 @@ function proposedName(phrase: Phrase, indicators: readonly string[]): string {
 	return change && !change.said.test(indicator) ? `${indicator}${change.zh}` : indicator;
 }
 
-/** Names that two series would share get their units behind them. */
-function distinctNames(series: readonly UnnamedSeries[]): string[] {
-	const names = series.map(nameOf);
-	const uses = new Map<string, number>();
-	for (const name of names) uses.set(name, (uses.get(name) ?? 0) + 1);
-	return names.map((name, index) => {
-		const unit = series[index]?.unit;
-		return (uses.get(name) ?? 0) > 1 && unit ? `${name}（${unit}）` : name;
-	});
+/** Names that two series would share get their units behind them, then what is counted, then their ids. */
+function distinctNames(series: readonly UnnamedSeries[], ids: readonly string[]): string[] {
+	const notes = [
+		({ unit }: UnnamedSeries) => unit,
+		({ phrase }: UnnamedSeries) => WORK_NAMES[phrase.work] ?? MEASURE_NAMES[phrase.measure],
+		(_one: UnnamedSeries, index: number) => ids[index] ?? ''
+	];
+	return notes.reduce((names, note) => {
+		const uses = new Map<string, number>();
+		for (const name of names) uses.set(name, (uses.get(name) ?? 0) + 1);
+		return names.map((name, index) => {
+			const one = series[index];
+			return one && (uses.get(name) ?? 0) > 1 ? `${name}（${note(one, index)}）` : name;
+		});
+	}, series.map(nameOf));
 }
 
 /** The English name of a definition, or one composed of it; null where nobody has named the thing in English. */

@@ -50,7 +50,7 @@ export function createPhraseReader(wording: Wording): PhraseReader {
 		let core = words;
 		const flags = { perYear: perYear.test(words), cumulative: cumulative.test(words) };
 		const done = new Set<Work>();
-		const countsWork = isAmountOfWork(measure, unit);
+		const countsWork = isAmount(measure, unit);
 		for (let before = ''; before !== core;) {
 			before = core;
 			for (const name of territory)
@@ -80,8 +80,8 @@ export function createPhraseReader(wording: Wording): PhraseReader {
 	};
 }
 
-/** A share, a change in % and a difference of shares have no thing that work is done to. */
-function isAmountOfWork(measure: Measure, unit: string): boolean {
+/** Whether a number counts or weighs something; shares, rates of change and differences of shares do not. */
+export function isAmount(measure: Measure, unit: string): boolean {
 	if (unit === '%' || unit === '百分点') return false;
 	return measure === 'level' || measure === 'increase' || measure === 'decrease';
 }
@@ -117,7 +117,8 @@ function workPatterns(words: readonly string[]): { anywhere: RegExp; atEdge: Reg
 	};
 }
 
-function alternatives(words: readonly string[]): string {
+/** A regular expression for any of the words, the longest first. */
+export function alternatives(words: readonly string[]): string {
 	const longestFirst = [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 	return longestFirst.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
 }

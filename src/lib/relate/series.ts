@@ -1,5 +1,6 @@
 import type { CatalogEntry, ExtractedRecord, SeriesRow, TargetRecord } from '../dataset/record';
 import { basisOf, type Basis } from './basis';
+import { createWorkReader } from './clause';
 import { comparisonKey, type Definition, type SeriesVocabulary } from './definitions';
 import { nameSeries, type UnnamedSeries } from './naming';
 import type { Phrase } from './phrase';
@@ -79,9 +80,11 @@ export function groupRecords(
 
 function createDescriber({ readPhrase, define, wording }: SeriesVocabulary) {
 	const flow = new RegExp(`(?:${wording.flows.join('|')})$`);
+	const withWork = createWorkReader(wording);
 	const known = new Map<string, { phrase: Phrase; key: string; definition: Definition | null }>();
 	return (record: TargetRecord, own: readonly string[]): Omit<Group, 'records'> => {
-		const { indicator, measure, canonical_unit: unit } = record;
+		const { measure, canonical_unit: unit } = record;
+		const indicator = withWork(record, unit);
 		const wordingKey = [indicator, measure, unit, ...own].join('|');
 		let meaning = known.get(wordingKey);
 		if (!meaning) {

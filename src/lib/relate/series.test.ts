@@ -1,0 +1,235 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ExtractedRecord } from '../dataset/record';
+import { documentOf, recordOf, vocabulary } from './fixtures';
+import { relateRecords } from './series';
+
+const documents = [
+	documentOf('plan'),
+	documentOf('report'),
+	documentOf('guangxi', '广西壮族自治区'),
+	documentOf('nation', '全国')
+];
+const relate = (...records: Partial<ExtractedRecord>[]) =>
+	relateRecords(
+		records.map((fields, at) => recordOf({ at, ...fields })),
+		documents,
+		vocabulary
+	);
+const idsOf = (...records: Partial<ExtractedRecord>[]) =>
+	relate(...records).targets.map(({ series }) => series);
+
+const milk = { indicator: '牛奶产量', unit: '吨', value_low: 7_850_000 };
+const growth = { indicator: '地区生产总值', unit: '%', measure: 'growth', value_low: 6 } as const;
+const kilns = { indicator: '智慧粮仓', unit: '座', measure: 'increase', value_low: 5 } as const;
+
+describe('records of one series', () => {
+	it.each<[string, Partial<ExtractedRecord>[], string]>([
+		[
+			'other words and units',
+			[milk, { indicator: '奶产量', unit: '斤', value_low: 160e8 }],
+			'milk-output'
+		],
+		['target and result', [milk, { ...milk, kind: 'actual', year_end: 2024 }], 'milk-output'],
+		[
+			'places',
+			[growth, { ...growth, document: 'guangxi', indicator: '全区生产总值' }],
+			'gdp-growth'
+		],
+		[
+			'the nation',
+			[growth, { ...growth, document: 'nation', indicator: '国内生产总值' }],
+			'gdp-growth'
+		],
+		[
+			'an indicator nobody has defined',
+			[kilns, { ...kilns, document: 'report' }],
+			'zhi-hui-liang-cang-increase-zuo'
+		],
+		['text and annex', [kilns, kilns], 'zhi-hui-liang-cang-increase-zuo'],
+		['a defined indicator alone', [milk], 'milk-output']
+	])('%s', (_title, records, id) => {
+		expect(idsOf(...records)).toEqual(records.map(() => id));
+	});
+});
+
+describe('records that do not share a series', () => {
+	it.each<[string, Partial<ExtractedRecord>, Partial<ExtractedRecord>]>([
+		['growth and level', growth, { ...growth, measure: 'level', unit: '元' }],
+		['one year and five', milk, { ...milk, kind: 'actual', year_start: 2018, year_end: 2022 }],
+		['a narrower place', milk, { ...milk, region: ['呼和浩特市'] }],
+		[
+			'two units that count different things',
+			{ ...kilns },
+			{ ...kilns, unit: '吨', document: 'report' }
+		],
+		['a rate of a policy', milk, { ...milk, kind: 'standard' }]
+	])('%s', (_title, a, b) => {
+		const [first, second] = idsOf(a, a, b);
+		expect(first).not.toBeNull();
+		expect(idsOf(a, a, b)[2]).not.toBe(second);
+	});
+});
+
+describe('records without a series', () => {
+	it.each<[string, Partial<ExtractedRecord>[]]>([
+		['a single undefined indicator', [kilns]],
+		['two numbers for the same words, year and document', [kilns, { ...kilns, value_low: 9 }]],
+		[
+			'words that say too little',
+			[
+				{ ...kilns, indicator: '项目' },
+				{ ...kilns, indicator: '项目', document: 'report' }
+			]
+		],
+		[
+			'a rate of a policy',
+			[
+				{ ...kilns, kind: 'standard' },
+				{ ...kilns, kind: 'standard', document: 'report' }
+			]
+		]
+	])('%s', (_title, records) => {
+		expect(idsOf(...records)).toEqual(records.map(() => null));
+	});
+});
+
+describe('what a series is called', () => {
+	const row = (...records: Partial<ExtractedRecord>[]) => relate(...records).series.at(-1);
+	const over = { year_start: 2018, year_end: 2022, kind: 'actual' } as const;
+	it.each<[string, Partial<ExtractedRecord>[], object]>([
+		[
+			'a definition',
+			[milk],
+			{
+				id: 'milk-output',
+				name: '牛奶产量',
+				name_en: 'Milk output',
+				curated: true,
+				canonical_unit: '吨'
+			}
+		],
+		[
+			'a sum over several years',
+			[
+				{ ...milk, ...over },
+				{ ...milk, ...over, document: 'report' }
+			],
+			{
+				id: 'milk-output-5-years',
+				name: '牛奶产量（5年累计）',
+				name_en: 'Milk output (over 5 years)'
+			}
+		],
+		[
+			'a narrower place',
+			[
+				{ ...milk, region: ['包头市'] },
+				{ ...milk, region: ['包头市'], document: 'report' }
+			],
+			{ id: 'milk-output-bao-tou-shi', name: '牛奶产量（包头市）' }
+		],
+		[
+			'a proposal',
+			[kilns, { ...kilns, document: 'report' }],
+			{
+				id: 'zhi-hui-liang-cang-increase-zuo',
+				name: '智慧粮仓',
+				name_en: '智慧粮仓',
+				curated: false
+			}
+		],
+		[
+			'a proposal that is the change of a definition',
+			[
+				{ ...milk, unit: '%', measure: 'growth' },
+				{ ...milk, unit: '%', measure: 'growth', document: 'report' }
+			],
+			{ id: 'niu-nai-chan-liang-growth-pct', name: '牛奶产量增速', name_en: 'Milk output, growth' }
+		]
+	])('%s', (_title, records, expected) => {
+		expect(row(...records)).toMatchObject(expected);
+	});
+
+	it('tells proposals with one name apart', () => {
+		const level = { ...kilns, measure: 'level' } as const;
+		const tons = { ...kilns, unit: '吨' };
+		const twice = (fields: Partial<ExtractedRecord>) => [fields, { ...fields, document: 'report' }];
+		const { series } = relate(...twice(kilns), ...twice(level), ...twice(tons));
+		expect(series.map(({ name }) => name).sort()).toEqual([
+			'智慧粮仓（吨）',
+			'智慧粮仓（座）（总量）',
+			'智慧粮仓（座）（新增）'
+		]);
+	});
+
+	it('counts records, documents and years', () => {
+		const { series } = relate(milk, {
+			...milk,
+			document: 'report',
+			year_start: 2023,
+			year_end: 2023
+		});
+		expect(series).toMatchObject([{ records: 2, documents: 2, first_year: 2023, last_year: 2025 }]);
+	});
+});
+
+describe('relating', () => {
+	const indicators = [
+		'牛奶产量',
+		'奶产量',
+		'粮食产量',
+		'智慧粮仓',
+		'项目',
+		'新增城镇就业',
+		'城镇新增就业'
+	];
+	const records = fc.array(
+		fc.record({
+			indicator: fc.constantFrom(...indicators),
+			unit: fc.constantFrom('吨', '斤', '人', '座', '%'),
+			measure: fc.constantFrom('level', 'increase', 'growth'),
+			kind: fc.constantFrom('target', 'actual', 'standard'),
+			document: fc.constantFrom('plan', 'report', 'guangxi'),
+			region: fc.constantFrom<string[]>([], ['包头市']),
+			year_start: fc.constantFrom(2021, 2025),
+			value_low: fc.integer({ min: 1, max: 3 })
+		}),
+		{ maxLength: 40 }
+	);
+
+	it('does not depend on the order of records', () => {
+		fc.assert(
+			fc.property(
+				records.chain((list) => {
+					const numbered = list.map((fields, at) => recordOf({ ...fields, at }));
+					return fc.tuple(
+						fc.constant(numbered),
+						fc.shuffledSubarray(numbered, { minLength: numbered.length })
+					);
+				}),
+				([some, shuffled]) => {
+					const one = relateRecords(some, documents, vocabulary);
+					const other = relateRecords(shuffled, documents, vocabulary);
+					const byPlace = [...other.targets].sort((a, b) => a.at - b.at);
+					expect(byPlace).toEqual(one.targets);
+					expect(other.series).toEqual(one.series);
+				}
+			)
+		);
+	});
+
+	it('gives every series an id and a name of its own, and counts what refers to it', () => {
+		fc.assert(
+			fc.property(records, (list) => {
+				const { targets, series } = relate(...list);
+				expect(new Set(series.map(({ id }) => id)).size).toBe(series.length);
+				expect(new Set(series.map(({ name }) => name)).size).toBe(series.length);
+				for (const { id, records: count } of series) {
+					expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+					expect(targets.filter((target) => target.series === id)).toHaveLength(count);
+				}
+			})
+		);
+	});
+});
