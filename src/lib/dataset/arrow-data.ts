@@ -56,8 +56,15 @@ function offsets(lengths: readonly number[]): Int32Array {
 }
 
 function utf8(values: readonly (string | null)[]): Data<Utf8> {
+	// Most columns repeat few texts, so each is encoded once.
 	const encoder = new TextEncoder();
-	const encoded = values.map((value) => encoder.encode(value ?? ''));
+	const known = new Map<string, Uint8Array>();
+	const encoded = values.map((value) => {
+		const text = value ?? '';
+		const bytes = known.get(text) ?? encoder.encode(text);
+		known.set(text, bytes);
+		return bytes;
+	});
 	const valueOffsets = offsets(encoded.map((bytes) => bytes.length));
 	const data = new Uint8Array(valueOffsets.at(-1) ?? 0);
 	encoded.forEach((bytes, i) => data.set(bytes, valueOffsets[i]));

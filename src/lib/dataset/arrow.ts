@@ -1,13 +1,4 @@
-import {
-	Field,
-	makeData,
-	Null,
-	RecordBatch,
-	Schema,
-	Struct,
-	Table,
-	tableToIPC
-} from 'apache-arrow';
+import { Field, makeData, RecordBatch, Schema, Struct, Table, tableToIPC } from 'apache-arrow';
 import { parquetMetadataAsync, parquetRead } from 'hyparquet';
 import { decompressZstd } from 'hyparquet-compressors';
 import { arrowData } from './arrow-data';
