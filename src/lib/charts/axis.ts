@@ -1,4 +1,5 @@
-import type { AxisScale } from '$lib/i18n/number';
+import type { Coverage } from '../comparison/coverage';
+import type { AxisScale } from '../i18n/number';
 import type { ChartOption } from './option';
 import { COLOURS, FONT_SIZE } from './theme';
 
@@ -50,7 +51,7 @@ type YAxis = NonNullable<ChartOption['yAxis']>;
 export function yearAxis(
 	[first, last]: [number, number],
 	labels: readonly number[],
-	covered: (year: number) => boolean
+	coverage?: ReadonlyMap<number, Coverage>
 ): XAxis {
 	const years = Array.from({ length: last - first + 1 }, (_, i) => first + i);
 	return {
@@ -63,8 +64,9 @@ export function yearAxis(
 		axisLabel: {
 			customValues: [...labels],
 			formatter: (value: number) => String(value),
-			color: (value) => (covered(Number(value)) ? COLOURS.ink : COLOURS.mark),
-			fontSize: FONT_SIZE
+			color: (value) => (coverage?.get(Number(value)) === 'none' ? COLOURS.mark : COLOURS.ink),
+			fontSize: FONT_SIZE,
+			margin: coverage ? 14 : 8
 		}
 	};
 }

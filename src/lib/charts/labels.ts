@@ -6,18 +6,23 @@ export interface Box {
 	height: number;
 }
 
+/** One or more marks in a row that share a label, around their middle. */
 export interface Anchor {
 	x: number;
 	y: number;
 	text: string;
-	/** Room that the mark takes around the anchor. */
 	radius: number;
+	/** How far the row reaches to either side, and its marks beyond their radius up and down. */
+	spread: number;
+	up: number;
+	down: number;
 }
 
-/** A label with the centre of its text, or null where there was no room for it. */
+/** The centre of a label's text, or null where there was no room for it. */
 export type Placed = { x: number; y: number } | null;
 
 const LINE = 16;
+const AIR = 3;
 
 /** Rough width of a text: full-width characters are as wide as they are high. */
 export function textWidth(text: string, size: number): number {
@@ -35,28 +40,34 @@ const inside = (box: Box, frame: Box) =>
 	box.x + box.width <= frame.x + frame.width &&
 	box.y + box.height <= frame.y + frame.height;
 
+const markBox = ({ x, y, radius, spread, up, down }: Anchor): Box => ({
+	x: x - spread - radius,
+	y: y - radius - up,
+	width: (spread + radius) * 2,
+	height: radius * 2 + up + down
+});
+
+/** Where a label may stand, best first: above, below, to the right, to the left. */
+function candidates(anchor: Anchor, width: number) {
+	const { x, y, radius, spread, up, down } = anchor;
+	const aside = spread + radius + width / 2 + AIR;
+	return [
+		{ x, y: y - radius - up - LINE / 2 - AIR },
+		{ x, y: y + radius + down + LINE / 2 + AIR },
+		{ x: x + aside, y },
+		{ x: x - aside, y }
+	];
+}
+
 /**
- * Places one label at each mark where it covers neither marks nor earlier labels: above, below, to the
- * right, to the left; none where nothing is free. Earlier anchors choose first.
+ * Places one label at each anchor where it covers neither marks nor earlier labels; none where nothing
+ * is free. Earlier anchors choose first.
  */
 export function placeLabels(anchors: readonly Anchor[], frame: Box, size: number): Placed[] {
-	const taken: Box[] = anchors.map(({ x, y, radius }) => ({
-		x: x - radius,
-		y: y - radius,
-		width: radius * 2,
-		height: radius * 2
-	}));
-	return anchors.map(({ x, y, text, radius }) => {
-		const width = textWidth(text, size);
-		const away = radius + LINE / 2 + 2;
-		const aside = radius + width / 2 + 4;
-		const centres = [
-			{ x, y: y - away },
-			{ x, y: y + away },
-			{ x: x + aside, y },
-			{ x: x - aside, y }
-		];
-		for (const centre of centres) {
+	const taken = anchors.map(markBox);
+	return anchors.map((anchor) => {
+		const width = textWidth(anchor.text, size);
+		for (const centre of candidates(anchor, width)) {
 			const box = { x: centre.x - width / 2, y: centre.y - LINE / 2, width, height: LINE };
 			if (inside(box, frame) && !taken.some((other) => overlap(other, box))) {
 				taken.push(box);

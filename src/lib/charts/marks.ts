@@ -1,34 +1,81 @@
-import type { Comparator, Kind } from '$lib/dataset/record';
+import type { Comparator, Kind } from '../dataset/record';
+import { COLOURS } from './theme';
+
+/** Where a mark stands, in pixels; `high` is the far end of a range on the value axis. */
+export interface MarkPlace {
+	x: number;
+	y: number;
+	high: number;
+}
+
+type Corner = readonly [across: number, along: number];
+
+/** Corners in radii: across the value axis, and along it towards higher values. */
+const TRIANGLE: Corner[] = [
+	[-1.15, 0],
+	[1.15, 0],
+	[0, 1.9]
+];
+const DIAMOND: Corner[] = [
+	[-1.25, 0],
+	[0, 1.25],
+	[1.25, 0],
+	[0, -1.25]
+];
+const BAR = 0.6;
+
+const polygon = (corners: (readonly [number, number])[]): string =>
+	`M${corners.map(([x, y]) => `${round(x)} ${round(y)}`).join('L')}Z`;
+
+const round = (value: number) => Math.round(value * 10) / 10;
 
 /**
- * The mark of a comparator around a point, as SVG path data. A triangle's flat side stands on the
- * value: "at least" points up from it, "at most" down. A range is drawn from `y` to `yHigh`.
+ * The mark of a comparator as SVG path data. A triangle's flat side stands on the value: "at least"
+ * points from it to higher values, "at most" to lower ones; "about" is a diamond, a range a bar.
  */
 export function markPath(
 	comparator: Comparator,
-	x: number,
-	y: number,
+	{ x, y, high }: MarkPlace,
 	radius: number,
-	yHigh = y
+	valueAxis: 'vertical' | 'horizontal' = 'vertical'
 ): string {
-	const r = radius;
+	const upright = valueAxis === 'vertical';
+	const place = ([across, along]: Corner, sign = 1): [number, number] =>
+		upright
+			? [x + across * radius, y - along * radius * sign]
+			: [x + along * radius * sign, y + across * radius];
 	switch (comparator) {
 		case 'ge':
-			return `M${x - r * 1.15} ${y}h${r * 2.3}l${-r * 1.15} ${-r * 1.9}z`;
+			return polygon(TRIANGLE.map((corner) => place(corner)));
 		case 'le':
-			return `M${x - r * 1.15} ${y}h${r * 2.3}l${-r * 1.15} ${r * 1.9}z`;
+			return polygon(TRIANGLE.map((corner) => place(corner, -1)));
 		case 'approx':
-			return `M${x} ${y - r * 1.3}l${r * 1.3} ${r * 1.3}l${-r * 1.3} ${r * 1.3}l${-r * 1.3} ${-r * 1.3}z`;
-		case 'range':
-			return `M${x - r * 0.6} ${yHigh - 1}h${r * 1.2}V${y + 1}h${-r * 1.2}z`;
-		case 'eq':
-			return `M${x - r} ${y}a${r} ${r} 0 1 0 ${r * 2} 0a${r} ${r} 0 1 0 ${-r * 2} 0z`;
+			return polygon(DIAMOND.map((corner) => place(corner)));
+		case 'range': {
+			const half = BAR * radius;
+			return upright
+				? polygon([
+						[x - half, high],
+						[x + half, high],
+						[x + half, y],
+						[x - half, y]
+					])
+				: polygon([
+						[x, y - half],
+						[high, y - half],
+						[high, y + half],
+						[x, y + half]
+					]);
+		}
+		case 'eq': {
+			const d = radius * 2;
+			return `M${round(x - radius)} ${round(y)}a${radius} ${radius} 0 1 0 ${d} 0a${radius} ${radius} 0 1 0 ${-d} 0Z`;
+		}
 	}
 }
 
-/** Fill and outline by kind: targets are solid in their colour, results open and grey. */
-export function markStyle(kind: Kind, colour: string) {
-	return kind === 'target'
-		? { fill: colour, stroke: colour, lineWidth: 0 }
-		: { fill: 'var(--paper)', stroke: kind === 'actual' ? 'var(--mark)' : colour, lineWidth: 1.5 };
+/** Targets are solid in their colour, results open and grey, standards open in their colour. */
+export function markStyle(kind: Kind, colour: string, results: string = COLOURS.mark) {
+	if (kind === 'target') return { fill: colour, stroke: COLOURS.paper, lineWidth: 1 };
+	return { fill: COLOURS.paper, stroke: kind === 'actual' ? results : colour, lineWidth: 1.5 };
 }

@@ -1,0 +1,73 @@
+import { placeLabels, type Anchor, type Box, type Placed } from './labels';
+import type { ChartPoint } from './point';
+
+/** A point with its pixels. */
+export interface PlacedPoint {
+	point: ChartPoint;
+	x: number;
+	/** The year that a goal of several years begins with; its line starts here. */
+	xStart: number;
+	y: number;
+	/** The far end of a range. */
+	high: number;
+}
+
+/** Neighbours whose marks would cover each other stand this far apart. */
+const APART = 2.5;
+
+/**
+ * Moves apart, sideways, the marks of one year that would cover each other; a result stays over its
+ * target's year where they do not.
+ */
+export function dodge(points: readonly PlacedPoint[], radius: number): PlacedPoint[] {
+	const near = (a: PlacedPoint, b: PlacedPoint) =>
+		a.point.year_end === b.point.year_end && Math.abs(a.y - b.y) < radius * 2;
+	return points.map((placed, index) => {
+		const row = points.filter((other) => near(placed, other));
+		const place = points.slice(0, index).filter((other) => near(placed, other)).length;
+		return { ...placed, x: placed.x + (place - (row.length - 1) / 2) * radius * APART };
+	});
+}
+
+/** Marks of one year that say the same share one label. */
+function labelGroups(points: readonly PlacedPoint[]): PlacedPoint[][] {
+	const groups = new Map<string, PlacedPoint[]>();
+	for (const placed of points) {
+		const { year_end, label, place, kind } = placed.point;
+		const key = [year_end, label, place, kind].join('|');
+		groups.set(key, [...(groups.get(key) ?? []), placed]);
+	}
+	return [...groups.values()];
+}
+
+export interface LabelledGroup {
+	point: ChartPoint;
+	centre: Placed;
+}
+
+/** One label for each group of marks that say the same; targets choose their place before results. */
+export function labelPoints(
+	points: readonly PlacedPoint[],
+	frame: Box,
+	{ radius, size }: { radius: number; size: number }
+): LabelledGroup[] {
+	const order = (group: PlacedPoint[]) => (group[0]?.point.kind === 'target' ? 0 : 1);
+	const groups = labelGroups(points).toSorted((a, b) => order(a) - order(b));
+	const anchors = groups.map((group): Anchor => {
+		const xs = group.map(({ x }) => x);
+		const [first] = group;
+		return {
+			x: (Math.min(...xs) + Math.max(...xs)) / 2,
+			y: first?.high ?? 0,
+			text: first?.point.label ?? '',
+			radius,
+			spread: (Math.max(...xs) - Math.min(...xs)) / 2,
+			up: first?.point.comparator === 'ge' ? radius : 0,
+			down: first?.point.comparator === 'le' ? radius : (first?.y ?? 0) - (first?.high ?? 0)
+		};
+	});
+	const placed = placeLabels(anchors, frame, size);
+	return groups.flatMap(([first], i) =>
+		first ? [{ point: first.point, centre: placed[i] ?? null }] : []
+	);
+}

@@ -1,0 +1,139 @@
+import type { CustomSeriesOption } from 'echarts/charts';
+import type { Comparator } from '../dataset/record';
+import type { Locale } from '../i18n';
+import { axisScale } from '../i18n/number';
+import { valueExtent } from './axis';
+import { textWidth } from './labels';
+import { markPath, markStyle } from './marks';
+import { WIDE, type Draw, type Size } from './option';
+import { baseOption, COLOURS, FONT, FONT_SIZE } from './theme';
+
+/** A value on the common axis of a ranking. */
+export interface RankingValue {
+	low: number;
+	high: number;
+	comparator: Comparator;
+}
+
+/** One place with its target and, where one is known, a result to compare it with. */
+export interface RankingRow {
+	place: string;
+	target: RankingValue;
+	result?: RankingValue | undefined;
+	/** What stands at the end of the row. */
+	label: string;
+}
+
+export interface RankingChart {
+	/** Top to bottom. */
+	rows: readonly RankingRow[];
+	unit: string;
+	locale: Locale;
+}
+
+const ROW = 24;
+const AXIS = 36;
+
+/** Pixels that a ranking of so many places takes. */
+export const rankingHeight = (rows: number): number => rows * ROW + AXIS;
+
+/** Places ordered by their target: highest first, at equal values those of one comparator together. */
+export const rank = (rows: readonly RankingRow[]): RankingRow[] =>
+	rows.toSorted(
+		(a, b) =>
+			b.target.high - a.target.high ||
+			b.target.low - a.target.low ||
+			a.target.comparator.localeCompare(b.target.comparator) ||
+			a.place.localeCompare(b.place, 'zh-CN')
+	);
+
+/** A dot plot: a row a place, its target as a solid mark, the result before as an open one. */
+export function rankingChart({ rows, unit, locale }: RankingChart): Draw {
+	const values = rows.flatMap(({ target, result }) => [target, ...(result ? [result] : [])]);
+	const extent = valueExtent(values.flatMap(({ low, high }) => [low, high]));
+	const scale = axisScale(extent.max, unit, locale);
+	return (size) => ({
+		...baseOption,
+		grid: { ...margins(rows, size), outerBoundsMode: 'none' },
+		tooltip: { show: false },
+		xAxis: {
+			type: 'value',
+			position: 'top',
+			min: extent.min,
+			max: extent.max,
+			splitNumber: size.width < WIDE ? 3 : 6,
+			splitLine: { lineStyle: { color: COLOURS.rule } },
+			axisLabel: {
+				formatter: (value: number) => scale.format(value),
+				showMaxLabel: false,
+				showMinLabel: extent.fromZero,
+				color: COLOURS.quiet,
+				fontSize: FONT_SIZE
+			}
+		},
+		yAxis: {
+			type: 'category',
+			inverse: true,
+			data: rows.map(({ place }) => place),
+			axisLine: { show: false },
+			axisTick: { show: false },
+			axisLabel: { color: COLOURS.ink, fontSize: FONT_SIZE, interval: 0 }
+		},
+		series: [rowLayer(rows, size)]
+	});
+}
+
+const margins = (rows: readonly RankingRow[], { width }: Size) => ({
+	left: Math.max(...rows.map(({ place }) => textWidth(place, FONT_SIZE))) + 12,
+	right:
+		Math.max(...rows.map(({ label }) => textWidth(label, FONT_SIZE))) + (width < WIDE ? 12 : 20),
+	top: 28,
+	bottom: 8
+});
+
+const RADIUS = 5;
+
+const rowLayer = (rows: readonly RankingRow[], size: Size): CustomSeriesOption => ({
+	type: 'custom',
+	id: 'marks',
+	data: rows.map(({ target }, index) => [target.low, index]),
+	renderItem: (params, api) => {
+		const row = rows[params.dataIndex];
+		if (!row) return null;
+		const at = ({ low, high }: RankingValue) => {
+			const [x = 0, y = 0] = api.coord([low, params.dataIndex]);
+			return { x, y, high: api.coord([high, params.dataIndex])[0] ?? x };
+		};
+		const target = at(row.target);
+		const path = (value: RankingValue, style: object) => ({
+			type: 'path' as const,
+			shape: { pathData: markPath(value.comparator, at(value), RADIUS, 'horizontal') },
+			style
+		});
+		const joint = row.result
+			? [
+					{
+						type: 'line' as const,
+						shape: { x1: at(row.result).x, y1: target.y, x2: target.x, y2: target.y },
+						style: { stroke: COLOURS.mark, lineWidth: 1 }
+					},
+					path(row.result, markStyle('actual', COLOURS.mark))
+				]
+			: [];
+		const label = {
+			type: 'text' as const,
+			style: {
+				x: size.width - 4,
+				y: target.y,
+				text: row.label,
+				align: 'right' as const,
+				verticalAlign: 'middle' as const,
+				fill: COLOURS.ink,
+				fontFamily: FONT,
+				fontSize: FONT_SIZE
+			}
+		};
+		const children = [...joint, path(row.target, markStyle('target', COLOURS.accent)), label];
+		return { type: 'group', children };
+	}
+});

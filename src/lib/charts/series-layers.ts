@@ -1,0 +1,194 @@
+import type { CustomSeriesOption } from 'echarts/charts';
+import { yearRuns, type Coverage } from '../comparison/coverage';
+import { textWidth, type Box } from './labels';
+import { dodge, labelPoints, type PlacedPoint } from './layout';
+import { markPath, markStyle } from './marks';
+import { WIDE, type Size } from './option';
+import type { ChartPoint } from './point';
+import type { SeriesChart } from './series-chart';
+import { COLOURS, FONT, FONT_SIZE } from './theme';
+
+/*
+ * The layers of a series chart, from the ground up. Each is one custom series of ECharts; all but the
+ * marks draw at once what they draw, from one datum, and hear no pointer.
+ */
+
+type RenderItem = NonNullable<CustomSeriesOption['renderItem']>;
+type Parameters_ = Parameters<RenderItem>[0];
+type Api = Parameters<RenderItem>[1];
+type Element = NonNullable<Exclude<ReturnType<RenderItem>, void>>;
+
+const radiusOf = ({ width }: Size) => (width < WIDE ? 5 : 6);
+
+const layer = (render: (api: Api, params: Parameters_) => Element[]): CustomSeriesOption => ({
+	type: 'custom',
+	silent: true,
+	data: [[0, 0]],
+	renderItem: (params, api) => ({ type: 'group', children: render(api, params) as never })
+});
+
+const frameOf = (params: Parameters_) => params.coordSys as unknown as Box;
+
+/** All points with their pixels. */
+function placed(points: readonly ChartPoint[], api: Api, size: Size): PlacedPoint[] {
+	const pixels = points.map((point): PlacedPoint => {
+		const [x = 0, y = 0] = api.coord([point.year_end, point.low]);
+		const [xStart = 0] = api.coord([point.year_start, point.low]);
+		const [, high = 0] = api.coord([point.year_end, point.high]);
+		return { point, x, xStart, y, high };
+	});
+	return dodge(pixels, radiusOf(size));
+}
+
+const colourOf = (chart: SeriesChart, point: ChartPoint) => chart.colour?.(point) ?? COLOURS.accent;
+
+const styleOf = (chart: SeriesChart, point: ChartPoint) =>
+	markStyle(point.kind, colourOf(chart, point), chart.colour?.(point));
+
+const STRIP = { below: 5, height: 4, width: 14 };
+const GAP_YEARS = 2;
+
+/**
+ * A strip under the axis with a box for each year of which the collection has a document: solid where
+ * it states a target, open where it is silent. Longer gaps say in words that there is no document.
+ */
+export const coverageLayer = (
+	coverage: ReadonlyMap<number, Coverage>,
+	gapLabel: string
+): CustomSeriesOption =>
+	layer((api, params) => {
+		const frame = frameOf(params);
+		const bottom = frame.y + frame.height;
+		const xOf = (year: number) => api.coord([year, 0])[0] ?? 0;
+		const boxes = [...coverage]
+			.filter(([, state]) => state === 'target' || state === 'silent')
+			.map(([year, state]) => ({
+				type: 'rect' as const,
+				shape: {
+					x: Math.round(xOf(year) - STRIP.width / 2) + 0.5,
+					y: Math.round(bottom) + STRIP.below + 0.5,
+					width: STRIP.width,
+					height: STRIP.height
+				},
+				style: {
+					fill: state === 'target' ? COLOURS.mark : 'none',
+					stroke: COLOURS.mark,
+					lineWidth: 1
+				}
+			}));
+		const missing = [...coverage].filter(([, state]) => state === 'none').map(([year]) => year);
+		const gaps = yearRuns(missing)
+			.filter(([first, last]) => last - first + 1 >= GAP_YEARS)
+			.map(([first, last]) => ({ x: (xOf(first) + xOf(last)) / 2, room: xOf(last) - xOf(first) }))
+			.filter(({ room }) => room > textWidth(gapLabel, FONT_SIZE))
+			.map(({ x }) => text(gapLabel, { x, y: bottom - 12 }, { fill: COLOURS.mark }));
+		return [...boxes, ...gaps];
+	});
+
+/** Faint stems from zero, which make few points over many years stand as what they are. */
+export const stemLayer = (chart: SeriesChart, size: Size): CustomSeriesOption =>
+	layer((api) =>
+		placed(chart.points, api, size)
+			.filter(({ point }) => point.kind === 'target')
+			.map(({ point, x, y }) => {
+				const [, zero = 0] = api.coord([point.year_end, 0]);
+				return {
+					type: 'path' as const,
+					shape: { pathData: `M${x} ${zero}V${y}` },
+					style: { stroke: colourOf(chart, point), lineWidth: 1, opacity: 0.35, fill: 'none' }
+				};
+			})
+	);
+
+/** The results of each place, joined in order of time by a thin line. */
+export const resultLayer = (chart: SeriesChart, size: Size): CustomSeriesOption =>
+	layer((api) => {
+		const results = placed(chart.points, api, size).filter(
+			({ point }) => point.kind === 'actual' && point.year_start === point.year_end
+		);
+		const places = [...new Set(results.map(({ point }) => point.place))];
+		return places.map((place) => {
+			const line = results.filter(({ point }) => point.place === place);
+			const [first] = line;
+			return {
+				type: 'polyline' as const,
+				shape: { points: line.map(({ x, y }) => [x, y]) },
+				style: {
+					stroke: first ? styleOf(chart, first.point).stroke : COLOURS.mark,
+					lineWidth: 1,
+					fill: 'none'
+				}
+			};
+		});
+	});
+
+/** The years that a statement of several years covers, as a line that ends at its mark. */
+export const spanLayer = (chart: SeriesChart, size: Size): CustomSeriesOption =>
+	layer((api) =>
+		placed(chart.points, api, size)
+			.filter(({ point }) => point.year_start < point.year_end)
+			.map(({ point, x, xStart, y }) => ({
+				type: 'path' as const,
+				shape: { pathData: `M${xStart} ${y - 4}V${y + 4}M${xStart} ${y}H${x}` },
+				style: {
+					stroke: point.kind === 'target' ? colourOf(chart, point) : styleOf(chart, point).stroke,
+					lineWidth: 1.5,
+					fill: 'none'
+				}
+			}))
+	);
+
+/** The marks themselves, one datum a point: these can be asked. */
+export const markLayer = (chart: SeriesChart, size: Size): CustomSeriesOption => ({
+	type: 'custom',
+	id: 'marks',
+	data: chart.points.map((point) => [point.year_end, point.low]),
+	renderItem: (params, api) => {
+		const at = placed(chart.points, api, size)[params.dataIndex];
+		if (!at) return null;
+		return {
+			type: 'path',
+			shape: { pathData: markPath(at.point.comparator, at, radiusOf(size)) },
+			style: styleOf(chart, at.point),
+			emphasisDisabled: true
+		};
+	}
+});
+
+/** A label at each mark, where there is room for it. */
+export const labelLayer = (chart: SeriesChart, size: Size): CustomSeriesOption =>
+	layer((api, params) => {
+		const { y, height } = frameOf(params);
+		const frame = { x: 0, y: 0, width: size.width, height: y + height };
+		const options = { radius: radiusOf(size), size: FONT_SIZE };
+		const groups = labelPoints(placed(chart.points, api, size), frame, options);
+		return groups.flatMap(({ point, centre }) => {
+			if (!centre) return [];
+			const target = point.kind === 'target';
+			return [
+				text(point.label, centre, {
+					fill: target ? COLOURS.ink : COLOURS.quiet,
+					fontWeight: target ? 600 : 400
+				})
+			];
+		});
+	});
+
+function text(
+	content: string,
+	centre: { x: number; y: number },
+	style: { fill: string; fontWeight?: number }
+) {
+	return {
+		type: 'text' as const,
+		style: {
+			...centre,
+			...style,
+			text: content,
+			align: 'center' as const,
+			verticalAlign: 'middle' as const,
+			fontFamily: FONT,
+			fontSize: FONT_SIZE
+		}
+	};
+}

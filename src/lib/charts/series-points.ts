@@ -1,0 +1,100 @@
+import { changes } from '../comparison/changes';
+import { goals } from '../comparison/goals';
+import type { Statement } from '../comparison/statement';
+import type { Locale } from '../i18n';
+import { decimal, formatNumber, formatRange, formatSigned } from '../i18n/number';
+import type { ChartPoint } from './point';
+
+/** Values as they are; the difference from the plan before; or the first target as 100. */
+export const VIEWS = ['level', 'change', 'index'] as const;
+export type View = (typeof VIEWS)[number];
+
+export interface SeriesPoints {
+	points: ChartPoint[];
+	/** The unit of the points' values. */
+	unit: string;
+}
+
+interface Options {
+	view: View;
+	/** Values in the unit that documents print instead of the canonical one. */
+	printed: boolean;
+	locale: Locale;
+}
+
+/** The points of a view, in the unit that it is shown in. */
+export function seriesPoints(statements: readonly Statement[], options: Options): SeriesPoints {
+	switch (options.view) {
+		case 'level':
+			return levels(statements, options);
+		case 'change':
+			return differences(statements, options);
+		case 'index':
+			return indexes(statements, options);
+	}
+}
+
+const point = (
+	{ id, kind, comparator, year_start, year_end, territory }: Statement,
+	values: Pick<ChartPoint, 'low' | 'high' | 'label'>
+): ChartPoint => ({ id, kind, comparator, year_start, year_end, place: territory, ...values });
+
+const isPercent = (unit: string) => unit === '%' || unit === '‰';
+
+/** A label at a mark: the unit stands over the chart, except where it is as short as %. */
+const label = (low: number, high: number, unit: string, locale: Locale) =>
+	isPercent(unit) ? formatRange(low, high, unit, locale) : formatRange(low, high, '', locale);
+
+/**
+ * Printed units share an axis only when there is one of them; otherwise the axis stays canonical and
+ * the labels say what is printed.
+ */
+function levels(statements: readonly Statement[], { printed, locale }: Options): SeriesPoints {
+	const canonical = statements[0]?.canonical_unit ?? '';
+	const [printedUnit = canonical, ...others] = new Set(statements.map(({ unit }) => unit));
+	const onePrinted = printed && others.length === 0;
+	const points = statements.map((statement) => {
+		const { value_low, value_high, canonical_low, canonical_high, unit } = statement;
+		const low = onePrinted ? value_low : canonical_low;
+		const high = onePrinted ? value_high : canonical_high;
+		const text =
+			printed && !onePrinted
+				? formatRange(value_low, value_high, unit, locale)
+				: label(low, high, onePrinted ? unit : canonical, locale);
+		return point(statement, { low, high, label: text });
+	});
+	return { points, unit: onePrinted ? printedUnit : canonical };
+}
+
+/** A difference of percentages is in percentage points. */
+export const unitOfDifference = (unit: string): string => (unit === '%' ? '百分点' : unit);
+
+function differences(statements: readonly Statement[], { locale }: Options): SeriesPoints {
+	const points = changes(goals(statements)).map(({ current, difference }) =>
+		point(current, {
+			low: difference,
+			high: difference,
+			label: formatSigned(difference, locale)
+		})
+	);
+	return { points, unit: unitOfDifference(statements[0]?.canonical_unit ?? '') };
+}
+
+/** Each place's first target of one year is 100. */
+function indexes(statements: readonly Statement[], { locale }: Options): SeriesPoints {
+	const bases = new Map<string, number>();
+	for (const { territory, kind, canonical_low } of statements) {
+		if (kind === 'target' && canonical_low > 0 && !bases.has(territory)) {
+			bases.set(territory, canonical_low);
+		}
+	}
+	const points = statements.flatMap((statement) => {
+		const base = bases.get(statement.territory);
+		if (base === undefined) return [];
+		const low = decimal((statement.canonical_low / base) * 100);
+		const high = decimal((statement.canonical_high / base) * 100);
+		const text = formatNumber(Number(low.toFixed(1)), locale);
+		return [point(statement, { low, high, label: text })];
+	});
+	return { points, unit: '' };
+}

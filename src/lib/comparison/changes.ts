@@ -1,0 +1,48 @@
+import { difference } from '../i18n/number';
+import type { Goal } from './goals';
+import type { Statement } from './statement';
+
+/** A target against the one of the plan before it, of the same place and for as many years. */
+export interface Change {
+	previous: Statement;
+	current: Statement;
+	/** In the canonical unit; for a range between the middles. */
+	difference: number;
+	/** Relative to the previous target; null where that is not above zero. */
+	ratio: number | null;
+}
+
+const middle = ({ canonical_low, canonical_high }: Statement) =>
+	(canonical_low + canonical_high) / 2;
+
+/** The change between two statements. */
+export function change(previous: Statement, current: Statement): Change {
+	const by = difference(middle(current), middle(previous));
+	return {
+		previous,
+		current,
+		difference: by,
+		ratio: middle(previous) > 0 ? by / middle(previous) : null
+	};
+}
+
+/**
+ * Changes from plan to plan, one for each target that has a predecessor. Years whose statements differ
+ * in value take no part: there is no one number to compare.
+ */
+export function changes(all: readonly Goal[]): Change[] {
+	const usable = all.filter(({ kind, agreement }) => kind === 'target' && agreement !== 'differ');
+	return usable.flatMap((goal, index) => {
+		const before = usable
+			.slice(0, index)
+			.findLast(
+				(other) =>
+					other.place === goal.place &&
+					yearsOf(other) === yearsOf(goal) &&
+					other.year_end < goal.year_end
+			);
+		return before ? [change(before.statements[0], goal.statements[0])] : [];
+	});
+}
+
+const yearsOf = ({ year_start, year_end }: Goal) => year_end - year_start;

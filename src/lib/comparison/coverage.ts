@@ -1,0 +1,59 @@
+import type { Statement } from './statement';
+
+/** What the collection needs to tell of a document to say which years it plans for. */
+export interface PlanYears {
+	id: string;
+	title: string;
+	region: string;
+	plan_start: number;
+	plan_end: number;
+}
+
+/**
+ * What is known of a year: a `target` is stated for it; a `result` only; its documents are `silent`
+ * about the indicator; or `none` of the collection's documents plans for it.
+ */
+export type Coverage = 'target' | 'result' | 'silent' | 'none';
+
+/** The coverage of every year from `first` to `last` for some places. */
+export function coverage(
+	statements: readonly Statement[],
+	documents: readonly PlanYears[],
+	[first, last]: readonly [number, number]
+): Map<number, Coverage> {
+	const states = (year: number, kind: Statement['kind']) =>
+		statements.some(
+			(statement) =>
+				statement.kind === kind && statement.year_start <= year && year <= statement.year_end
+		);
+	const planned = (year: number) =>
+		documents.some(({ plan_start, plan_end }) => plan_start <= year && year <= plan_end);
+	const years = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+	return new Map(
+		years.map((year): [number, Coverage] => {
+			if (states(year, 'target')) return [year, 'target'];
+			if (states(year, 'actual')) return [year, 'result'];
+			return [year, planned(year) ? 'silent' : 'none'];
+		})
+	);
+}
+
+/** Runs of neighbouring years: 2015, 2016, 2017, 2020 is [2015, 2017], [2020, 2020]. */
+export function yearRuns(years: readonly number[]): [number, number][] {
+	const runs: [number, number][] = [];
+	for (const year of years.toSorted((a, b) => a - b)) {
+		const run = runs.at(-1);
+		if (run && run[1] + 1 === year) run[1] = year;
+		else runs.push([year, year]);
+	}
+	return runs;
+}
+
+/** Documents that plan for years of the extent and say nothing of the series. */
+export function silentDocuments<Document extends PlanYears>(
+	statements: readonly Statement[],
+	documents: readonly Document[]
+): Document[] {
+	const speaking = new Set(statements.map(({ document }) => document));
+	return documents.filter(({ id }) => !speaking.has(id));
+}

@@ -1,0 +1,62 @@
+import type { SeriesRow } from '../dataset/record';
+import type { Statement } from './statement';
+
+/** A difference between compared statements that a reader must know of. Worded in `messages/series.ts`. */
+export type Note =
+	| { note: 'automatic' }
+	| { note: 'wordings'; wordings: string[] }
+	| { note: 'units'; units: string[]; canonical: string }
+	| { note: 'spans'; spans: string[] }
+	| { note: 'comparators' }
+	| { note: 'places'; places: string[] }
+	| { note: 'part-of-year'; statements: { year: number; words: string }[] }
+	| { note: 'bases'; bases: number[] }
+	| { note: 'mixed-documents'; kinds: Statement['document_kind'][] };
+
+/** Words by which a number speaks of a part of its year. */
+const PART_OF_YEAR =
+	/[一二三四前]?[0-9]?(?:季度|个季度)|上半年|下半年|[0-9一二三四五六七八九十]+月(?:份)?/;
+const CLAUSE_START = /[,，。;；:：、]/;
+
+const distinct = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
+
+/** Differences in scope, unit, basis and source between the statements of a series. */
+export function notes(series: SeriesRow, statements: readonly Statement[]): Note[] {
+	const found: Note[] = [];
+	if (!series.curated) found.push({ note: 'automatic' });
+	const wordings = distinct(statements.map(({ indicator }) => indicator));
+	if (wordings.length > 1) found.push({ note: 'wordings', wordings });
+	const units = distinct(statements.map(({ unit }) => unit));
+	if (units.length > 1) found.push({ note: 'units', units, canonical: series.canonical_unit });
+	const spans = distinct(statements.filter(isSpan).map(spanOf));
+	if (spans.length > 0 && statements.some((statement) => !isSpan(statement))) {
+		found.push({ note: 'spans', spans });
+	}
+	const targets = statements.filter(({ kind }) => kind === 'target');
+	if (distinct(targets.map(({ comparator }) => comparator)).length > 1) {
+		found.push({ note: 'comparators' });
+	}
+	const places = distinct(statements.flatMap(({ region }) => region));
+	if (places.length > 0) found.push({ note: 'places', places });
+	const partial = statements.flatMap(partOfYear);
+	if (partial.length > 0) found.push({ note: 'part-of-year', statements: partial });
+	const bases = distinct(statements.flatMap(({ base_year }) => base_year ?? []));
+	if (bases.length > 1) found.push({ note: 'bases', bases: bases.toSorted() });
+	const kinds = distinct(targets.map(({ document_kind }) => document_kind));
+	if (kinds.length > 1) found.push({ note: 'mixed-documents', kinds });
+	return found;
+}
+
+const isSpan = ({ year_start, year_end }: Statement) => year_start !== year_end;
+const spanOf = ({ year_start, year_end }: Statement) => `${year_start}–${year_end}`;
+
+/** The words of the number's own clause that name a part of the year. */
+function partOfYear({ quote, quote_at, at, year_end }: Statement) {
+	const clause =
+		quote
+			.slice(0, at - quote_at)
+			.split(CLAUSE_START)
+			.at(-1) ?? '';
+	const words = PART_OF_YEAR.exec(clause)?.[0];
+	return words ? [{ year: year_end, words }] : [];
+}

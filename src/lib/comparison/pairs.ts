@@ -1,0 +1,101 @@
+import type { Statement } from './statement';
+import { difference } from '../i18n/number';
+import type { Goal } from './goals';
+
+/**
+ * Whether a result met its target. `above` and `below` where the target is a bare figure of which
+ * nobody said that more is better; `unclear` where the result is as vague as "over 4%".
+ */
+export type Verdict = 'met' | 'missed' | 'above' | 'below' | 'unclear';
+
+/** A target and the result that a document reports for the same years and place. */
+export interface Pair {
+	target: Statement;
+	result: Statement;
+	verdict: Verdict;
+	/** Result less target in the canonical unit; from the nearer end of a range, 0 inside it. */
+	difference: number;
+}
+
+/** A target of "about X" counts as met when the result is within this part of X. */
+export const ABOUT = 0.05;
+
+interface Interval {
+	low: number;
+	high: number;
+}
+
+/** The results that a target calls for, or null for a bare figure. */
+function wanted({
+	comparator,
+	measure,
+	canonical_low,
+	canonical_high
+}: Statement): Interval | null {
+	switch (comparator) {
+		case 'ge':
+			return { low: canonical_low, high: Infinity };
+		case 'le':
+			return { low: -Infinity, high: canonical_high };
+		case 'range':
+			return { low: canonical_low, high: canonical_high };
+		case 'approx': {
+			const room = Math.abs(canonical_low) * ABOUT;
+			return { low: canonical_low - room, high: canonical_high + room };
+		}
+		case 'eq':
+			// Work to be delivered: more of it is done as well.
+			return measure === 'increase' ? { low: canonical_low, high: Infinity } : null;
+	}
+}
+
+/** The values that a reported result leaves open. */
+function possible({ comparator, canonical_low, canonical_high }: Statement): Interval {
+	if (comparator === 'ge') return { low: canonical_low, high: Infinity };
+	if (comparator === 'le') return { low: -Infinity, high: canonical_high };
+	return { low: canonical_low, high: canonical_high };
+}
+
+function verdictOf(target: Statement, result: Statement): Verdict {
+	const goal = wanted(target) ?? { low: target.canonical_low, high: target.canonical_high };
+	const found = possible(result);
+	if (found.low >= goal.low && found.high <= goal.high) return 'met';
+	const above = found.low > goal.high;
+	const below = found.high < goal.low;
+	if (!above && !below) return 'unclear';
+	const oneSided = goal.low === -Infinity || goal.high === Infinity;
+	if (oneSided) return 'missed';
+	return above ? 'above' : 'below';
+}
+
+function gap(target: Statement, result: Statement): number {
+	if (result.canonical_low > target.canonical_high) {
+		return difference(result.canonical_low, target.canonical_high);
+	}
+	if (result.canonical_high < target.canonical_low) {
+		return difference(result.canonical_high, target.canonical_low);
+	}
+	return 0;
+}
+
+/** Targets with the results that were later reported for them; a goal stated in several ways is left out. */
+export function pairs(all: readonly Goal[]): Pair[] {
+	const clear = all.filter(({ agreement }) => agreement !== 'differ');
+	return clear
+		.filter(({ kind }) => kind === 'target')
+		.flatMap((goal) => {
+			const reported = clear.find(
+				(other) =>
+					other.kind === 'actual' &&
+					other.place === goal.place &&
+					other.year_start === goal.year_start &&
+					other.year_end === goal.year_end
+			);
+			if (!reported) return [];
+			const [target] = goal.statements;
+			const [result] = reported.statements;
+			return [
+				{ target, result, verdict: verdictOf(target, result), difference: gap(target, result) }
+			];
+		});
+}

@@ -1,0 +1,33 @@
+import type { Goal } from './goals';
+
+/** A ranking of fewer places than this says nothing. */
+const PLACES_TO_RANK = 3;
+
+const targetYears = (all: readonly Goal[], place: string) =>
+	new Set(
+		all
+			.filter((goal) => goal.place === place && goal.kind === 'target')
+			.map((goal) => goal.year_end)
+	).size;
+
+/** The places of a series, those with most target years first. */
+export function placesByYears(all: readonly Goal[]): string[] {
+	const statements = (place: string) => all.filter((goal) => goal.place === place).length;
+	return [...new Set(all.map(({ place }) => place))].toSorted(
+		(a, b) => targetYears(all, b) - targetYears(all, a) || statements(b) - statements(a)
+	);
+}
+
+/** The latest single year for which enough places state a target to be ranked, or null. */
+export function rankingYear(all: readonly Goal[]): number | null {
+	const years = [...new Set(all.map(({ year_end }) => year_end))].toSorted((a, b) => b - a);
+	const places = (year: number) =>
+		new Set(
+			all
+				.filter(
+					(goal) => goal.kind === 'target' && goal.year_start === year && goal.year_end === year
+				)
+				.map(({ place }) => place)
+		).size;
+	return years.find((year) => places(year) >= PLACES_TO_RANK) ?? null;
+}
