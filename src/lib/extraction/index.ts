@@ -32,12 +32,11 @@ export function createExtractor(vocabulary: Vocabulary): (document: PlanDocument
 		const plan = { start: entry.plan_start, end: entry.plan_end };
 		const headings = findHeadings(clean.text);
 		const sentences = findSentences(clean.text, headings, plan);
-		const assignments = findAssignments(clean.text);
+		const assignments = findAssignments(clean.text, headings);
 		const found = scan(clean.text, units);
 		const records: ExtractedRecord[] = [];
 		const dismissed: DismissedNumber[] = [];
 		let next = 0;
-		let group = 0;
 		for (const sentence of sentences) {
 			const inside: Found[] = [];
 			for (let item = found[next]; item && item.quantity.at < sentence.end; item = found[next]) {
@@ -45,8 +44,6 @@ export function createExtractor(vocabulary: Vocabulary): (document: PlanDocument
 				next += 1;
 			}
 			if (inside.length === 0) continue;
-			while (assignments[group] && (assignments[group]?.end ?? 0) <= (inside[0]?.quantity.at ?? 0))
-				group += 1;
 			const kept = inside.filter((item) => item.dismissed === null).map((item) => item.quantity);
 			const context: SentenceContext = {
 				entry,
@@ -54,9 +51,7 @@ export function createExtractor(vocabulary: Vocabulary): (document: PlanDocument
 				clean,
 				sentence,
 				plan,
-				headings,
-				assignments,
-				group
+				assignments
 			};
 			const outcome = refine(cutClauses(clean.text, sentence.start, sentence.end, kept), context);
 			records.push(...outcome.records);

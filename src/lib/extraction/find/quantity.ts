@@ -39,12 +39,23 @@ export interface Numeral {
 
 const SUFFIX =
 	/(?:\(含[^)]{0,4}\))?(?:(及?以上|及?之上|有余|开外)|(以内|之内|及?以下|之下|内(?!蒙|外|部|需|陆|河|地|生|容|涵|环|江|乡|黄))|(左右|上下)|([多余](?=[,。;、)！]|$)))/y;
-const BEFORE_AT_LEAST =
-	/(?:不(?:低于|少于|小于|得低于|得少于|短于)|高于|多于|大于|至少|超过|超出|突破|跨过|跨上|跨越|迈过|达到或超过|站上|站稳|迈上|迈进|跃上|跃过|超|逾|破|过)(?:了)?$/;
-const BEFORE_AT_MOST =
-	/(?:不(?:超过|高于|多于|大于|得超过|得高于|超|到|足|突破)|低于|少于|小于|短于|控制在|压减到|限制在)$/;
-const BEFORE_ABOUT =
-	/(?:大约|大概|接近|将近|约为|(?<![附就临靠最亲])近|(?<![节公条合集契制大])约|大致)$/;
+/** What stands right before a number, in the order in which it is tried: 不低于 ends like 低于, 不超过 like 超过. */
+const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
+	[/(?:不(?:低于|少于|小于|得低于|得少于|短于|能低于|能少于)|(?<!高)至少)$/, 'ge'],
+	[
+		/(?:不(?:超过|高于|多于|大于|得超过|得高于|能超过|超|到|足|突破|满)|控制在|压减到|限制在)$/,
+		'le'
+	],
+	[
+		/(?:高于|多于|大于|超过|超出|突破|跨过|跨上|跨越|迈过|站上|站稳|迈上|迈进|跃上|跃过|(?<!高|赶)超|逾|(?<!爆|打)破|过)了?$/,
+		'ge'
+	],
+	[/(?:低于|少于|小于|短于)$/, 'le'],
+	[
+		/(?:大约|大概|接近|将近|约为|(?<![附就临靠最亲])近|(?<![节公条合集契制大签履预])约|大致)$/,
+		'approx'
+	]
+];
 
 /** Adds the unit and the comparators next to a numeral. */
 export function completeQuantity(text: string, numeral: Numeral, units: UnitMatcher): Quantity {
@@ -91,10 +102,9 @@ export function completeQuantity(text: string, numeral: Numeral, units: UnitMatc
 }
 
 function prefixComparator(before: string): { comparator: Comparator; length: number } | null {
-	const most = BEFORE_AT_MOST.exec(before);
-	if (most) return { comparator: 'le', length: most[0].length };
-	const least = BEFORE_AT_LEAST.exec(before);
-	if (least) return { comparator: 'ge', length: least[0].length };
-	const about = BEFORE_ABOUT.exec(before);
-	return about && { comparator: 'approx', length: about[0].length };
+	for (const [pattern, comparator] of BEFORE) {
+		const match = pattern.exec(before);
+		if (match) return { comparator, length: match[0].length };
+	}
+	return null;
 }

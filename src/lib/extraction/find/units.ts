@@ -83,10 +83,13 @@ export function createUnitMatcher(names: Iterable<string>): UnitMatcher {
 			if (first === 0) return 0;
 			let end = at + first;
 			while (text.charAt(end) === '/' || text.charAt(end) === '·') {
-				const factor = /^[/·](?:每)?[十百千万亿]*/.exec(text.slice(end, end + 5))?.[0].length ?? 1;
-				const next = simple(text, end + factor) || periodLength(text, end + factor);
-				if (next === 0) break;
-				end += factor + next;
+				const per = text.charAt(end + 1) === '每' ? 2 : 1;
+				const factor = /^[十百千万亿]*/.exec(text.slice(end + per, end + per + 4))?.[0].length ?? 0;
+				// 千瓦时 is a unit, 千人 a thousand people: the longer unit is tried first.
+				const whole = simple(text, end + per) || periodLength(text, end + per);
+				const next = whole || factor + (simple(text, end + per + factor) || -factor);
+				if (next <= 0) break;
+				end += per + next;
 			}
 			return end - at;
 		}

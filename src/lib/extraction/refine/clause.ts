@@ -8,6 +8,8 @@ export interface Clause {
 	/** Where the clause (between , ; : or the sentence's ends) begins and ends. */
 	start: number;
 	end: number;
+	/** What stands before the number in its clause. */
+	head: string;
 	/** What stands before the number, back to the clause's start or the number before. */
 	left: string;
 	/** What follows, up to a separator or the next number. */
@@ -20,7 +22,7 @@ export interface Clause {
 	earlier: string;
 }
 
-const SEPARATORS_ONLY = /^(?:[、,和及与或]|以及|分别)*$/;
+const SEPARATORS_ONLY = /^(?:[、,和及与或/]|以及|分别)*$/;
 
 /** Cuts the clause around each number of a sentence. `quantities` are those of the sentence, in order. */
 export function cutClauses(
@@ -46,6 +48,7 @@ export function cutClauses(
 			printed: text.slice(quantity.start, quantity.end),
 			start: clauseStart,
 			end: clauseEnd,
+			head: text.slice(clauseStart, quantity.start),
 			left,
 			right: cutRight(text.slice(quantity.end, Math.max(quantity.end, rightEnd))),
 			follows,

@@ -4,7 +4,7 @@ import type { Clause } from './clause';
 const FAR: readonly (readonly [RegExp, Comparator])[] = [
 	[/(?:不低于|不少于|不小于|至少|超过|突破|高于|力争突破)(?!\d)[^,、。;]{0,8}$/, 'ge'],
 	[/(?:不超过|不高于|不多于|不大于|控制在)(?!\d)[^,、。;]{0,8}$/, 'le'],
-	[/(?:约|大约|接近)占?(?!\d)[^,、。;]{0,8}$/, 'approx']
+	[/(?:(?<![节公条合集契制大签履预])约|大约|接近)占?(?!\d)[^,、。;]{0,8}$/, 'approx']
 ];
 
 /**
@@ -19,10 +19,15 @@ export function settleComparators(clauses: readonly Clause[]): Comparator[] {
 		if (/^[^,、。;]{0,6}(?:以上|之上)(?!的)/.test(right)) return 'ge';
 		return null;
 	});
+	const inherited = new Set<number>();
 	for (let index = clauses.length - 2; index >= 0; index -= 1) {
 		const [here, next] = [clauses[index], clauses[index + 1]];
 		if (!here || !next || settled[index] || !next.listed) continue;
-		if (sharesUnit(here, next)) settled[index] = fromSuffix(next, settled[index + 1] ?? null);
+		if (!sharesUnit(here, next)) continue;
+		settled[index] = inherited.has(index + 1)
+			? (settled[index + 1] ?? null)
+			: fromSuffix(next, settled[index + 1] ?? null);
+		if (settled[index]) inherited.add(index);
 	}
 	for (let index = 1; index < clauses.length; index += 1) {
 		const [before, here] = [clauses[index - 1], clauses[index]];

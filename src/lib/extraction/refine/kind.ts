@@ -3,6 +3,9 @@ import type { Period, PlanYears } from '../text/period';
 import type { Clause } from './clause';
 import type { Years } from './years';
 
+/** A rate, named somewhere in the clause: …补助标准由每人每年610元提高到640元. */
+const RATE_NAME =
+	/标准(?!化)|起征点|起付线|限额|每人每[月年]|(?:补贴|补助|津贴)(?:不低于|提高到|分别|为|由|从)/;
 /** Words that make an amount of money a rate per case: 每人, 补助标准, 起付线. */
 const PER_CASE =
 	/(?:补助|补贴|奖励|救助|资助|标准|每人|每户|每亩|每月|每名|每年每|起付线|起征点|上限|限额|课时|最高|给予|按|最低工资|单户|单笔)[^,。;]{0,12}$/;
@@ -12,6 +15,8 @@ const RATED_LEVEL =
 	/(?:优良|寿命|年限|受教育|压缩|缩短|压减|缩减|平均|减少|增加|时长|时限|生产率|产出|时间|距离|住院日|办理|办结|价格|成本|均价|里程|长度|管道|道路)/;
 const THRESHOLD_AFTER =
 	/^(?:及?以上|及?以下|以内)?的(?!只有|目标|任务|要求|增速|增长|水平|规模|速度|比例|基础)[^,。;]{0,20}/;
+const THRESHOLD_NOUN =
+	/^(?:的)?[^,、。;]{0,8}?(?:企业|项目|产业集群|集群|园区|产业园|强县|强镇|县|村|合作社|基地|大户)(?:[^,、。;]{0,2}$|$)/;
 const ACTUAL_BEFORE =
 	/(?:现有|已有|已经?|目前|(?<![比较])(?:去年|上年)|截至|现已|原有|约?占全国|刚刚)[^,。;]{0,14}$/;
 /** Words that promise, also for a year that is past in a document of unknown date. */
@@ -76,12 +81,12 @@ function isStandard({ clause, indicator, counted }: KindContext): boolean {
 	)
 		return true;
 	const change = CHANGE.test(left);
-	const clauseBefore = clause.left + (clause.follows ? '' : '');
 	if (
 		!change &&
 		/^元/.test(unit) &&
 		quantity.high < LARGEST_RATE &&
-		(PER_CASE.test(clauseBefore) || /(?:标准|起征点|限额|补贴|补助)$/.test(indicator))
+		(PER_CASE.test(left) || RATE_NAME.test(clause.head)) &&
+		!/增收|节约|增产|收入|产值|降低|减轻/.test(left)
 	)
 		return true;
 	if (unit === '%' && !change && /(?:补贴标准|补助标准|课时基准补贴标准)$/.test(indicator))

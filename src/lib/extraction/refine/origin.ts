@@ -11,12 +11,17 @@ export function findOrigins(clauses: readonly Clause[]): ReadonlySet<number> {
 	clauses.forEach((clause, index) => {
 		if (!FROM.test(clause.left)) return;
 		let last = index;
-		while (clauses[last + 1]?.listed || clauses[last + 1]?.left === ':') last += 1;
+		while (clauses[last + 1]?.listed || isPart(clauses[last + 1])) last += 1;
 		const target = clauses[last + 1];
 		if (!target || !TO.test(target.left)) return;
 		for (let item = index; item <= last; item += 1) origins.add(item);
 	});
 	return origins;
+}
+
+/** A part of 9:51:40 after the first. */
+function isPart(clause: Clause | undefined): boolean {
+	return clause?.quantity.rule === 'ratio' && clause.left === '';
 }
 
 /** The year of X in 从X提高到Y: the one that it names, else the year before the span that Y speaks of. */

@@ -2,12 +2,11 @@ import type { CatalogEntry, ExtractedRecord, Measure, Sector } from '../../datas
 import type { Reason } from '../find/dismiss';
 import type { Quantity } from '../find/quantity';
 import type { CleanText } from '../text/clean';
-import type { Heading } from '../text/outline';
 import type { Period, PlanYears } from '../text/period';
 import type { Sentence } from '../text/sentences';
 import type { Clause } from './clause';
 import { settleComparators } from './comparator';
-import type { Assignment } from './departments';
+import { assignmentAt, type Assignment } from './departments';
 import { distribute } from './distribute';
 import { nameIndicators, type HeadThings, type Indicator } from './indicator';
 import { kindOf } from './kind';
@@ -34,10 +33,7 @@ export interface SentenceContext {
 	clean: CleanText;
 	sentence: Sentence;
 	plan: PlanYears;
-	headings: readonly Heading[];
 	assignments: readonly Assignment[];
-	/** First assignment that can concern the sentence. */
-	group: number;
 }
 
 export interface Outcome {
@@ -104,7 +100,7 @@ export function createRefiner(
 				isOrigin,
 				counted
 			});
-			const assignment = assignmentFor(quantity, context);
+			const assignment = assignmentAt(context.assignments, quantity.at);
 			const { sector, rule: sectorRule } = sectorOf(
 				indicator,
 				clause,
@@ -195,28 +191,6 @@ function place(quantity: Quantity, { clean, source, sentence }: SentenceContext)
 		quote: source.slice(quoteAt, quoteEnd).trimEnd(),
 		quote_at: quoteAt
 	};
-}
-
-/** The first assignment behind the number, in the same paragraph and item. */
-function assignmentFor(
-	quantity: Quantity,
-	{ clean, assignments, group, headings }: SentenceContext
-): Assignment | null {
-	let candidate: Assignment | null = null;
-	for (let index = group; index < assignments.length; index += 1) {
-		const assignment = assignments[index];
-		if (!assignment || assignment.end <= quantity.at) continue;
-		candidate = assignment;
-		break;
-	}
-	if (!candidate) return null;
-	const between = clean.text.slice(quantity.at, candidate.start);
-	if (between.length > 3000) return null;
-	if (!candidate.ownLine && between.includes('\n')) return null;
-	const crossed = headings.some(
-		(heading) => heading.start > quantity.at && heading.start < (candidate?.start ?? 0)
-	);
-	return crossed ? null : candidate;
 }
 
 /** Below this score a word found in the indicator is too weak to stand against the clause. */
