@@ -20,8 +20,8 @@ export interface SectorWords {
 	id: Sector;
 	name: string;
 	name_en: string;
-	/** Each word with whether it decides alone. */
-	words: readonly { word: string; decides: boolean }[];
+	/** Each word with what it says: it decides (煤炭!), it helps, or it says little alone (项目?). */
+	words: readonly { word: string; strength: 'decides' | 'plain' | 'generic' }[];
 }
 
 export interface Region {
@@ -99,8 +99,8 @@ export function readVocabulary(files: Readonly<Record<VocabularyFile, unknown>>)
 		sectors: validated(SectorsFile, files.sectors, 'data/sectors.yaml').map((sector) => ({
 			...sector,
 			words: sector.words.map((word) => ({
-				word: word.replace(/!$/, ''),
-				decides: word.endsWith('!')
+				word: word.replace(/[!?]$/, ''),
+				strength: word.endsWith('!') ? 'decides' : word.endsWith('?') ? 'generic' : 'plain'
 			}))
 		})),
 		heads: validated(HeadsFile, files.heads, 'data/heads.yaml'),

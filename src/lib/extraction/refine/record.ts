@@ -13,7 +13,7 @@ import { kindOf } from './kind';
 import type { Lexicon } from './lexicon';
 import { measureOf } from './measure';
 import type { RegionFinder } from './region';
-import type { SectorFinder } from './sector';
+import { WEAK, withoutReference, type SectorFinder } from './sector';
 import { impliedUnit } from './unit';
 import { findOrigins, isDestination, originYears } from './origin';
 import { findTimes, yearsOf, type Years } from './years';
@@ -193,7 +193,7 @@ function place(quantity: Quantity, { clean, source, sentence }: SentenceContext)
 	};
 }
 
-/** Below this score a word found in the indicator is too weak to stand against the clause. */
+/** The sector of what is measured; where its name says little, of the words around it. */
 function sectorOf(
 	indicator: Indicator,
 	clause: Clause,
@@ -201,17 +201,19 @@ function sectorOf(
 	{ section }: Sentence,
 	sectors: SectorFinder
 ): { sector: Sector; rule: string } {
-	const own = sectors.find(indicator.name);
-	if (own) return { sector: own.sector, rule: 'sector-of-indicator' };
-	const near = sectors.find(clause.left + clause.right) ?? sectors.find(clause.earlier);
-	if (near) return { sector: near.sector, rule: 'sector-of-clause' };
-	const wide = sectors.find(sentence);
-	if (wide) return { sector: wide.sector, rule: 'sector-of-sentence' };
-	for (const title of [...section].reverse()) {
-		const found = sectors.find(title);
-		if (found) return { sector: found.sector, rule: 'sector-of-section' };
+	const own = sectors.find(withoutReference(indicator.name));
+	if (own && own.score >= WEAK) return { sector: own.sector, rule: 'sector-of-indicator' };
+	const around: readonly (readonly [string, string])[] = [
+		['sector-of-clause', clause.left + clause.right],
+		['sector-of-clause', clause.earlier],
+		['sector-of-sentence', sentence],
+		...section.toReversed().map((title) => ['sector-of-section', title] as const)
+	];
+	for (const [rule, text] of around) {
+		const found = sectors.find(text);
+		if (found && found.score >= WEAK) return { sector: found.sector, rule };
 	}
-	return { sector: 'macro', rule: 'sector-default' };
+	return { sector: own?.sector ?? 'macro', rule: 'sector-default' };
 }
 
 /** Places named as what the number is about: at the head of its clause. */
