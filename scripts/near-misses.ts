@@ -1,12 +1,10 @@
 import { parseArgs } from 'node:util';
-import type { Problem } from '../src/lib/dataset/catalog';
-import { runPipeline, type Output, type Steps } from '../src/lib/dataset/pipeline';
-import { readCatalog } from '../src/lib/dataset/source';
+import { readCatalog, readDocuments } from '../src/lib/dataset/source';
 import { loadVocabulary } from '../src/lib/extraction/load';
 import type { SeriesVocabulary } from '../src/lib/relate/definitions';
+import { createGrouping, type Group } from '../src/lib/relate/groups';
 import { loadSeriesVocabulary } from '../src/lib/relate/load';
 import { disagreements, nearMisses } from '../src/lib/relate/near-misses';
-import { groupRecords, type Group } from '../src/lib/relate/series';
 import { loadSteps, VOCABULARY_FOLDER } from './steps';
 
 const USAGE = `Usage: npm run near-misses -- [--seeds DIR] [--limit N]
@@ -20,17 +18,13 @@ down in data/series.yaml: as a phrase of a definition, or among the indicators t
 async function groupFolder(folder: string, vocabulary: SeriesVocabulary): Promise<Group[]> {
 	const { extract } = await loadSteps();
 	const { entries, problems } = await readCatalog(folder);
-	let groups: Group[] = [];
-	const relate: Steps['relate'] = (records, documents) => {
-		groups = groupRecords(records, documents, vocabulary).groups;
-		return { targets: [], series: [] };
-	};
-	const nowhere: Output = { write: () => Promise.resolve() };
-	const onProblem = ({ file, reason }: Problem) => process.stderr.write(`${file}: ${reason}\n`);
-	problems.forEach(onProblem);
-	const observer = { onDocument: () => undefined, onProblem };
-	await runPipeline(folder, entries, { extract, relate }, nowhere, observer);
-	return groups;
+	const grouping = createGrouping(vocabulary);
+	for await (const source of readDocuments(folder, entries)) {
+		if ('reason' in source) problems.push(source);
+		else for (const record of extract(source).records) grouping.add(record, source.entry.region);
+	}
+	for (const { file, reason } of problems) process.stderr.write(`${file}: ${reason}\n`);
+	return grouping.groups();
 }
 
 function describe({ definition, unit, records }: Group): string {

@@ -2,7 +2,7 @@ import type { Steps } from '../src/lib/dataset/pipeline';
 import { createExtractor } from '../src/lib/extraction';
 import { loadVocabulary } from '../src/lib/extraction/load';
 import { loadSeriesVocabulary } from '../src/lib/relate/load';
-import { relateRecords } from '../src/lib/relate/series';
+import { createRelation } from '../src/lib/relate/series';
 
 /** What people edit: the vocabularies of the pipeline. */
 export const VOCABULARY_FOLDER = 'data';
@@ -16,6 +16,6 @@ export async function loadSteps(): Promise<Steps> {
 	const series = await loadSeriesVocabulary(VOCABULARY_FOLDER, vocabulary.units);
 	return {
 		extract: createExtractor(vocabulary),
-		relate: (records, documents) => relateRecords(records, documents, series)
+		createRelation: () => createRelation(series)
 	};
 }

@@ -42,10 +42,17 @@ const steps: Steps = {
 				}))
 		};
 	},
-	relate: (records) => ({
-		targets: records.map((record) => ({ ...SAMPLE_TARGET, ...record })),
-		series: SAMPLE_ROWS.series
-	})
+	createRelation() {
+		const regions = new Set<string>();
+		return {
+			add: (_record, region) => regions.add(region),
+			complete: () => ({
+				series: SAMPLE_ROWS.series,
+				// Known only after the last record was added.
+				relate: (record) => ({ ...SAMPLE_TARGET, ...record, series: [...regions].join() })
+			})
+		};
+	}
 };
 
 let folder: string;
@@ -91,7 +98,7 @@ describe('the pipeline', () => {
 			{ id: 'a', records: { target: 2, actual: 0, standard: 0 } }
 		]);
 		expect(output.rows('targets')).toMatchObject([
-			{ id: 'b-2', span: '30公里' },
+			{ id: 'b-2', span: '30公里', series: '内蒙古自治区' },
 			{ id: 'a-9', span: '100公里' },
 			{ id: 'a-17', span: '20公里' }
 		]);

@@ -1,3 +1,4 @@
+import type { Relation } from '../relate/series';
 import type { Problem } from './catalog';
 import type { Rows, TableName } from './columns';
 import {
@@ -6,19 +7,15 @@ import {
 	type ExtractedRecord,
 	type Kind,
 	type PlanDocument,
-	type Reading,
-	type SeriesRow,
-	type TargetRecord
+	type Reading
 } from './record';
-import { inDocument, readDocuments } from './source';
+import { inDocument, readDocuments, type SourceDocument } from './source';
+import { Spool } from './spool';
 
-/** What the pipeline does with documents: both steps are pure. */
+/** What the pipeline does with documents. */
 export interface Steps {
 	extract: (document: PlanDocument) => Reading;
-	relate: (
-		records: ExtractedRecord[],
-		documents: CatalogEntry[]
-	) => { targets: TargetRecord[]; series: SeriesRow[] };
+	createRelation: () => Relation;
 }
 
 /** Where the rows go, in batches. */
@@ -42,6 +39,9 @@ export interface Observer {
 /**
  * Runs the documents of a folder through the steps and writes the rows of all tables. A document that
  * cannot be read, or that makes a step fail, is reported and left out.
+ *
+ * A record can be related only when all are known. Until then records wait in a file, so that memory
+ * does not grow with the texts.
  */
 export async function runPipeline(
 	folder: string,
@@ -50,41 +50,64 @@ export async function runPipeline(
 	output: Output,
 	observer: Observer
 ): Promise<void> {
-	const documents: CatalogEntry[] = [];
-	const records: ExtractedRecord[] = [];
+	const relation = steps.createRelation();
+	const waiting = await Spool.open();
+	try {
+		for await (const document of extractAll(folder, entries, steps)) {
+			if ('reason' in document) {
+				observer.onProblem(document);
+				continue;
+			}
+			const { source, reading, seconds } = document;
+			const { entry, sha256, characters } = source;
+			const records = JSON.stringify(reading.records);
+			await waiting.write(records);
+			// A slice keeps the whole text that it is of in memory; what comes out of JSON does not.
+			for (const record of parseRecords(records)) relation.add(record, entry.region);
+			await output.write('documents', [
+				{ ...entry, sha256, characters, records: reading.records.length }
+			]);
+			await output.write('dismissed', reading.dismissed);
+			observer.onDocument({ id: entry.id, records: countKinds(reading.records), seconds });
+		}
+		const { series, relate } = relation.complete();
+		await output.write('series', series);
+		for await (const records of waiting.read()) {
+			await output.write('targets', parseRecords(records).map(relate));
+		}
+	} finally {
+		await waiting.close();
+	}
+}
+
+interface ExtractedDocument {
+	source: SourceDocument;
+	reading: Reading;
+	seconds: number;
+}
+
+async function* extractAll(
+	folder: string,
+	entries: readonly CatalogEntry[],
+	{ extract }: Steps
+): AsyncGenerator<ExtractedDocument | Problem> {
 	for await (const source of readDocuments(folder, entries)) {
 		if ('reason' in source) {
-			observer.onProblem(source);
+			yield source;
 			continue;
 		}
 		const start = performance.now();
-		const reading = readNumbers(source, steps);
-		if ('reason' in reading) {
-			observer.onProblem(reading);
-			continue;
+		try {
+			const reading = extract(source);
+			yield { source, reading, seconds: (performance.now() - start) / 1000 };
+		} catch (error) {
+			yield inDocument(source.entry, error instanceof Error ? error.message : String(error));
 		}
-		const { entry, sha256, characters } = source;
-		const seconds = (performance.now() - start) / 1000;
-		await output.write('documents', [
-			{ ...entry, sha256, characters, records: reading.records.length }
-		]);
-		await output.write('dismissed', reading.dismissed);
-		documents.push(entry);
-		records.push(...reading.records);
-		observer.onDocument({ id: entry.id, records: countKinds(reading.records), seconds });
 	}
-	const { targets, series } = steps.relate(records, documents);
-	await output.write('targets', targets);
-	await output.write('series', series);
 }
 
-function readNumbers(document: PlanDocument, { extract }: Steps): Reading | Problem {
-	try {
-		// A copy that shares no memory with the text: a slice would keep the whole text alive.
-		return structuredClone(extract(document));
-	} catch (error) {
-		return inDocument(document.entry, error instanceof Error ? error.message : String(error));
-	}
+function parseRecords(json: string): ExtractedRecord[] {
+	return JSON.parse(json) as ExtractedRecord[];
 }
 
 function countKinds(records: readonly ExtractedRecord[]): Record<Kind, number> {

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { ExtractedRecord } from '../dataset/record';
-import { documentOf, recordOf, vocabulary } from './fixtures';
+import { recordOf, vocabulary } from './fixtures';
+import { createGrouping } from './groups';
 import { disagreements, nearMisses } from './near-misses';
-import { groupRecords } from './series';
 
-const groupsOf = (...records: Partial<ExtractedRecord>[]) =>
-	groupRecords(
-		records.map((fields, at) => recordOf({ at, ...fields })),
-		[documentOf('plan')],
-		vocabulary
-	).groups;
+function groupsOf(...records: Partial<ExtractedRecord>[]) {
+	const grouping = createGrouping(vocabulary);
+	records.forEach((fields, at) => grouping.add(recordOf({ at, ...fields }), '内蒙古自治区'));
+	return grouping.groups();
+}
 const centre = { indicator: '乡镇养老服务中心', measure: 'increase', unit: '个' } as const;
 
 describe('pairs that nearly joined', () => {
@@ -42,7 +41,7 @@ describe('pairs that nearly joined', () => {
 describe('joins that look wrong', () => {
 	it('lists two numbers of one year and document', () => {
 		const [found] = disagreements(groupsOf(centre, { ...centre, value_low: 9 }, centre));
-		expect(found?.records.map(({ value_low }) => value_low)).toEqual([1, 9, 1]);
+		expect(found?.records.map(({ canonical_low }) => canonical_low)).toEqual([1, 9, 1]);
 	});
 
 	it('accepts the same number in text and annex, and target and result', () => {

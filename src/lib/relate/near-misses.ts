@@ -1,7 +1,6 @@
-import type { TargetRecord } from '../dataset/record';
 import type { SeriesVocabulary } from './definitions';
+import type { Group, Mention } from './groups';
 import type { Phrase } from './phrase';
-import type { Group } from './series';
 
 /** Two groups of records that did not join, though their words are alike. */
 export interface NearMiss {
@@ -16,7 +15,7 @@ export interface NearMiss {
 /** Records of one series that say different things of the same year in the same document. */
 export interface Disagreement {
 	group: Group;
-	records: TargetRecord[];
+	records: Mention[];
 }
 
 /** Less alike than this, two indicators have words in common by chance. */
@@ -56,7 +55,7 @@ export function nearMisses(groups: readonly Group[], vocabulary: SeriesVocabular
 /** Finds joins that look wrong: one document states different values of one series for one year. */
 export function disagreements(groups: readonly Group[]): Disagreement[] {
 	return groups.flatMap((group) => {
-		const statements = new Map<string, TargetRecord[]>();
+		const statements = new Map<string, Mention[]>();
 		for (const record of group.records) {
 			const { document, kind, year_start, year_end } = record;
 			const key = [document, kind, year_start, year_end].join('|');
@@ -68,7 +67,7 @@ export function disagreements(groups: readonly Group[]): Disagreement[] {
 	});
 }
 
-function valueOf({ canonical_low, canonical_high }: TargetRecord): string {
+function valueOf({ canonical_low, canonical_high }: Mention): string {
 	return `${canonical_low}–${canonical_high}`;
 }
 

@@ -1,0 +1,133 @@
+import type { ExtractedRecord, TargetRecord } from '../dataset/record';
+import { basisOf, type Basis } from './basis';
+import { createIndicatorReader } from './clause';
+import { comparisonKey, type Definition, type SeriesVocabulary } from './definitions';
+import type { Phrase } from './phrase';
+import { narrowerPlaces, ownNames } from './territory';
+import { createConverter } from './units';
+
+/** What a group keeps of a record: a collection has millions, so not its sentence and its lists. */
+export type Mention = Pick<
+	TargetRecord,
+	| 'id'
+	| 'document'
+	| 'at'
+	| 'span'
+	| 'kind'
+	| 'indicator'
+	| 'measure'
+	| 'sector'
+	| 'year_start'
+	| 'year_end'
+	| 'canonical_low'
+	| 'canonical_high'
+	| 'canonical_unit'
+>;
+
+/** Records that mean the same: they agree in all that follows. */
+export interface Group {
+	/** What the group is known by; two groups never share it. */
+	key: string;
+	definition: Definition | null;
+	phrase: Phrase;
+	unit: string;
+	basis: Basis;
+	places: readonly string[];
+	records: Mention[];
+}
+
+/** Puts every record that can belong to a series into the one group that it means. */
+export interface Grouping {
+	/** @param region the territory that the record's document governs */
+	add: (record: ExtractedRecord, region: string) => void;
+	/** The groups so far, ordered by key. */
+	groups: () => Group[];
+}
+
+export function createGrouping(vocabulary: SeriesVocabulary): Grouping {
+	const canonical = createCanonicalizer(vocabulary);
+	const describe = createDescriber(vocabulary);
+	const groups = new Map<string, Group>();
+	return {
+		add(record, region) {
+			// A rate or threshold of a policy (每人1万元, 3人以上) is no quantity that a plan counts up to.
+			if (record.kind === 'standard') return;
+			const target = canonical(record);
+			const group = describe(target, ownNames(region));
+			const known = groups.get(group.key);
+			if (known) known.records.push(mentionOf(target));
+			else groups.set(group.key, { ...group, records: [mentionOf(target)] });
+		},
+		groups: () => [...groups.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
+	};
+}
+
+/** Puts the values of a record into their canonical unit. */
+export function createCanonicalizer({
+	units
+}: SeriesVocabulary): (record: ExtractedRecord) => TargetRecord {
+	const toCanonical = createConverter(units);
+	return (record) => {
+		const low = toCanonical(record.value_low, record.unit);
+		const high = toCanonical(record.value_high, record.unit);
+		return {
+			...record,
+			canonical_low: low.value,
+			canonical_high: high.value,
+			canonical_unit: low.unit,
+			series: null
+		};
+	};
+}
+
+function createDescriber({ readPhrase, define, wording }: SeriesVocabulary) {
+	const flow = new RegExp(`(?:${wording.flows.join('|')})$`);
+	const readIndicator = createIndicatorReader(wording);
+	const known = new Map<string, { phrase: Phrase; key: string; definition: Definition | null }>();
+	return (record: TargetRecord, own: readonly string[]): Omit<Group, 'records'> => {
+		const { measure, canonical_unit: unit } = record;
+		const indicator = readIndicator(record, unit);
+		const wordingKey = [indicator, measure, unit, ...own].join('|');
+		let meaning = known.get(wordingKey);
+		if (!meaning) {
+			const phrase = readPhrase(indicator, measure, unit, own);
+			const definition = define(phrase, unit);
+			const key = definition?.id ?? comparisonKey(phrase, unit);
+			meaning = { phrase, key, definition };
+			known.set(wordingKey, meaning);
+		}
+		const { phrase, definition } = meaning;
+		const basis = basisOf(record, {
+			...phrase,
+			measure: definition?.measure[0] ?? phrase.measure,
+			flow: flow.test(phrase.core)
+		});
+		const places = narrowerPlaces(record.region, own);
+		return {
+			key: [meaning.key, basis, ...places].join('|'),
+			definition,
+			phrase,
+			unit,
+			basis,
+			places
+		};
+	};
+}
+
+function mentionOf(record: TargetRecord): Mention {
+	return {
+		id: record.id,
+		document: record.document,
+		at: record.at,
+		span: record.span,
+		kind: record.kind,
+		indicator: record.indicator,
+		measure: record.measure,
+		sector: record.sector,
+		year_start: record.year_start,
+		year_end: record.year_end,
+		canonical_low: record.canonical_low,
+		canonical_high: record.canonical_high,
+		canonical_unit: record.canonical_unit
+	};
+}
