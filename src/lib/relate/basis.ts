@@ -16,16 +16,16 @@ const WITHIN_A_PERIOD = /累计|期间|[年月]来/;
 /** A yearly average; 年均浓度 and 年均气温 are averages over the days of one year. */
 const YEARLY = /年均(?!浓度|气温|降水)|每年|逐年/;
 
-/** What the indicator says of time; `flow` is an amount per period (产量), no stock (存栏). */
-type TimeWords = Pick<Phrase, 'measure' | 'perYear' | 'cumulative'> & { flow: boolean };
+/** What is measured; `flow` is an amount per period (产量), no stock (存栏). */
+type Quantity = Pick<Phrase, 'measure'> & { flow: boolean };
 
 /** Tells what time the value of a record covers. */
-export function basisOf(record: ExtractedRecord, phrase: TimeWords): Basis {
+export function basisOf(record: ExtractedRecord, { measure, flow }: Quantity): Basis {
 	const years = record.year_end - record.year_start + 1;
-	const clause = clauseBefore(record);
-	if (PART_OF_YEAR.test(clause)) return 'part-year';
-	if (phrase.perYear || YEARLY.test(clause)) return 'year';
-	switch (phrase.measure) {
+	const said = `${clauseBefore(record)} ${record.indicator}`;
+	if (PART_OF_YEAR.test(said)) return 'part-year';
+	if (YEARLY.test(said)) return 'year';
+	switch (measure) {
 		case 'share':
 			return 'year';
 		case 'growth':
@@ -36,15 +36,15 @@ export function basisOf(record: ExtractedRecord, phrase: TimeWords): Basis {
 		case 'increase':
 		case 'decrease':
 			if (years > 1) return manyYears(years);
-			return phrase.cumulative || TOTAL.test(clause) ? 'to-date' : 'year';
+			return TOTAL.test(said) ? 'to-date' : 'year';
 		case 'level':
 			// "到2030年煤炭产量12亿吨" is the output of one year, "五年来煤炭产量53亿吨" that of five.
-			if (!phrase.flow) return 'year';
+			if (!flow) return 'year';
 			if (years > 1) {
-				const total = record.kind === 'actual' || phrase.cumulative || WITHIN_A_PERIOD.test(clause);
+				const total = record.kind === 'actual' || WITHIN_A_PERIOD.test(said);
 				return total ? manyYears(years) : 'year';
 			}
-			return phrase.cumulative || TOTAL.test(clause) ? 'to-date' : 'year';
+			return TOTAL.test(said) ? 'to-date' : 'year';
 	}
 }
 

@@ -18,25 +18,31 @@ export function clauseBefore({ quote, quote_at, at }: Sentence): string {
 	);
 }
 
+/** A number per so many (每千人口托位数) is another thing than the number of all. */
+const PER_SO_MANY = /每(?:十|百|千|万|百万)(?:名|个|户)?(?:常住|户籍|老年)?(?:人口?|户|儿童|老人)?/;
+
 /**
- * Makes a reader of what is done to the counted thing where the sentence says so and the indicator does not:
+ * Makes a reader of what the sentence says of the counted thing where the indicator leaves it out:
  * "新型储能新开工1000万千瓦" with the indicator 新型储能装机 is read as 新开工新型储能装机.
  */
-export function createWorkReader({
+export function createIndicatorReader({
 	works
 }: Wording): (record: ExtractedRecord, unit: string) => string {
 	const begunOrDone = new RegExp(alternatives([...works.net, ...works.start, ...works.complete]));
 	const added = new RegExp(alternatives(works.add.filter((word) => word.startsWith('新'))));
-	const any = new RegExp(alternatives(Object.values(works).flat()));
+	const anyWork = new RegExp(alternatives(Object.values(works).flat()));
 	return (record, unit) => {
 		const { indicator, measure, quote, quote_at, at } = record;
-		if (!isAmount(measure, unit) || any.test(indicator)) return indicator;
+		if (!isAmount(measure, unit)) return indicator;
+		const scope = indicator.includes('每') ? null : PER_SO_MANY.exec(clauseBefore(record));
+		if (scope) return `${scope[0]}${indicator}`;
+		if (anyWork.test(indicator)) return indicator;
 		const member =
 			quote
 				.slice(0, at - quote_at)
 				.split(MEMBER_START)
 				.at(-1) ?? '';
-		const said = begunOrDone.exec(member) ?? (measure === 'increase' ? added.exec(member) : null);
-		return `${said?.[0] ?? ''}${indicator}`;
+		const work = begunOrDone.exec(member) ?? (measure === 'increase' ? added.exec(member) : null);
+		return `${work?.[0] ?? ''}${indicator}`;
 	};
 }

@@ -34,7 +34,7 @@ describe('the definition of an indicator', () => {
 		['肉奶产量', 'level', '吨'],
 		['新建新能源装机', 'increase', '千瓦'],
 		['全国煤炭产量', 'level', '吨'],
-		['民营经济', 'growth', '%'],
+		['县域经济', 'growth', '%'],
 		['一季度经济', 'growth', '%']
 	] as const)('%s (%s, %s) has none', (indicator, measure, unit) => {
 		const phrase = vocabulary.readPhrase(indicator, measure, unit);

@@ -11,8 +11,6 @@ export interface Phrase {
 	work: string;
 	/** The measure that the words imply: 新增… counts an increase even where the record says level. */
 	measure: Measure;
-	perYear: boolean;
-	cumulative: boolean;
 }
 
 export type PhraseReader = (
@@ -31,14 +29,8 @@ export function createPhraseReader(wording: Wording): PhraseReader {
 	);
 	const same = new RegExp(alternatives([...sameWord.keys()]), 'g');
 	const works = WORKS.map((work) => ({ work, ...workPatterns(wording.works[work]) }));
-	const perYear = new RegExp(alternatives(wording.per_year));
-	const cumulative = new RegExp(alternatives(wording.cumulative));
-	const edge = [
-		...wording.territory,
-		...wording.fillers,
-		...wording.per_year,
-		...wording.cumulative
-	];
+	const times = new RegExp(alternatives(wording.times), 'g');
+	const edge = [...wording.territory, ...wording.fillers];
 	const leading = new RegExp(`^(?:${alternatives(edge)})`);
 	const trailing = new RegExp(`(?:${alternatives(edge)})$`);
 	const amount = new RegExp(`(.)(?:${alternatives(wording.amounts)})$`);
@@ -47,8 +39,7 @@ export function createPhraseReader(wording: Wording): PhraseReader {
 
 	return (indicator, measure, unit, territory = []) => {
 		const words = foldPhrase(indicator).replace(same, (word) => sameWord.get(word) ?? word);
-		let core = words;
-		const flags = { perYear: perYear.test(words), cumulative: cumulative.test(words) };
+		let core = keep(words, words.replace(times, ''));
 		const done = new Set<Work>();
 		const countsWork = isAmount(measure, unit);
 		for (let before = ''; before !== core;) {
@@ -70,13 +61,7 @@ export function createPhraseReader(wording: Wording): PhraseReader {
 		}
 		const work = [...done].sort().join('+');
 		const implied = measure === 'level' && work !== '' ? 'increase' : measure;
-		return {
-			words,
-			core,
-			work: work || (implied === 'increase' ? 'add' : ''),
-			measure: implied,
-			...flags
-		};
+		return { words, core, work: work || (implied === 'increase' ? 'add' : ''), measure: implied };
 	};
 }
 
@@ -95,7 +80,7 @@ const ASIDE = /\((?![^)]*[含除中])[^()]*\)/g;
 const MARKS = /[\s"'“”‘’《》()·、,。;:_—]/g;
 /** Words between the members of a list, not inside 高等, 等级, 目的地, 呼和浩特, 碳中和, 参与, 普及. */
 const LIST_WORDS =
-	/(?<![高中初平])等(?![级候待于])|(?<!目)的|以及|(?<![呼中共])和(?![谐平林])|(?<!参)与|(?<![普涉])及(?!时)/g;
+	/(?<![高中初平])等(?![级候待于])|(?<!目)的|以及|(?<![呼中共])和(?![谐平林美])|(?<!参)与|(?<![普涉])及(?!时)/g;
 
 /** One width and one case, without quotation marks, asides and the words that only join a list. */
 function foldPhrase(indicator: string): string {

@@ -18,8 +18,7 @@ export const WordingSchema = v.strictObject({
 	amounts: Words,
 	shares: Words,
 	changes: Words,
-	per_year: Words,
-	cumulative: Words,
+	times: Words,
 	flows: Words,
 	vague: Words,
 	works: v.strictObject({ add: Words, net: Words, start: Words, complete: Words, renovate: Words })
