@@ -44,6 +44,8 @@ export interface SeriesVocabulary {
 	definitions: readonly Definition[];
 	/** The definition that means this, or null where none does. `unit` is canonical. */
 	define: (phrase: Phrase, unit: string) => Definition | null;
+	/** Cores that say too little for a comparison that nobody has looked at: 项目, 交付. */
+	vague: ReadonlySet<string>;
 	/** Whether a person has judged that these words are not what the definition means. */
 	excludes: (definition: Definition, phrase: Phrase) => boolean;
 }
@@ -91,7 +93,9 @@ export function readSeriesVocabulary(data: unknown, units: UnitTable): SeriesVoc
 		const definition = byKey.get(comparisonKey(phrase, unit));
 		return definition && !excludes(definition, phrase) ? definition : null;
 	};
-	return { wording, units, readPhrase, definitions, define, excludes };
+	const { works, fillers, changes } = wording;
+	const vague = new Set([wording.vague, fillers, changes, ...Object.values(works)].flat());
+	return { wording, units, readPhrase, definitions, define, excludes, vague };
 }
 
 function unitProblems(definitions: readonly Definition[], units: UnitTable): string[] {

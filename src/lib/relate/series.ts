@@ -68,11 +68,11 @@ export function relateRecords(
 }
 
 /** What of a group makes a series; null where nothing does. */
-function comparablePart(group: Group, { wording }: SeriesVocabulary): Group | null {
+function comparablePart(group: Group, { vague }: SeriesVocabulary): Group | null {
 	const { definition, basis, places, phrase } = group;
 	if (definition && basis === 'year' && places.length === 0) return group;
 	if (definition) return isCorroborated(group.records) ? group : null;
-	if (phrase.core.length < 2 || wording.vague.includes(phrase.core)) return null;
+	if (phrase.core.length < 2 || vague.has(phrase.core)) return null;
 	const records = withoutAmbiguous(group.records);
 	return isCorroborated(records) ? { ...group, records } : null;
 }
