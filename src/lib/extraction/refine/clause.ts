@@ -110,6 +110,7 @@ function cutRight(raw: string): string {
 		else if (
 			unit === '、' &&
 			depth <= 0 &&
+			!/\d/.test(raw.charAt(index + 1)) &&
 			!/^[^,]{1,16}(?:等|和|及)[^,、]{2,}|^[^,]{2,30}的[^,、的]{3,18}$/.test(raw.slice(index + 1))
 		)
 			return raw.slice(0, index);

@@ -13,15 +13,15 @@ export interface Phrase {
 }
 
 const SEPARATORS =
-	/^(?:但|而且|同时|特别是|尤其是|包括|\d{1,3}[.、)](?!\d)|\(\d{1,2}\)|[一二三四五六七八九十]{1,3}(?:、|是)|\([一二三四五六七八九十]{1,3}\)|[、,，]|以及|及其|和|及|与|并|或|其中[,:]?|还|又|;|:|--|-)+/;
+	/^(?:但|而且|同时|特别是|尤其是|包括|\d{1,3}[.、)](?!\d)|\(\d{1,2}\)|[一二三四五六七八九十]{1,3}(?:、|是)|\([一二三四五六七八九十]{1,3}\)|[、,，]|以及|及其|和(?!林|谐|平|美)|及(?!时|格)|与(?!会)|并(?!网|购|联)|或(?!者)|其中[,:]?|还|又|;|:|--|-)+/;
 const LINKS_AT_END =
-	/(?:(?:从|由)(?:20\d\d年|上年|去年|“?十[一二三四五六七]?五”?末)?末?的?|首次|一律|统一|连续|历史性|先后|再次|再|仍|翻了?|分别|预期目标|目标值?|约|近|大约|不|了|已|的|等|每年|每月|各|共|计|也|均|都|全年|年内|总体|确保|力争|争取|努力|左右|以上|更|再|比重提高|得到|整体|基本|[、:,(“]|--|-)$/;
+	/(?:(?:从|由)(?:20\d\d年|上年|去年|“?十[一二三四五六七]?五”?末)?末?的?|首次|向|一律|统一|连续|历史性|先后|再次|再|仍|翻了?|分别|预期目标|目标值?|约|近|大约|不|了|已|的|等|每年|每月|各|共|计|也|均|都|全年|年内|总体|确保|力争|争取|努力|左右|以上|更|再|比重提高|得到|整体|基本|[、:,(“]|--|-)$/;
 const COMPARED =
 	/(?:在20\d\d年(?:的)?基础上再?|同比|环比|同口径|按可比价格|按可比口径|较上年|比上年|比去年|较去年|比全国|较全国|与20\d\d年相比|(?:比|较|相比)(?:20\d\d年|“?十[一二三四五六七]?五”?末|上?一?年|前五年|前\d年|同期|去年同期|上年同期|上年末|年初)(?:末|底|的\d+[^,]{0,6})?(?:分别|同口径|累计)?)$/;
 const TIME_AT_START =
 	/^(?:到|至|自|从|在)?(?:20\d\d年?(?:和|至|-|到)?)?(?:20\d\d年(?:底|末|初|前|底前)?|“?十[一二三四五六七]?五”?(?:时期|期间|末|以来|期末)|今年|去年|上年|当年|本年|明年|年底|年末|全年|年内|年均|每年|过去五年|五年来|一年来|今后五年|未来五年|(?:用)?[三五两3510]+年(?:左右)?(?:时间)?|上半年|下半年|第?[一二三四]季度)(?:底|末)?(?:前|内|以来|间)?[,，]?/;
 const PLACE_AT_START =
-	/^(?:全(?:区|省|市|县|国|盟|旗|州|社会(?=就业|固定))|我(?:国|省|区|市|县|们))(?:的)?/;
+	/^(?:(?:自治区|省|市|县|各级|全国)?(?:人民)?政府(?=组织|安排)|(?:全(?:区|省|市|县|国|盟|旗|州|社会(?=就业|固定))|我(?:国|省|区|市|县|们))(?:的)?)/;
 const LEADING_PREPOSITION =
 	/^(?:对|为|向|给|帮助|组织|促进|支持|推动|让|使|惠及|带动|把|将|在|以|由|从)/;
 
@@ -37,7 +37,7 @@ export function stripLeft(raw: string, lexicon: Lexicon): Phrase {
 			continue;
 		}
 		const verb = lexicon.leading(rest);
-		if (!verb || isPartOfNoun(rest, verb.word)) break;
+		if (!verb || verb.classes.has('work') || isPartOfNoun(rest, verb.word)) break;
 		// 占全国比重 begins the name.
 		if (verb.word.length === 1 && verb.classes.has('reach') && !verb.classes.has('manner')) break;
 		for (const name of verb.classes) phrase.classes.add(name);
@@ -92,7 +92,7 @@ export function stripRight(raw: string, phrase: Phrase, lexicon: Lexicon): strin
 			verb.classes.has('fall') ||
 			LINKING.has(verb.word) ||
 			(verb.classes.has('manner') && verb.word.length > 1);
-		if (!links && rest !== verb.word) break;
+		if (!links) break;
 		for (const name of verb.classes) phrase.classes.add(name);
 		rememberVerb(phrase, verb);
 		rest = rest.slice(0, rest.length - verb.word.length);

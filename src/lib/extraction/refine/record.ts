@@ -8,7 +8,8 @@ import type { Clause } from './clause';
 import { settleComparators } from './comparator';
 import { assignmentAt, type Assignment } from './departments';
 import { distribute } from './distribute';
-import { nameIndicators, type HeadThings, type Indicator } from './indicator';
+import type { HeadThings } from './heads';
+import { nameIndicators, type Indicator } from './indicator';
 import { kindOf } from './kind';
 import type { Lexicon } from './lexicon';
 import { measureOf } from './measure';
@@ -50,10 +51,7 @@ export function createRefiner(
 		const text = clean.text.slice(sentence.start, sentence.end);
 		const time = { plan, period: sentence.period };
 		const mentions = findTimes(text, time);
-		const indicators = distribute(
-			clauses,
-			nameIndicators(clauses, text, sentence.start, tools.lexicon, tools.things)
-		);
+		const indicators = distribute(clauses, nameIndicators(clauses, text, sentence.start, tools));
 		const comparators = settleComparators(clauses);
 		const origins = findOrigins(clauses);
 		const outcome: Outcome = { records: [], dismissed: [] };

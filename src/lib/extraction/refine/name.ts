@@ -1,0 +1,72 @@
+import type { Clause } from './clause';
+import type { Phrase } from './phrase';
+
+/**
+ * The name as readers see it: the noun with the verb that belongs to it, what tells it from its siblings,
+ * and nothing else.
+ * @param own whether the verb stands with this number, not with one before it in the list
+ */
+export function finishName(noun: string, phrase: Phrase, clause: Clause, own: boolean): string {
+	const named = withoutExamples(withShare(withVerb(noun, phrase, own), clause));
+	return withQualifier(named, clause.left) || tidy(clause.left) || tidy(clause.right);
+}
+
+function withVerb(noun: string, phrase: Phrase, own: boolean): string {
+	if (noun === '发电') return '发电量';
+	if (!noun || !phrase.verb) return noun;
+	if (phrase.keeps === 'before') return /^新|^净/.test(noun) ? noun : phrase.verb + noun;
+	if (phrase.keeps === 'behind') return noun.includes(phrase.verb) ? noun : noun + phrase.verb;
+	if (phrase.verb === '生产' && own && noun.length <= 4) return `${noun}产量`;
+	// 对接企业257家, 激活项目近万个: the noun alone would say too little.
+	const short = noun.length <= 2 && phrase.verb.length === 2 && !noun.includes(phrase.verb);
+	return short ? phrase.verb + noun : noun;
+}
+
+/** 货运量占全区综合运输货运量40%: a share says so; 经济增长5.8% is more than 经济. */
+function withShare(name: string, { quantity, left }: Clause): string {
+	if (name === '经济' && /增长/.test(left)) return '经济增长';
+	return quantity.unit === '%' && /占.{2,}[^率重例比度]$/.test(name) ? `${name}比重` : name;
+}
+
+/** Letters of an item on average; shorter ones belong to the name (燃气、供水、排水、供热等老化管道). */
+const LONG_ITEM = 2.6;
+
+/** 青贮玉米、苜蓿、饲用燕麦等人工饲草面积: the examples before 等 are not the name. */
+function withoutExamples(name: string): string {
+	const match = /^([^“”]*、[^“”]*?)等(?!级|教育|学校|职业)([^、]{4,})$/.exec(name);
+	if (!match) return name;
+	const items = (match[1] ?? '').split(/[、和及]/).filter(Boolean);
+	return items.join('').length / items.length >= LONG_ITEM ? (match[2] ?? name) : name;
+}
+
+/** What the verb says of the name: 年均增长 and 高于全国 tell it from its siblings. */
+function withQualifier(name: string, left: string): string {
+	if (!name) return '';
+	const yearly = /年均(?:增长|增速|递增|下降)(?:[^,]{0,4})$/.test(left) && !name.includes('年均');
+	if (yearly) return `${name.replace(/年$/, '')}年均增长`;
+	const above = /(高于|快于|低于)(全国|全省|全区|全市)[^,]{0,6}$/.exec(left);
+	if (!above) return name;
+	return `${name.replace(/(?:增速)?(?:高于|快于|低于).*$/, '')}${above[1] ?? ''}${above[2] ?? ''}`;
+}
+
+/** Longest name that still reads as a label. */
+const LONGEST_NAME = 40;
+
+/** Cuts punctuation, conjunctions and half quotes off the edges; keeps the last part of what is too long. */
+export function tidy(noun: string): string {
+	let name = noun
+		.replace(/^(?:的|了|、|,|:|“”|[-·])+/, '')
+		.replace(/(?:[、,:;(的]|以及|和一批.*|和若干.*|和|及|与)+$/, '')
+		.replace(/(?<=[^安])问题$/, '');
+	if (count(name, '“') !== count(name, '”')) name = name.replaceAll(/[“”]/g, '');
+	if (count(name, '(') !== count(name, ')')) name = name.replaceAll(/[()]/g, '');
+	if (name.length > LONGEST_NAME) {
+		const cut = Math.max(name.lastIndexOf('的'), name.lastIndexOf('、'));
+		name = cut > 0 && name.length - cut > 3 ? name.slice(cut + 1) : name;
+	}
+	return name.slice(-LONGEST_NAME);
+}
+
+function count(text: string, unit: string): number {
+	return text.split(unit).length - 1;
+}
