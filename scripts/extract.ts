@@ -134,6 +134,10 @@ try {
 	if (options.help) process.stdout.write(USAGE);
 	else process.exitCode = await extract(options);
 } catch (error) {
-	console.error(error instanceof CommandError ? error.message.trimEnd() : error);
-	process.exitCode = EXIT_STATUS.wrongCommand;
+	// Whoever read the pipe (head, less) has seen enough.
+	const hasSeenEnough = error instanceof Error && 'code' in error && error.code === 'EPIPE';
+	if (!hasSeenEnough) {
+		console.error(error instanceof CommandError ? error.message.trimEnd() : error);
+		process.exitCode = EXIT_STATUS.wrongCommand;
+	}
 }
