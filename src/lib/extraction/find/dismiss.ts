@@ -16,7 +16,8 @@ export const REASONS = [
 	'policy-package',
 	'bare-number',
 	'scope',
-	'mention'
+	'mention',
+	'denominator'
 ] as const;
 export type Reason = (typeof REASONS)[number];
 
@@ -82,7 +83,13 @@ const RULES: readonly Rule[] = [
 	['policy-package', isPolicyPackage],
 	['list-count', isListCount],
 	['scope', isScope],
-	['mention', isMention]
+	['mention', isMention],
+	// 每10万人口孕产妇死亡率, 每万名劳动者
+	[
+		'denominator',
+		({ quantity, before }) =>
+			/每$/.test(before) && quantity.multiplied && /^(?:人|户|名|)$/.test(quantity.unit)
+	]
 ];
 
 /** Why the number is no record, or null where it may be one. */
@@ -149,7 +156,7 @@ function isItemNumber({ text, quantity, before, next }: Around): boolean {
 function isRank({ quantity, before, next }: Around): boolean {
 	const { unit, low } = quantity;
 	// 居全国前10位, 前三季度
-	if (/前$/.test(before) && low <= 100 && (unit === '' || /^(?:位|名|%|个|年|个月)$/.test(unit)))
+	if (/前$/.test(before) && low <= 100 && (unit === '' || /^(?:位|名|%|‰|个|年|个月)$/.test(unit)))
 		return true;
 	if (/前$/.test(before) && /^(?:位|名)/.test(next)) return true;
 	return (

@@ -75,6 +75,8 @@ export function completeQuantity(text: string, numeral: Numeral, units: UnitMatc
 		}
 	}
 	let end = from + length;
+	// 10条(段): a second classifier in brackets is part of the unit's printing.
+	if (length > 0) end += /^\([^()\d]{1,2}\)/.exec(text.slice(end, end + 4))?.[0].length ?? 0;
 	let comparator: Comparator | null = null;
 	SUFFIX.lastIndex = end;
 	const suffix = SUFFIX.exec(text);

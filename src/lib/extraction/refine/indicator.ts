@@ -79,7 +79,8 @@ function nameOne(place: Place, tools: NamingTools): { indicator: Indicator; carr
 	const found = stripRight(phrase.noun, phrase, tools.lexicon);
 	const listItem = clause.follows && /^(?:[、和及与]|以及)/.test(clause.left);
 	const ownVerb = phrase.verb !== '';
-	if (listItem && !ownVerb) inheritVerb(phrase, carried);
+	// 新建基站1.5万个、累计达到8.6万个: what is reached was not all built now.
+	if (listItem && !ownVerb && !phrase.classes.has('reach')) inheritVerb(phrase, carried);
 	const noun = listItem ? withoutBareVerb(found, phrase, carried, tools.lexicon) : found;
 	const aside = joined.slice(0, joined.length - raw.length);
 	const { subject: chosen, rule } = chooseSubject(place, noun, phrase, aside, listItem, tools);

@@ -70,6 +70,11 @@ function isStandard({ clause, indicator, counted }: KindContext): boolean {
 		return !RATED_LEVEL.test(clause.earlier.slice(-12) + left + indicator);
 	}
 	if (quantity.rule === 'threshold-in-words') return true;
+	if (
+		/^(?:人口)?(?:以上|以下)?(?:的)?人?口?(?:县|市|镇|村)|^人口(?:以上|以下)/.test(right) &&
+		comparator !== null
+	)
+		return true;
 	if (quantity.rule === 'grade')
 		return counted || /(?:一批|若干|多个|[个家])[^,]{0,2}$/.test(left) || /^及?以上/.test(right);
 	// 50万元以下拖欠账款, 30万吨/年以下煤矿

@@ -160,7 +160,7 @@ export function readRight(raw: string, governed: boolean, share: boolean): strin
 		// 能 in 新能源 or 为 in 行为 is no predicate.
 		if (
 			match[0].length === 1 &&
-			/[新功性节储智效产光热职技氢动]/.test(rest.charAt(match.index - 1))
+			/[新功性节蓄储智效产光热职技氢动]/.test(rest.charAt(match.index - 1))
 		)
 			continue;
 		if (match[0].length === 1 && isInsideWord(rest, match.index)) continue;

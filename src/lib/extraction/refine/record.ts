@@ -71,6 +71,7 @@ export function createRefiner(
 			const named = yearsOf(mentions, at, quantity.end - sentence.start, text, time);
 			const measure = measureOf(
 				clause,
+				unit,
 				indicator,
 				clause.follows ? previousMeasure : null,
 				isOrigin
