@@ -5,7 +5,7 @@ installPackages();
 const steps = [
 	['run', '--silent', 'extract'],
 	['run', '--silent', 'build'],
-	['run', '--silent', 'serve']
+	['run', '--silent', 'preview']
 ];
 for (const step of steps) {
 	if (!run('npm', step)) process.exit(1);
