@@ -13,7 +13,14 @@ export default {
 		},
 		adapter: adapter({ strict: true, pages: process.env.BUILD_DIR ?? 'build' }),
 		paths: { base: process.env.BASE_PATH ?? '', relative: true },
-		prerender: { handleHttpError: 'warn', handleMissingId: 'warn' },
+		prerender: {
+			// The address that the site will have, where a full one must be written into files.
+			origin: process.env.SITE_ORIGIN ?? 'http://localhost:4173',
+			handleHttpError: 'warn',
+			handleMissingId: 'warn',
+			// A collection may name no department; then there are no pages of departments.
+			handleUnseenRoutes: 'ignore'
+		},
 		csp: {
 			mode: 'hash',
 			directives: {
@@ -26,6 +33,8 @@ export default {
 				'img-src': ['self', 'data:', 'blob:'],
 				// DuckDB reads its unpacked module through a blob: address.
 				'connect-src': ['self', 'blob:'],
+				// What packs XLSX starts its workers from blob: addresses.
+				'worker-src': ['self', 'blob:'],
 				'object-src': ['none'],
 				'base-uri': ['none'],
 				'form-action': ['self']
