@@ -1,27 +1,52 @@
 import type { Coverage } from '../comparison/coverage';
-import type { AxisScale } from '../i18n/number';
+import { decimal } from '../i18n/number';
 import type { ChartOption } from './option';
 import { COLOURS, FONT_SIZE } from './theme';
 
-/** When all values lie above this part of the largest, an axis from zero would hide how they differ. */
-const CLOSE_TOGETHER = 0.85;
+/**
+ * When all values lie above this part of the largest, an axis from zero would hide how they differ.
+ * The reader of a chart over time compares heights, the reader of a dot plot positions.
+ */
+export const CLOSE_TOGETHER = { time: 0.85, dots: 0.5 };
 
 export interface Extent {
 	min: number;
 	max: number;
+	/** Where the grid lines stand, at round numbers. */
+	ticks: number[];
 	/** Whether the axis begins at zero; when it does not, the chart must say so. */
 	fromZero: boolean;
 }
 
-/** Where a value axis begins and ends for these values; `max` leaves room for labels. */
-export function valueExtent(values: readonly number[]): Extent {
+const MOST_TICKS = 5;
+const ROUND_STEPS = [1, 2, 2.5, 5, 10];
+
+/** The round numbers between two values, `MOST_TICKS` at most. */
+function roundNumbers(min: number, max: number): number[] {
+	const size = 10 ** Math.floor(Math.log10((max - min) / MOST_TICKS));
+	const step =
+		size * (ROUND_STEPS.find((round) => count(min, max, round * size) <= MOST_TICKS) ?? 10);
+	const first = Math.ceil(min / step);
+	return Array.from({ length: count(min, max, step) }, (_, i) => decimal((first + i) * step));
+}
+
+const count = (min: number, max: number, step: number) =>
+	Math.floor(max / step) - Math.ceil(min / step) + 1;
+
+/** Where a value axis begins and ends for these values, with room for labels, and its round numbers. */
+export function valueExtent(
+	values: readonly number[],
+	closeTogether = CLOSE_TOGETHER.time
+): Extent {
 	const low = Math.min(...values);
 	const high = Math.max(...values);
-	const fromZero = !(low > 0 && high > low && low > high * CLOSE_TOGETHER);
-	const bottom = fromZero ? Math.min(0, low) : low - (high - low) * 0.5;
-	const top = Math.max(high, fromZero ? 0 : high);
-	const room = (top - bottom || Math.abs(top) || 1) * 0.18;
-	return { min: bottom < 0 ? bottom - room : bottom, max: top + room, fromZero };
+	const fromZero = !(low > 0 && high > low && low > high * closeTogether);
+	const bottom = fromZero ? Math.min(0, low) : low - (high - low) * 0.25;
+	const top = fromZero ? Math.max(0, high) : high;
+	const room = (top - bottom || 1) * 0.12;
+	const min = bottom < 0 ? bottom - room : bottom;
+	const max = top > 0 ? top + room : top;
+	return { min, max, ticks: roundNumbers(min, max), fromZero };
 }
 
 /** Pixels that a year's label takes, with the space to the next. */
@@ -71,22 +96,18 @@ export function yearAxis(
 	};
 }
 
-/** A value axis with few lines. The unit is not on it: it stands under the chart's title. */
-export function valueAxis(extent: Extent, scale: AxisScale, log = false): YAxis {
-	const range = log ? {} : { min: extent.min, max: extent.max };
+/** A value axis of few lines. The unit is not on it: it stands under the chart's title. */
+export function valueAxis(
+	{ min, max, ticks }: Extent,
+	format: (value: number) => string,
+	log = false
+): YAxis {
+	const own = log ? {} : { customValues: ticks };
 	return {
-		type: log ? 'log' : 'value',
-		...range,
-		splitNumber: 4,
+		...(log ? { type: 'log' } : { type: 'value', min, max }),
 		axisLine: { show: false },
-		axisTick: { show: false },
+		axisTick: { show: false, ...own },
 		splitLine: { lineStyle: { color: COLOURS.rule } },
-		axisLabel: {
-			formatter: (value: number) => scale.format(value),
-			showMinLabel: extent.fromZero,
-			showMaxLabel: false,
-			color: COLOURS.quiet,
-			fontSize: FONT_SIZE
-		}
+		axisLabel: { ...own, formatter: format, color: COLOURS.quiet, fontSize: FONT_SIZE }
 	};
 }

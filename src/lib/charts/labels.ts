@@ -47,24 +47,50 @@ const markBox = ({ x, y, radius, spread, up, down }: Anchor): Box => ({
 	height: radius * 2 + up + down
 });
 
-/** Where a label may stand, best first: above, below, to the right, to the left. */
+/** Where a label may stand, best first: above, below, aside, then the corners. */
 function candidates(anchor: Anchor, width: number) {
 	const { x, y, radius, spread, up, down } = anchor;
 	const aside = spread + radius + width / 2 + AIR;
+	const above = y - radius - up - LINE / 2 - AIR;
+	const below = y + radius + down + LINE / 2 + AIR;
 	return [
-		{ x, y: y - radius - up - LINE / 2 - AIR },
-		{ x, y: y + radius + down + LINE / 2 + AIR },
+		{ x, y: above },
+		{ x, y: below },
 		{ x: x + aside, y },
-		{ x: x - aside, y }
+		{ x: x - aside, y },
+		{ x: x + width / 2, y: above },
+		{ x: x - width / 2, y: above },
+		{ x: x + width / 2, y: below },
+		{ x: x - width / 2, y: below }
 	];
 }
 
+/** Distance of the small boxes that stand for a line. */
+const LINE_STEP = 6;
+
+/** Small boxes along a line, which labels must not cover. */
+export function boxesAlong(line: readonly (readonly [x: number, y: number])[]): Box[] {
+	return line.slice(1).flatMap(([x2, y2], i) => {
+		const [x1, y1] = line[i] ?? [x2, y2];
+		const steps = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / LINE_STEP));
+		return Array.from({ length: steps }, (_, step) => {
+			const part = (step + 0.5) / steps;
+			return { x: x1 + (x2 - x1) * part - 1, y: y1 + (y2 - y1) * part - 1, width: 2, height: 2 };
+		});
+	});
+}
+
 /**
- * Places one label at each anchor where it covers neither marks nor earlier labels; none where nothing
- * is free. Earlier anchors choose first.
+ * Places one label at each anchor where it covers neither marks, nor obstacles, nor earlier labels; none
+ * where nothing is free. Earlier anchors choose first.
  */
-export function placeLabels(anchors: readonly Anchor[], frame: Box, size: number): Placed[] {
-	const taken = anchors.map(markBox);
+export function placeLabels(
+	anchors: readonly Anchor[],
+	frame: Box,
+	size: number,
+	obstacles: readonly Box[] = []
+): Placed[] {
+	const taken = [...anchors.map(markBox), ...obstacles];
 	return anchors.map((anchor) => {
 		const width = textWidth(anchor.text, size);
 		for (const centre of candidates(anchor, width)) {

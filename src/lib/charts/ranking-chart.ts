@@ -1,8 +1,8 @@
 import type { CustomSeriesOption } from 'echarts/charts';
 import type { Comparator } from '../dataset/record';
 import type { Locale } from '../i18n';
-import { axisScale } from '../i18n/number';
-import { valueExtent } from './axis';
+import { axisFormat } from '../i18n/number';
+import { CLOSE_TOGETHER, valueExtent, type Extent } from './axis';
 import { textWidth } from './labels';
 import { markPath, markStyle } from './marks';
 import { WIDE, type Draw, type Size } from './option';
@@ -47,11 +47,20 @@ export const rank = (rows: readonly RankingRow[]): RankingRow[] =>
 			a.place.localeCompare(b.place, 'zh-CN')
 	);
 
+/** The value axis of a ranking; a chart whose axis does not begin at zero must say so. */
+export function rankingExtent(rows: readonly RankingRow[]): Extent {
+	const values = rows.flatMap(({ target, result }) => [target, ...(result ? [result] : [])]);
+	return valueExtent(
+		values.flatMap(({ low, high }) => [low, high]),
+		CLOSE_TOGETHER.dots
+	);
+}
+
 /** A dot plot: a row a place, its target as a solid mark, the result before as an open one. */
 export function rankingChart({ rows, unit, locale }: RankingChart): Draw {
-	const values = rows.flatMap(({ target, result }) => [target, ...(result ? [result] : [])]);
-	const extent = valueExtent(values.flatMap(({ low, high }) => [low, high]));
-	const scale = axisScale(extent.max, unit, locale);
+	const extent = rankingExtent(rows);
+	const number = axisFormat(extent.max, locale);
+	const format = (value: number) => number(value) + (unit === '%' ? '%' : '');
 	return (size) => ({
 		...baseOption,
 		grid: { ...margins(rows, size), outerBoundsMode: 'none' },
@@ -61,12 +70,11 @@ export function rankingChart({ rows, unit, locale }: RankingChart): Draw {
 			position: 'top',
 			min: extent.min,
 			max: extent.max,
-			splitNumber: size.width < WIDE ? 3 : 6,
+			axisTick: { show: false, customValues: extent.ticks },
 			splitLine: { lineStyle: { color: COLOURS.rule } },
 			axisLabel: {
-				formatter: (value: number) => scale.format(value),
-				showMaxLabel: false,
-				showMinLabel: extent.fromZero,
+				customValues: extent.ticks,
+				formatter: format,
 				color: COLOURS.quiet,
 				fontSize: FONT_SIZE
 			}

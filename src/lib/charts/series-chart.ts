@@ -1,6 +1,6 @@
 import type { Coverage } from '../comparison/coverage';
 import type { Locale } from '../i18n';
-import { axisScale, type AxisScale } from '../i18n/number';
+import { axisFormat } from '../i18n/number';
 import { labelledYears, valueAxis, valueExtent, yearAxis } from './axis';
 import { textWidth } from './labels';
 import { WIDE, type Draw, type Size } from './option';
@@ -36,20 +36,21 @@ export function seriesChart(chart: SeriesChart): Draw {
 	const { points, locale } = chart;
 	const years = yearExtent(points);
 	const extent = valueExtent(points.flatMap(({ low, high }) => [low, high]));
-	const scale = axisScale(Math.max(Math.abs(extent.max), Math.abs(extent.min)), chart.unit, locale);
+	const number = axisFormat(Math.max(Math.abs(extent.max), Math.abs(extent.min)), locale);
+	const format = (value: number) => number(value) + (chart.unit === '%' ? '%' : '');
 	const pointYears = [...new Set(points.map((point) => point.year_end))];
 	return (size) => {
-		const grid = margins(size, extent.max, scale, chart.coverage !== undefined);
+		const grid = margins(size, extent.ticks.map(format), chart.coverage !== undefined);
 		const labels = labelledYears(years, pointYears, size.width - grid.left - grid.right);
 		return {
 			...baseOption,
 			grid: { ...grid, outerBoundsMode: 'none' },
 			tooltip: chart.tooltip ? tooltip(points, chart.tooltip) : { show: false },
 			xAxis: yearAxis(years, labels, chart.coverage),
-			yAxis: valueAxis(extent, scale, chart.log),
+			yAxis: valueAxis(extent, format, chart.log),
 			series: [
 				...(chart.coverage ? [coverageLayer(chart.coverage, chart.gapLabel ?? '')] : []),
-				...(extent.fromZero && !chart.log ? [stemLayer(chart, size)] : []),
+				...(extent.fromZero && !chart.log ? [stemLayer(chart)] : []),
 				resultLayer(chart, size),
 				spanLayer(chart, size),
 				markLayer(chart, size),
@@ -63,8 +64,8 @@ export function seriesChart(chart: SeriesChart): Draw {
 export const startsAtZero = (points: readonly ChartPoint[]): boolean =>
 	valueExtent(points.flatMap(({ low, high }) => [low, high])).fromZero;
 
-const margins = (size: Size, largest: number, scale: AxisScale, strip: boolean) => ({
-	left: Math.max(24, textWidth(scale.format(largest), FONT_SIZE) + 12),
+const margins = (size: Size, ticks: readonly string[], strip: boolean) => ({
+	left: Math.max(24, ...ticks.map((tick) => textWidth(tick, FONT_SIZE) + 12)),
 	right: size.width < WIDE ? 8 : 16,
 	top: 20,
 	bottom: strip ? 36 : 28

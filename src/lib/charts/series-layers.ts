@@ -1,6 +1,6 @@
 import type { CustomSeriesOption } from 'echarts/charts';
 import { yearRuns, type Coverage } from '../comparison/coverage';
-import { textWidth, type Box } from './labels';
+import { boxesAlong, textWidth, type Box } from './labels';
 import { dodge, labelPoints, type PlacedPoint } from './layout';
 import { markPath, markStyle } from './marks';
 import { WIDE, type Size } from './option';
@@ -85,42 +85,47 @@ export const coverageLayer = (
 		return [...boxes, ...gaps];
 	});
 
-/** Faint stems from zero, which make few points over many years stand as what they are. */
-export const stemLayer = (chart: SeriesChart, size: Size): CustomSeriesOption =>
-	layer((api) =>
-		placed(chart.points, api, size)
-			.filter(({ point }) => point.kind === 'target')
-			.map(({ point, x, y }) => {
-				const [, zero = 0] = api.coord([point.year_end, 0]);
-				return {
-					type: 'path' as const,
-					shape: { pathData: `M${x} ${zero}V${y}` },
-					style: { stroke: colourOf(chart, point), lineWidth: 1, opacity: 0.35, fill: 'none' }
-				};
-			})
-	);
-
-/** The results of each place, joined in order of time by a thin line. */
-export const resultLayer = (chart: SeriesChart, size: Size): CustomSeriesOption =>
+/** Faint stems from zero, one a year, which make few points over many years stand as what they are. */
+export const stemLayer = (chart: SeriesChart): CustomSeriesOption =>
 	layer((api) => {
-		const results = placed(chart.points, api, size).filter(
-			({ point }) => point.kind === 'actual' && point.year_start === point.year_end
-		);
-		const places = [...new Set(results.map(({ point }) => point.place))];
-		return places.map((place) => {
-			const line = results.filter(({ point }) => point.place === place);
-			const [first] = line;
+		const targets = chart.points.filter(({ kind }) => kind === 'target');
+		const years = [...new Set(targets.map(({ year_end }) => year_end))];
+		return years.map((year) => {
+			const highs = targets.filter(({ year_end }) => year_end === year).map(({ high }) => high);
+			const [x = 0, top = 0] = api.coord([year, Math.max(...highs)]);
+			const [, zero = 0] = api.coord([year, 0]);
 			return {
-				type: 'polyline' as const,
-				shape: { points: line.map(({ x, y }) => [x, y]) },
-				style: {
-					stroke: first ? styleOf(chart, first.point).stroke : COLOURS.mark,
-					lineWidth: 1,
-					fill: 'none'
-				}
+				type: 'line' as const,
+				shape: { x1: x, x2: x, y1: zero, y2: top },
+				style: { stroke: COLOURS.mark, lineWidth: 1, opacity: 0.5 }
 			};
 		});
 	});
+
+/** The results of single years of each place, in order of time. */
+function resultLines(all: readonly PlacedPoint[]): PlacedPoint[][] {
+	const results = all.filter(
+		({ point }) => point.kind === 'actual' && point.year_start === point.year_end
+	);
+	const places = [...new Set(results.map(({ point }) => point.place))];
+	return places.map((place) => results.filter(({ point }) => point.place === place));
+}
+
+const corners = (line: readonly PlacedPoint[]) => line.map(({ x, y }): [number, number] => [x, y]);
+
+/** The results of each place, joined by a thin line. */
+export const resultLayer = (chart: SeriesChart, size: Size): CustomSeriesOption =>
+	layer((api) =>
+		resultLines(placed(chart.points, api, size)).map((line) => ({
+			type: 'polyline' as const,
+			shape: { points: corners(line) },
+			style: {
+				stroke: line[0] ? styleOf(chart, line[0].point).stroke : COLOURS.mark,
+				lineWidth: 1,
+				fill: 'none'
+			}
+		}))
+	);
 
 /** The years that a statement of several years covers, as a line that ends at its mark. */
 export const spanLayer = (chart: SeriesChart, size: Size): CustomSeriesOption =>
@@ -160,8 +165,9 @@ export const labelLayer = (chart: SeriesChart, size: Size): CustomSeriesOption =
 	layer((api, params) => {
 		const { y, height } = frameOf(params);
 		const frame = { x: 0, y: 0, width: size.width, height: y + height };
-		const options = { radius: radiusOf(size), size: FONT_SIZE };
-		const groups = labelPoints(placed(chart.points, api, size), frame, options);
+		const all = placed(chart.points, api, size);
+		const obstacles = resultLines(all).flatMap((line) => boxesAlong(corners(line)));
+		const groups = labelPoints(all, frame, { radius: radiusOf(size), size: FONT_SIZE, obstacles });
 		return groups.flatMap(({ point, centre }) => {
 			if (!centre) return [];
 			const target = point.kind === 'target';

@@ -31,3 +31,15 @@ export function rankingYear(all: readonly Goal[]): number | null {
 		).size;
 	return years.find((year) => places(year) >= PLACES_TO_RANK) ?? null;
 }
+
+/** A ranking already shows a place's last target and result: time is worth a chart from this on. */
+const YEARS_TO_DRAW = 3;
+
+/** Whether some place has enough years for a chart over time beside a ranking of places. */
+export function timeIsWorthDrawing(all: readonly Goal[]): boolean {
+	return placesByYears(all).some(
+		(place) =>
+			new Set(all.filter((goal) => goal.place === place).map(({ year_end }) => year_end)).size >=
+			YEARS_TO_DRAW
+	);
+}

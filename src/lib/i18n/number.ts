@@ -107,21 +107,12 @@ export function formatPercentChange(ratio: number, locale: Locale): string {
 	return `${sign}${digits(Number(size.toFixed(1)), locale)}%`;
 }
 
-/** How an axis prints its numbers: divided by `factor`, with the multiplier in the axis's unit. */
-export interface AxisScale {
-	factor: number;
-	/** Multiplier and unit: 万公里, million t. */
-	unit: string;
-	format: (value: number) => string;
-}
-
-/** One multiplier for a whole axis whose largest absolute value is `largest`. */
-export function axisScale(largest: number, unit: string, locale: Locale): AxisScale {
-	const { value: factor, name } =
-		MULTIPLIERS[locale].find(({ value }) => Math.abs(largest) >= value) ?? ONE;
-	return {
-		factor,
-		unit: joinUnit({ number: name.trim(), unit: unitName(unit, locale) }, locale).trim(),
-		format: (value) => digits(decimal(value / factor), locale)
+/** One multiplier for all the numbers of an axis whose largest absolute value is `largest`: 0, 10万, 20万. */
+export function axisFormat(largest: number, locale: Locale): (value: number) => string {
+	const { value: size, name } =
+		MULTIPLIERS[locale].find((multiplier) => Math.abs(largest) >= multiplier.value) ?? ONE;
+	return (value) => {
+		const text = digits(decimal(value / size), locale);
+		return value === 0 ? text : text + name;
 	};
 }

@@ -1,3 +1,4 @@
+import type { DocumentRow } from '$lib/dataset/record';
 import { db } from './builder';
 
 /** The series that have something to compare, most documents first. */
@@ -15,7 +16,7 @@ export const seriesById = (id: string) =>
 	db.selectFrom('series').selectAll().where('id', '=', id).compile();
 
 /** All points of a series with the document that each stands in, in order of time. */
-export const seriesPoints = (id: string) =>
+export const seriesStatements = (id: string) =>
 	db
 		.selectFrom('targets')
 		.innerJoin('documents', 'documents.id', 'targets.document')
@@ -36,6 +37,24 @@ export const seriesPoints = (id: string) =>
 		.orderBy('targets.at')
 		.compile();
 
-/** The collection: which documents there are, for which years and places. */
-export const allDocuments = () =>
-	db.selectFrom('documents').selectAll().orderBy('plan_start').orderBy('id').compile();
+/** What comparing needs to know of a document. */
+export type CollectionDocument = Pick<
+	DocumentRow,
+	'id' | 'title' | 'region' | 'kind' | 'plan_start' | 'plan_end'
+>;
+
+/** The documents of the collection for the territories of one series. */
+export const documentsBeside = (id: string) =>
+	db
+		.selectFrom('documents')
+		.select(['id', 'title', 'region', 'kind', 'plan_start', 'plan_end'])
+		.where('region', 'in', (query) =>
+			query
+				.selectFrom('targets')
+				.innerJoin('documents as own', 'own.id', 'targets.document')
+				.select('own.region')
+				.where('targets.series', '=', id)
+		)
+		.orderBy('plan_start')
+		.orderBy('id')
+		.compile();

@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
 import { LOCALE_PARAMETERS } from '$lib/i18n';
 import { query } from '$lib/query/native.server';
-import { comparableSeries, seriesById, seriesPoints } from '$lib/query/series';
+import { comparableSeries, documentsBeside, seriesById, seriesStatements } from '$lib/query/series';
 
 export const entries: EntryGenerator = async () => {
 	const all = await query(comparableSeries());
@@ -12,5 +12,9 @@ export const entries: EntryGenerator = async () => {
 export const load: PageServerLoad = async ({ params }) => {
 	const [series] = await query(seriesById(params.id));
 	if (!series) error(404, `no series ${params.id}`);
-	return { series, points: await query(seriesPoints(params.id)) };
+	return {
+		series,
+		statements: await query(seriesStatements(params.id)),
+		documents: await query(documentsBeside(params.id))
+	};
 };

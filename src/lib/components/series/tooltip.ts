@@ -1,0 +1,32 @@
+import type { Statement } from '$lib/comparison/statement';
+import type { Locale } from '$lib/i18n';
+import { canonicalClaim, formatClaim } from '$lib/i18n/claim';
+import { formatYears } from '$lib/i18n/list';
+import { vocabulary } from '$lib/i18n/messages/vocabulary';
+
+/** Characters of the sentence on either side of its number. */
+const AROUND = 40;
+
+function line(className: string, ...content: (string | Node)[]): HTMLElement {
+	const element = document.createElement('div');
+	element.className = className;
+	element.append(...content);
+	return element;
+}
+
+/** What a point of a chart says when asked. Built of text nodes: document text is never markup. */
+export function pointTooltip(statement: Statement | undefined, locale: Locale): HTMLElement {
+	const box = line('chart-tooltip');
+	if (!statement) return box;
+	const { kind, year_start, year_end, quote, quote_at, end, span, title } = statement;
+	const claim = formatClaim(canonicalClaim(statement), locale);
+	const head = `${formatYears(year_start, year_end)} ${vocabulary[locale].kind[kind]} ${claim}`;
+	const stop = end - quote_at;
+	const start = stop - span.length;
+	const mark = document.createElement('mark');
+	mark.textContent = span;
+	const before = quote.slice(Math.max(0, start - AROUND), start);
+	const after = quote.slice(stop, stop + AROUND);
+	box.append(line('head', head), line('sentence', before, mark, after), line('title', title));
+	return box;
+}

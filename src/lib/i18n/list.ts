@@ -1,0 +1,19 @@
+import type { Locale } from '.';
+
+/** Joins words as the language enumerates: 甲、乙、丙 or "a, b, c". */
+export const list = (words: readonly string[], locale: Locale): string =>
+	words.join(locale === 'zh' ? '、' : ', ');
+
+/** Years as runs: 2015–2022、2024. */
+export const formatYearRuns = (
+	runs: readonly (readonly [number, number])[],
+	locale: Locale
+): string =>
+	list(
+		runs.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`)),
+		locale
+	);
+
+/** One year or a span of years. */
+export const formatYears = (start: number, end: number): string =>
+	start === end ? String(end) : `${start}–${end}`;
