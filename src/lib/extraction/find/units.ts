@@ -6,7 +6,7 @@ export interface UnitMatcher {
 
 /** Characters after which a short counting unit is the start of another word: 人口, 人均, 件套, 名录 … */
 const FALSE_FRIENDS: Record<string, RegExp> = {
-	人: /^人(?:口|均|才|民|员|力|工|大|数|气|文|群|社|居(?!住)|类|物|心|体|造|防|选|保|道|和|间|生|身|行|像|机|形)/,
+	人: /^人(?:口|均|才|民|员|力|工|大|数|气|文|群|社|居(?!住)|类|物|心|体|造|防|选|保|道|间|生|身|行|像|机|形)/,
 	个: /^个(?:人|体|性|税|别)/,
 	件: /^件(?:套)/,
 	名: /^名(?:录|单|义|优|特|牌|城(?!区|市|镇|乡)|师|镇|村|企|校|家|医|胜|品|列|额)/,

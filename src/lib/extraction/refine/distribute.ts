@@ -3,7 +3,7 @@ import type { Indicator } from './indicator';
 
 /** Heads that several things share when they stand before one: 肉奶产量, 城镇、农村居民收入. */
 const SHARED_HEAD =
-	/(?:人均可支配收入|可支配收入|人均纯收入|居民收入|收入|增加值|总产量|产量|死亡率|参保率|入学率|入园率|覆盖率|知晓率|利用率|合格率|完成率|达标率|处理率|普及率|巩固率|就业率|率|用水量|排放量|排放|消费量|总量|总额|数量|规模|面积|里程|投资|零售额|进出口额?|标准|水平|比例|比重|浓度|人数|能力|个数|户数|产值|销售额|增速|床位数?|套数)$/;
+	/(?:人均可支配收入|可支配收入|人均纯收入|居民收入|收入|增加值|总产量|产量|占比|死亡率|参保率|减排量|医师数|护士数|装机|入学率|入园率|覆盖率|知晓率|利用率|合格率|完成率|达标率|处理率|普及率|巩固率|就业率|率|用水量|排放量|排放|消费量|总量|总额|数量|规模|面积|里程|投资|零售额|进出口额?|标准|水平|比例|比重|浓度|人数|能力|个数|户数|产值|销售额|增速|床位数?|套数)$/;
 const SINGLE_GOODS = /^[粮肉奶蛋菜油糖棉鱼果茶煤电牛羊猪禽]{2,4}(?=产量|总产|生产|产)/;
 
 /**
@@ -22,7 +22,9 @@ export function distribute(
 		const clause = clauses[first];
 		const indicator = shared[first];
 		if (count > 1 && clause && indicator) {
-			const things = splitThings(indicator.name, count, /分别/.test(clause.left));
+			const things =
+				thingsBefore(shared, first, count, clause) ??
+				splitThings(indicator.name, count, /分别/.test(clause.left));
 			if (things)
 				things.forEach(
 					(name, index) => (shared[first + index] = { ...indicator, name, rule: 'distributed' })
@@ -38,6 +40,17 @@ export function distribute(
 		first = last;
 	}
 	return shared;
+}
+
+/** 接待游客17.52亿人次、旅游花费1.27万亿元,分别增长32.9%、41.6%: the things are those of the numbers before. */
+function thingsBefore(
+	named: readonly Indicator[],
+	first: number,
+	count: number,
+	{ left }: Clause
+): string[] | null {
+	if (first < count || !/^[,、]?(?:同比)?分别/.test(left)) return null;
+	return named.slice(first - count, first).map(({ name }) => name);
 }
 
 /** The `count` things that a phrase names, or null where it does not name so many. */

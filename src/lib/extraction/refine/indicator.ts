@@ -195,6 +195,8 @@ const TURNS = ['add', 'deliver', 'deliver_kept', 'decrease', 'manner'] as const;
 
 /** What follows the last 、 after which a new verb phrase begins: 推进A工程、新增B → 新增B. */
 function lastVerbPhrase(left: string, lexicon: Lexicon): string {
+	// A、B、C分别: all of them are meant.
+	if (/分别/.test(left)) return left;
 	for (let at = left.lastIndexOf('、'); at > 0; at = left.lastIndexOf('、', at - 1)) {
 		const rest = left.slice(at + 1);
 		const verb = lexicon.leading(rest);

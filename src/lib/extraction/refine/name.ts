@@ -18,7 +18,11 @@ function withVerb(noun: string, phrase: Phrase, own: boolean): string {
 	if (phrase.keeps === 'behind') return noun.includes(phrase.verb) ? noun : noun + phrase.verb;
 	if (phrase.verb === '生产' && own && noun.length <= 4) return `${noun}产量`;
 	// 对接企业257家, 激活项目近万个: the noun alone would say too little.
-	const short = noun.length <= 2 && phrase.verb.length === 2 && !noun.includes(phrase.verb);
+	const short =
+		!/^(?:完成|实现|建设|建成|实施|开展|组织|举办|安排|下达)$/.test(phrase.verb) &&
+		noun.length <= 2 &&
+		phrase.verb.length === 2 &&
+		!noun.includes(phrase.verb);
 	return short ? phrase.verb + noun : noun;
 }
 
@@ -57,7 +61,8 @@ export function tidy(noun: string): string {
 	let name = noun
 		.replace(/^(?:的|了|、|,|:|“”|[-·])+/, '')
 		.replace(/(?:[、,:;(的]|以及|和一批.*|和若干.*|和|及|与)+$/, '')
-		.replace(/(?<=[^安])问题$/, '');
+		.replace(/(?<=[^安])问题$/, '')
+		.replace(/(?<=.{2})(?:到|至)?20\d\d年(?:底|末)?前?(?:完成|达到)?/, '');
 	if (count(name, '“') !== count(name, '”')) name = name.replaceAll(/[“”]/g, '');
 	if (count(name, '(') !== count(name, ')')) name = name.replaceAll(/[()]/g, '');
 	if (name.length > LONGEST_NAME) {

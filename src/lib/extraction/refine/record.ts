@@ -13,7 +13,7 @@ import { nameIndicators, type Indicator } from './indicator';
 import { kindOf } from './kind';
 import type { Lexicon } from './lexicon';
 import { measureOf } from './measure';
-import type { RegionFinder } from './region';
+import { takePlaces, type RegionFinder } from './region';
 import { WEAK, withoutReference, type SectorFinder } from './sector';
 import { impliedUnit } from './unit';
 import { findOrigins, isDestination, originYears } from './origin';
@@ -67,6 +67,7 @@ export function createRefiner(
 				return;
 			}
 			const at = quantity.start - sentence.start;
+			const placed = takePlaces(indicator.name, clause, entry.region, tools.regions);
 			const isOrigin = origins.has(index);
 			const named = yearsOf(mentions, at, quantity.end - sentence.start, text, time);
 			const measure = measureOf(
@@ -114,7 +115,7 @@ export function createRefiner(
 				...position,
 				section: sentence.section,
 				kind,
-				indicator: indicator.name,
+				indicator: placed.name,
 				value_low: quantity.low,
 				value_high: quantity.high,
 				comparator: comparators[index] ?? ('eq' as const),
@@ -124,7 +125,7 @@ export function createRefiner(
 				sector,
 				lead: assignment?.lead ?? [],
 				support: assignment?.support ?? [],
-				region: regionOf(clause, tools.regions),
+				region: placed.places,
 				rules: [quantity.rule, indicator.rule, kindRule, years.rule, sectorRule],
 				stated: statedFields(quantity, years.stated, assignment !== null)
 			};
@@ -213,15 +214,4 @@ function sectorOf(
 		if (found && found.score >= WEAK) return { sector: found.sector, rule };
 	}
 	return { sector: own?.sector ?? 'macro', rule: 'sector-default' };
-}
-
-/** Places named as what the number is about: at the head of its clause. */
-function regionOf(clause: Clause, regions: RegionFinder): string[] {
-	const found = regions.find(clause.left);
-	if (found.length === 0) return [];
-	const first = found[0];
-	if (!first) return [];
-	const before = clause.left.slice(0, first.at);
-	if (before.length > 8) return [];
-	return [];
 }
