@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { recordOf } from '../relate/fixtures';
+import { groupMisses } from './misses';
+import { evaluationJson, figuresTable, missesText } from './report';
+import { scoreMatching, type Matching } from './score';
+
+const read = recordOf({
+	file: 'plan.txt',
+	span: '5个',
+	rules: ['number', 'noun-after', 'plan', 'plan-period', 'sector-of-indicator']
+});
+const unread = { ...read, at: 9 };
+const matching: Matching = {
+	hits: [
+		{ label: read, record: read },
+		{ label: { ...read, comparator: 'ge', sector: 'energy' }, record: read },
+		{ label: { ...read, comparator: 'le' }, record: read }
+	],
+	missed: [
+		{ label: unread, record: null },
+		{ label: { ...unread, at: 20 }, record: null },
+		{
+			label: read,
+			record: { ...read, kind: 'standard', rules: ['number', '', 'standard-per-case'] }
+		}
+	],
+	extra: [{ record: { ...read, at: 30 }, label: null }]
+};
+const dismissed = [
+	{ document: 'plan', file: 'plan.txt', at: 9, end: 11, span: '5个', reason: 'list-count' }
+];
+
+describe('misses', () => {
+	it('are grouped by what is wrong and by the rule that made it so', () => {
+		const groups = groupMisses(matching, dismissed);
+		expect(groups.map(({ sort, rule, lines }) => [sort, rule, lines.length])).toEqual([
+			['missed', 'list-count', 1],
+			['missed', 'not found', 1],
+			['missed', 'standard-per-case', 1],
+			['extra', 'number', 1],
+			['comparator', 'number', 2],
+			['sector', 'sector-of-indicator', 1]
+		]);
+	});
+
+	it('say what was wanted and what was read', () => {
+		const [line] =
+			groupMisses(matching, dismissed).find(({ sort }) => sort === 'sector')?.lines ?? [];
+		expect(line).toBe('plan.txt@0 5个: want "energy", got "macro"');
+	});
+
+	it('are cut where a group is long, and the rest is counted', () => {
+		const text = missesText([{ sort: 'value', rule: 'range', lines: ['a', 'b', 'c'] }], 2);
+		expect(text).toBe('value · range (3)\n  a\n  b\n  … and 1 more');
+	});
+});
+
+describe('the figures', () => {
+	const figures = scoreMatching(matching);
+
+	it('are kept rounded, so that they change only where labels do', () => {
+		expect(JSON.parse(evaluationJson(figures))).toMatchObject({
+			labels: 6,
+			found: 3,
+			f1: 0.6,
+			quotable: 0.1667,
+			fields: { comparator: 0.3333, kind: 1 }
+		});
+	});
+
+	it('are printed as shares with the counts above them', () => {
+		const lines = figuresTable(figures).split('\n');
+		expect(lines[0]).toBe('6 labels: 3 found, 3 missed, 1 too many');
+		expect(lines).toContain('  comparator  33.3 %');
+	});
+});
