@@ -28,16 +28,18 @@ export function links(locale: Locale) {
 		compare: (query?: Query) => page('/compare/', query),
 		explore: (query?: Query) => page('/explore/', query),
 		sectors: () => page('/sectors/'),
-		sector: (sector: string) => page(`/sectors/${part(sector)}/`),
+		sector: (sector: string, query?: Query) => page(`/sectors/${part(sector)}/`, query),
 		departments: () => page('/departments/'),
-		department: (name: string) => page(`/departments/${part(name)}/`),
+		department: (name: string, query?: Query) => page(`/departments/${part(name)}/`, query),
 		regions: () => page('/regions/'),
-		region: (name: string) => page(`/regions/${part(name)}/`),
+		region: (name: string, query?: Query) => page(`/regions/${part(name)}/`, query),
 		documents: () => page('/documents/'),
 		document: (id: string) => page(`/documents/${part(id)}/`),
 		/** A record at its place in the reading view of its document. */
 		record: (document: string, record: string) =>
 			`${page(`/documents/${part(document)}/`)}#${part(record)}`,
+		/** What documents of the same territory say in the series of a document. */
+		documentSeries: (id: string) => at(`/documents/${part(id)}/series.json`),
 		data: () => page('/data/'),
 		sql: (query?: Query) => page('/sql/', query),
 		method: () => page('/method/'),

@@ -1,0 +1,36 @@
+import { groupBy } from '../comparison/statement';
+import { covers, type Commitment } from './commitment';
+
+/** The targets that speak of the same years. */
+export interface Period {
+	year_start: number;
+	year_end: number;
+	commitments: [Commitment, ...Commitment[]];
+}
+
+/** Targets by the years that they speak of: latest beginning first, then the nearer end first. */
+export function periods(commitments: readonly Commitment[]): Period[] {
+	return groupBy(commitments, ({ year_start, year_end }) => `${year_start}–${year_end}`)
+		.map((group) => ({
+			year_start: group[0].year_start,
+			year_end: group[0].year_end,
+			commitments: group
+		}))
+		.toSorted((a, b) => b.year_start - a.year_start || a.year_end - b.year_end);
+}
+
+/** A year and how many targets speak of it. */
+export interface YearCount {
+	year: number;
+	count: number;
+}
+
+/** The years with targets, latest first; a target of several years counts in each. */
+export function yearCounts(commitments: readonly Commitment[]): YearCount[] {
+	const first = Math.min(...commitments.map(({ year_start }) => year_start));
+	const last = Math.max(...commitments.map(({ year_end }) => year_end));
+	if (commitments.length === 0) return [];
+	return Array.from({ length: last - first + 1 }, (_, index) => last - index)
+		.map((year) => ({ year, count: commitments.filter((each) => covers(each, year)).length }))
+		.filter(({ count }) => count > 0);
+}

@@ -1,0 +1,24 @@
+import { error } from '@sveltejs/kit';
+import type { EntryGenerator, PageServerLoad } from './$types';
+import { LOCALE_PARAMETERS } from '$lib/i18n';
+import { places } from '$lib/profile/directory.server';
+import { profileOf } from '$lib/profile/profile.server';
+import { query } from '$lib/query/native.server';
+import { regionDocuments, regionTargets } from '$lib/query/regions';
+
+export const entries: EntryGenerator = async () => {
+	const { governed, named } = await places();
+	return LOCALE_PARAMETERS.flatMap((lang) =>
+		[...governed, ...named].map((name) => ({ ...lang, name }))
+	);
+};
+
+export const load: PageServerLoad = async ({ params }) => {
+	const { governed, named } = await places();
+	if (![...governed, ...named].includes(params.name)) error(404, `no place ${params.name}`);
+	return {
+		name: params.name,
+		documents: await query(regionDocuments(params.name)),
+		profile: await profileOf(await query(regionTargets(params.name)))
+	};
+};

@@ -1,0 +1,16 @@
+import { error } from '@sveltejs/kit';
+import type { EntryGenerator, PageServerLoad } from './$types';
+import { SECTORS } from '$lib/dataset/record';
+import { LOCALE_PARAMETERS } from '$lib/i18n';
+import { profileOf } from '$lib/profile/profile.server';
+import { query } from '$lib/query/native.server';
+import { sectorTargets } from '$lib/query/sectors';
+
+export const entries: EntryGenerator = () =>
+	LOCALE_PARAMETERS.flatMap((lang) => SECTORS.map((sector) => ({ ...lang, sector })));
+
+export const load: PageServerLoad = async ({ params }) => {
+	const sector = SECTORS.find((each) => each === params.sector);
+	if (!sector) error(404, `no sector ${params.sector}`);
+	return { sector, profile: await profileOf(await query(sectorTargets(sector))) };
+};
