@@ -7,6 +7,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { TABLES, TABLE_NAMES } from '../src/lib/dataset/columns';
 import { parquetPath } from '../src/lib/dataset/parquet';
+import type { TargetRecord } from '../src/lib/dataset/record';
 
 const TEXT = '2014年，新建公路1.4万公里，城镇新增就业25万人以上。';
 const ENTRY = {
@@ -88,6 +89,23 @@ describe('extracting a sound folder', () => {
 				runs.map((run) => readFile(parquetPath(run, table)))
 			);
 			expect(first).toEqual(second);
+		}
+	});
+});
+
+describe('extracting the seeds', () => {
+	it('traces every record to its words in the file', async () => {
+		const { status, stdout } = extract('--seeds', 'seeds', '--format', 'jsonl');
+		expect(status).toBe(0);
+		const lines = stdout.trimEnd().split('\n');
+		const rows = lines.map((line) => JSON.parse(line) as TargetRecord);
+		expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+		for (const { id, file, at, end, span, quote, quote_at } of rows) {
+			const text = await readFile(join('seeds', file), 'utf8');
+			expect([id, text.slice(end - span.length, end)]).toEqual([id, span]);
+			expect([id, text.slice(quote_at, quote_at + quote.length)]).toEqual([id, quote]);
+			expect(at).toBeGreaterThanOrEqual(end - span.length);
+			expect(at).toBeLessThan(end);
 		}
 	});
 });
