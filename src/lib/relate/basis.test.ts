@@ -59,9 +59,15 @@ describe('the time that a value covers', () => {
 		],
 		[
 			'output over several years',
-			after('煤炭产量', { kind: 'actual', ...fiveYears }),
+			after('累计煤炭产量', { kind: 'actual', ...fiveYears }),
 			true,
 			'5-years'
+		],
+		[
+			'an amount in a review, of one year or of all',
+			after('投资突破', { kind: 'actual', ...fiveYears }),
+			true,
+			'unclear'
 		],
 		['output of the last year of a plan', after('到2022年煤炭产量', fiveYears), true, 'year'],
 		['output within a plan', after('“十四五”期间投资', fiveYears), true, '5-years'],

@@ -5,9 +5,10 @@ import type { Phrase } from './phrase';
 /**
  * What time a value covers. A value of one year, a yearly average and a state at the end of a year are
  * comparable; a sum over several years only with a sum over as many; a sum since the beginning (累计
- * without years) and a part of a year (一季度) with neither.
+ * without years) and a part of a year (一季度) with neither. Where a review says 投资突破1万亿元, nobody
+ * can tell whether in the last year or in all of them: that is unclear.
  */
-export type Basis = 'year' | 'part-year' | 'to-date' | `${number}-years`;
+export type Basis = 'year' | 'unclear' | 'part-year' | 'to-date' | `${number}-years`;
 
 const PART_OF_YEAR =
 	/[一二三四1-4]季度|[上下]半年|前三季度|1[-—–至]\d{1,2}月|前[一二三四五六七八九十\d]{1,2}个?月/;
@@ -41,8 +42,8 @@ export function basisOf(record: ExtractedRecord, { measure, flow }: Quantity): B
 			// "到2030年煤炭产量12亿吨" is the output of one year, "五年来煤炭产量53亿吨" that of five.
 			if (!flow) return 'year';
 			if (years > 1) {
-				const total = record.kind === 'actual' || WITHIN_A_PERIOD.test(said);
-				return total ? manyYears(years) : 'year';
+				if (WITHIN_A_PERIOD.test(said)) return manyYears(years);
+				return record.kind === 'actual' ? 'unclear' : 'year';
 			}
 			return TOTAL.test(said) ? 'to-date' : 'year';
 	}

@@ -44,14 +44,11 @@ describe('the definition of an indicator', () => {
 
 describe('a series file that is wrong', () => {
 	const { wording } = vocabulary;
-	const words = Object.fromEntries(
-		Object.entries(wording).map(([name, list]) => [name, Array.isArray(list) ? list.join(' ') : {}])
-	);
+	const joined = (lists: Readonly<Record<string, readonly string[]>>) =>
+		Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, list.join(' ')]));
+	const { same, works, ...lists } = wording;
 	const file = (...series: object[]) => ({
-		wording: {
-			...words,
-			works: { add: '新增', net: '净增', start: '开工', complete: '竣工', renovate: '改造' }
-		},
+		wording: { ...joined(lists), same: joined(same), works: joined(works) },
 		series
 	});
 	const milk = {

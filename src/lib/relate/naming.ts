@@ -35,11 +35,12 @@ const MEASURE_NAMES: Record<Measure, string> = {
 	share: '占比'
 };
 
-const WORK_NAMES: Record<string, string> = {
-	net: '净增',
-	start: '新开工',
-	complete: '建成',
-	renovate: '改造'
+/** Work that a name has to tell, and the words that tell it already. */
+const WORK_NAMES: Record<string, { zh: string; said: RegExp }> = {
+	net: { zh: '净增', said: /净增/ },
+	gain: { zh: '较上年增加', said: /增加/ },
+	start: { zh: '新开工', said: /开工|启动/ },
+	complete: { zh: '建成', said: /建成|投产|竣工|完工|投运|投用|交付/ }
 };
 
 /**
@@ -95,21 +96,23 @@ function distinctIds(series: readonly UnnamedSeries[]): string[] {
 
 function nameOf({ definition, phrase, indicators, basis, places }: UnnamedSeries): string {
 	const base = definition?.name ?? proposedName(phrase, indicators);
-	const notes = [...(basis === 'year' ? [] : [basisName(basis).zh]), ...places];
+	const notes = [basisName(basis)?.zh ?? [], ...places].flat();
 	return notes.length > 0 ? `${base}（${notes.join('，')}）` : base;
 }
 
 function proposedName(phrase: Phrase, indicators: readonly string[]): string {
 	const indicator = mostFrequent(indicators, [...indicators].sort(shortestFirst));
 	const change = CHANGE_NAMES[phrase.measure];
-	return change && !change.said.test(indicator) ? `${indicator}${change.zh}` : indicator;
+	if (change && !change.said.test(indicator)) return `${indicator}${change.zh}`;
+	const work = WORK_NAMES[phrase.work];
+	return work && !work.said.test(indicator) ? `${indicator}（${work.zh}）` : indicator;
 }
 
 /** Names that two series would share get their units behind them, then what is counted, then their ids. */
 function distinctNames(series: readonly UnnamedSeries[], ids: readonly string[]): string[] {
 	const notes = [
 		({ unit }: UnnamedSeries) => unit,
-		({ phrase }: UnnamedSeries) => WORK_NAMES[phrase.work] ?? MEASURE_NAMES[phrase.measure],
+		({ phrase }: UnnamedSeries) => WORK_NAMES[phrase.work]?.zh ?? MEASURE_NAMES[phrase.measure],
 		(_one: UnnamedSeries, index: number) => ids[index] ?? ''
 	];
 	return notes.reduce((names, note) => {
@@ -131,7 +134,7 @@ function englishName(
 	const level = levels.get(phrase.core);
 	const base = definition?.name_en ?? (level && change ? `${level.name_en}, ${change.en}` : null);
 	if (base === null) return null;
-	const notes = [...(basis === 'year' ? [] : [basisName(basis).en]), ...places];
+	const notes = [basisName(basis)?.en ?? [], ...places].flat();
 	return notes.length > 0 ? `${base} (${notes.join(', ')})` : base;
 }
 
@@ -148,11 +151,21 @@ function levelDefinitions({ definitions, readPhrase }: SeriesVocabulary): Map<st
 	);
 }
 
-function basisName(basis: Exclude<Basis, 'year'>): { zh: string; en: string } {
-	if (basis === 'part-year') return { zh: '部分月份', en: 'part of the year' };
-	if (basis === 'to-date') return { zh: '累计', en: 'total to date' };
-	const years = Number.parseInt(basis, 10);
-	return { zh: `${years}年累计`, en: `over ${years} years` };
+function basisName(basis: Basis): { zh: string; en: string } | null {
+	switch (basis) {
+		case 'year':
+			return null;
+		case 'to-date':
+			return { zh: '累计', en: 'total to date' };
+		case 'part-year':
+			return { zh: '部分月份', en: 'part of the year' };
+		case 'unclear':
+			return { zh: '期间不明', en: 'unclear period' };
+		default: {
+			const years = Number.parseInt(basis, 10);
+			return { zh: `${years}年累计`, en: `over ${years} years` };
+		}
+	}
 }
 
 /** The value that occurs most; among equals the first in `order`. */

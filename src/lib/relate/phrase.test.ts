@@ -58,6 +58,11 @@ describe('wordings that must not be taken for the same', () => {
 		expect(meaning(a, measure, unit)).not.toBe(meaning(b, measure, unit));
 	});
 
+	it('takes a total for one even behind a word for an addition', () => {
+		const total = meaning('新增设施农业总面积', 'increase', '亩');
+		expect(total).toBe(meaning('设施农业', 'level', '亩'));
+	});
+
 	it('keeps an addition apart from what there is', () => {
 		expect(meaning('新增设施农业', 'increase', '亩')).not.toBe(meaning('设施农业', 'level', '亩'));
 	});

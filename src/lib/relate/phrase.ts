@@ -33,12 +33,14 @@ export function createPhraseReader(wording: Wording): PhraseReader {
 	const edge = [...wording.territory, ...wording.fillers];
 	const leading = new RegExp(`^(?:${alternatives(edge)})`);
 	const trailing = new RegExp(`(?:${alternatives(edge)})$`);
+	const total = new RegExp(`(?:${alternatives(wording.totals)})$`);
 	const amount = new RegExp(`(.)(?:${alternatives(wording.amounts)})$`);
 	const share = new RegExp(`(?:${alternatives(wording.shares)})$`);
 	const change = new RegExp(`(?:${alternatives(wording.changes)})$`);
 
 	return (indicator, measure, unit, territory = []) => {
-		const words = foldPhrase(indicator).replace(same, (word) => sameWord.get(word) ?? word);
+		const folded = foldPhrase(indicator);
+		const words = folded.replace(same, (word) => sameWord.get(word) ?? word);
 		let core = keep(words, words.replace(times, ''));
 		const done = new Set<Work>();
 		const countsWork = isAmount(measure, unit);
@@ -59,6 +61,7 @@ export function createPhraseReader(wording: Wording): PhraseReader {
 				core = rest;
 			}
 		}
+		if (countsWork && total.test(folded)) return { words, core, work: '', measure: 'level' };
 		const work = [...done].sort().join('+');
 		const implied = measure === 'level' && work !== '' ? 'increase' : measure;
 		return { words, core, work: work || (implied === 'increase' ? 'add' : ''), measure: implied };

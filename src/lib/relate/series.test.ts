@@ -56,7 +56,7 @@ describe('records of one series', () => {
 describe('records that do not share a series', () => {
 	it.each<[string, Partial<ExtractedRecord>, Partial<ExtractedRecord>]>([
 		['growth and level', growth, { ...growth, measure: 'level', unit: '元' }],
-		['one year and five', milk, { ...milk, kind: 'actual', year_start: 2018, year_end: 2022 }],
+		['one year and five', milk, { ...milk, year_start: 2021, quote: '累计', quote_at: 0, at: 2 }],
 		['a narrower place', milk, { ...milk, region: ['呼和浩特市'] }],
 		[
 			'two units that count different things',
@@ -96,7 +96,7 @@ describe('records without a series', () => {
 
 describe('what a series is called', () => {
 	const row = (...records: Partial<ExtractedRecord>[]) => relate(...records).series.at(-1);
-	const over = { year_start: 2018, year_end: 2022, kind: 'actual' } as const;
+	const over = { year_start: 2018, year_end: 2022, quote: '累计', quote_at: 0, at: 2 } as const;
 	it.each<[string, Partial<ExtractedRecord>[], object]>([
 		[
 			'a definition',

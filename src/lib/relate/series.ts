@@ -70,6 +70,7 @@ export function relateRecords(
 /** What of a group makes a series; null where nothing does. */
 function comparablePart(group: Group, { vague }: SeriesVocabulary): Group | null {
 	const { definition, basis, places, phrase } = group;
+	if (basis === 'unclear') return null;
 	if (definition && basis === 'year' && places.length === 0) return group;
 	if (definition) return isCorroborated(group.records) ? group : null;
 	if (phrase.core.length < 2 || vague.has(phrase.core)) return null;

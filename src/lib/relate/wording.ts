@@ -7,7 +7,7 @@ const Words = v.pipe(
 );
 
 /** What is done to the thing that an `increase` counts; an addition is meant where no word says so. */
-export const WORKS = ['add', 'net', 'start', 'complete', 'renovate'] as const;
+export const WORKS = ['add', 'net', 'gain', 'start', 'complete', 'renovate'] as const;
 export type Work = (typeof WORKS)[number];
 
 /** The `wording` part of data/series.yaml: what two phrases may differ in and still mean the same. */
@@ -19,9 +19,10 @@ export const WordingSchema = v.strictObject({
 	shares: Words,
 	changes: Words,
 	times: Words,
+	totals: Words,
 	flows: Words,
 	vague: Words,
-	works: v.strictObject({ add: Words, net: Words, start: Words, complete: Words, renovate: Words })
+	works: v.strictObject(v.entriesFromList(WORKS, Words))
 });
 
 export type Wording = v.InferOutput<typeof WordingSchema>;
