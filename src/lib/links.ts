@@ -37,7 +37,8 @@ export function links(locale: Locale) {
 		document: (id: string) => page(`/documents/${part(id)}/`),
 		/** A record at its place in the reading view of its document. */
 		record: (document: string, record: string) =>
-			`${page(`/documents/${part(document)}/`)}#${part(record)}`,
+			// Ids hold letters, digits and `._-@` only; escaped, the prerenderer would not find them.
+			`${page(`/documents/${part(document)}/`)}#${record}`,
 		/** What documents of the same territory say in the series of a document. */
 		documentSeries: (id: string) => at(`/documents/${part(id)}/series.json`),
 		data: () => page('/data/'),

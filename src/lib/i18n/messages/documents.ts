@@ -63,7 +63,8 @@ const zh = {
 		'policy-package': '政策条数',
 		'bare-number': '没有单位的数',
 		scope: '行政区划数',
-		mention: '泛指'
+		mention: '泛指',
+		denominator: '计量的分母'
 	}
 } satisfies { reason: Record<Reason, string> } & Record<string, unknown>;
 
@@ -130,7 +131,8 @@ const en: typeof zh = {
 		'policy-package': 'size of a policy package',
 		'bare-number': 'number without a unit',
 		scope: 'number of places governed',
-		mention: 'passing mention'
+		mention: 'passing mention',
+		denominator: 'denominator of a rate'
 	}
 };
 

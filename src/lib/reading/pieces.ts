@@ -1,0 +1,134 @@
+import type { Block, Stretch } from './blocks';
+
+/** What a stretch of the source is marked as: records by their index, or a number that is none. */
+export type Marked = Stretch & ({ records: number[] } | { reason: string });
+
+/** A run of text as it is shown. `bold` is the heading that opens a paragraph. */
+export interface Piece {
+	text: string;
+	records?: number[];
+	reason?: string;
+	bold?: true;
+}
+
+/** A block with its text in pieces; joined, they are the words of the source without its line breaks. */
+export interface ReadingBlock {
+	kind: Block['kind'];
+	depth: number | null;
+	/** Where it starts in the source: its address within the page. */
+	start: number;
+	pieces: Piece[];
+}
+
+interface RecordPlace {
+	at: number;
+	end: number;
+	span: string;
+}
+interface DismissedPlace {
+	at: number;
+	end: number;
+	reason: string;
+}
+
+/**
+ * The marks of a document in text order, none over another. Records at one place share a mark (one
+ * number for two years); where spans overlap (a comparator that two numbers share) the later one is cut.
+ * @throws when a record's span is not what stands at its place: the data is of another text
+ */
+export function markStretches(
+	source: string,
+	records: readonly RecordPlace[],
+	dismissed: readonly DismissedPlace[]
+): Marked[] {
+	const found: Marked[] = [
+		...records.map(({ end, span }, index) => {
+			const start = end - span.length;
+			if (source.slice(start, end) !== span) {
+				throw new Error(`"${span}" does not stand at ${start}: extract the text again`);
+			}
+			return { start, end, records: [index] };
+		}),
+		...dismissed.map(({ at, end, reason }) => ({ start: at, end, reason }))
+	];
+	found.sort((a, b) => a.start - b.start || a.end - b.end);
+	const marks: Marked[] = [];
+	for (const mark of found) {
+		const last = marks.at(-1);
+		if (!last || mark.start >= last.end) marks.push(mark);
+		else if ('records' in last && 'records' in mark && mark.end <= last.end)
+			last.records.push(...mark.records);
+		else if (mark.end > last.end) marks.push({ ...mark, start: last.end });
+	}
+	return marks;
+}
+
+/** Cuts the blocks of a document at its marks. Both are in text order. */
+export function readingBlocks(
+	source: string,
+	blocks: readonly Block[],
+	marks: readonly Marked[]
+): ReadingBlock[] {
+	let next = 0;
+	return blocks.map((block) => {
+		const pieces: Piece[] = [];
+		block.lines.forEach((line, index) => {
+			while ((marks[next]?.end ?? Infinity) <= line.start) next += 1;
+			if (index > 0 && isLatin(source, line.start) && isLatin(source, lastUnit(block, index))) {
+				append(pieces, { text: ' ' });
+			}
+			for (const piece of cutLine(source, line, marks, next, block.headingEnd ?? 0)) {
+				append(pieces, piece);
+			}
+		});
+		return { kind: block.kind, depth: block.depth, start: block.lines[0]?.start ?? 0, pieces };
+	});
+}
+
+const lastUnit = ({ lines }: Block, index: number): number => (lines[index - 1]?.end ?? 1) - 1;
+
+/** Chinese lines are joined as they are, words of other scripts with a space. */
+const isLatin = (source: string, at: number): boolean => /[A-Za-z0-9]/.test(source.charAt(at));
+
+function* cutLine(
+	source: string,
+	line: Stretch,
+	marks: readonly Marked[],
+	first: number,
+	headingEnd: number
+): Generator<Piece> {
+	let at = line.start;
+	for (let index = first; at < line.end; index += 1) {
+		const mark = marks[index];
+		const start = Math.min(Math.max(mark?.start ?? line.end, at), line.end);
+		yield* cutHeading(source, { start: at, end: start }, headingEnd, {});
+		if (!mark) break;
+		const end = Math.min(mark.end, line.end);
+		const meaning = 'records' in mark ? { records: mark.records } : { reason: mark.reason };
+		if (end > start) yield* cutHeading(source, { start, end }, headingEnd, meaning);
+		at = Math.max(end, start);
+	}
+}
+
+function* cutHeading(
+	source: string,
+	{ start, end }: Stretch,
+	headingEnd: number,
+	meaning: Omit<Piece, 'text' | 'bold'>
+): Generator<Piece> {
+	const middle = Math.min(Math.max(headingEnd, start), end);
+	if (middle > start) yield { text: source.slice(start, middle), ...meaning, bold: true };
+	if (end > middle) yield { text: source.slice(middle, end), ...meaning };
+}
+
+/** A mark that goes on in the next line stays one. */
+function append(pieces: Piece[], piece: Piece): void {
+	const last = pieces.at(-1);
+	const same =
+		last &&
+		last.bold === piece.bold &&
+		last.reason === piece.reason &&
+		last.records === piece.records;
+	if (same && (piece.records || !piece.reason)) last.text += piece.text;
+	else pieces.push(piece);
+}

@@ -1,0 +1,34 @@
+import { error } from '@sveltejs/kit';
+import type { EntryGenerator, PageServerLoad } from './$types';
+import { LOCALE_PARAMETERS } from '$lib/i18n';
+import {
+	documentById,
+	documentDismissed,
+	documentList,
+	documentReasons,
+	documentRecords
+} from '$lib/query/documents';
+import { query } from '$lib/query/native.server';
+import { findBlocks } from '$lib/reading/blocks';
+import { markStretches, readingBlocks } from '$lib/reading/pieces';
+import { sourceText } from '$lib/reading/source.server';
+
+export const entries: EntryGenerator = async () => {
+	const all = await query(documentList());
+	return LOCALE_PARAMETERS.flatMap((lang) => all.map(({ id }) => ({ ...lang, id })));
+};
+
+export const load: PageServerLoad = async ({ params }) => {
+	const [document] = await query(documentById(params.id));
+	if (!document) error(404, `no document ${params.id}`);
+	const records = await query(documentRecords(params.id));
+	const dismissed = await query(documentDismissed(params.id));
+	const text = await sourceText(document);
+	const blocks = findBlocks(text, document.from ?? 0, document.to ?? text.length);
+	return {
+		document,
+		blocks: readingBlocks(text, blocks, markStretches(text, records, dismissed)),
+		records,
+		reasons: await query(documentReasons(params.id))
+	};
+};
