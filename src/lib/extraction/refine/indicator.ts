@@ -10,7 +10,14 @@ import {
 } from './heads';
 import type { Lexicon } from './lexicon';
 import { finishName, tidy } from './name';
-import { endsWithPreposition, readRight, stripLeft, stripRight, type Phrase } from './phrase';
+import {
+	endsWithPreposition,
+	readRight,
+	rememberVerb,
+	stripLeft,
+	stripRight,
+	type Phrase
+} from './phrase';
 import { CLASSIFIER, followsAsNoun, isGeneric } from './side';
 
 /** What a number measures, and the verbs that say how. */
@@ -81,7 +88,10 @@ function nameOne(place: Place, tools: NamingTools): { indicator: Indicator; carr
 	const ownVerb = phrase.verb !== '';
 	// 新建基站1.5万个、累计达到8.6万个: what is reached was not all built now.
 	if (listItem && !ownVerb && !phrase.classes.has('reach')) inheritVerb(phrase, carried);
-	const noun = listItem ? withoutBareVerb(found, phrase, carried, tools.lexicon) : found;
+	const nothingBefore = recordVerb(found, phrase, clause, tools.lexicon) ? '' : found;
+	const noun = listItem
+		? withoutBareVerb(nothingBefore, phrase, carried, tools.lexicon)
+		: nothingBefore;
 	const aside = joined.slice(0, joined.length - raw.length);
 	const { subject: chosen, rule } = chooseSubject(place, noun, phrase, aside, listItem, tools);
 	const subject = tidy(chosen);
@@ -96,6 +106,14 @@ function nameOne(place: Place, tools: NamingTools): { indicator: Indicator; carr
 			clause: clause.start
 		}
 	};
+}
+
+/** 改造1500公里老旧管道, 新推出30个…: whether all that stands before the number is the verb of what follows. */
+function recordVerb(found: string, phrase: Phrase, { right }: Clause, lexicon: Lexicon): boolean {
+	const verb = lexicon.leading(found);
+	if (verb?.word !== found || verb.classes.has('work') || right.length < 2) return false;
+	rememberVerb(phrase, verb);
+	return true;
 }
 
 function inheritVerb(phrase: Phrase, carried: Carried): void {
@@ -152,7 +170,7 @@ function chooseSubject(
 }
 
 const PER_UNIT =
-	/(?:^|[,、])(每个?(?!年|月)(?:[^,、()]|\([^)]{0,12}\)){1,12}?)(?:至少|平均|均|都|各|不少于)*(?:建设|建成|培育|设立|打造|建立|配备|新建|有|完成|创建|开展|建好|创办)(?:至少)?$/;
+	/(?:^|[,、]|\d[.、])(每个?(?!年|月)(?:[^,、()]|\([^)]{0,12}\)){1,12}?)(?:至少|平均|均|都|各|不少于)*(?:建设|建成|培育|设立|打造|建立|配备|新建|有|完成|创建|开展|建好|创办)(?:至少)?$/;
 const SERVED =
 	/(?:^|[,、])(?:为|向|给|帮助)((?!企业|经营主体|市场主体)[^,、]{2,12}?)(?:提供|开展|发放|安排)$/;
 

@@ -47,6 +47,8 @@ export function kindOf(context: KindContext): { kind: Kind; rule: string } {
 	const { sentence, at, period, years, plan } = context;
 	if (isStandard(context)) return { kind: 'standard', rule: 'standard-per-case' };
 	if (context.isOrigin) return { kind: 'actual', rule: 'origin' };
+	// 决定命名89个项目为…: a notice reports what it decides.
+	if (/决定(?:命名|授予|表彰|认定)/.test(sentence)) return { kind: 'actual', rule: 'decided' };
 	if (period.mode === 'review') {
 		const ahead = years.stated && years.start >= plan.start;
 		if (ahead || years.promises) return { kind: 'target', rule: 'goal-in-review' };

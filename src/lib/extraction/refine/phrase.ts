@@ -40,7 +40,6 @@ export function stripLeft(raw: string, lexicon: Lexicon): Phrase {
 		if (!verb || verb.classes.has('work') || isPartOfNoun(rest, verb.word)) break;
 		// 占全国比重 begins the name.
 		if (verb.word.length === 1 && verb.classes.has('reach') && !verb.classes.has('manner')) break;
-		for (const name of verb.classes) phrase.classes.add(name);
 		rememberVerb(phrase, verb);
 		rest = rest.slice(verb.word.length);
 		if (/^了/.test(rest)) rest = rest.slice(1);
@@ -95,14 +94,15 @@ export function stripRight(raw: string, phrase: Phrase, lexicon: Lexicon): strin
 			LINKING.has(verb.word) ||
 			(verb.classes.has('manner') && verb.word.length > 1);
 		if (!links) break;
-		for (const name of verb.classes) phrase.classes.add(name);
 		rememberVerb(phrase, verb);
 		rest = rest.slice(0, rest.length - verb.word.length);
 	}
 	return rest;
 }
 
-function rememberVerb(phrase: Phrase, { word, classes }: Verb): void {
+/** Notes a verb beside a number: what it says, and whether it stays in the name. */
+export function rememberVerb(phrase: Phrase, { word, classes }: Verb): void {
+	for (const name of classes) phrase.classes.add(name);
 	if (classes.has('add')) {
 		phrase.verb = word;
 		phrase.keeps = 'before';
@@ -117,7 +117,7 @@ function rememberVerb(phrase: Phrase, { word, classes }: Verb): void {
 
 /** Nouns that end like a verb: 新增就业, 发电投资, 累计培训 … */
 const NOUN_ENDS =
-	/(?:(?:新增|城镇|稳定|转移|创业|高质量|充分|务工|带动)就业|(?:资产|项目|工业|建设|民间|农业|制造业|产业|技改|技术改造|房地产|基础设施|新能源|水利|交通|完成|设备|设施|有效|能源|领域|业|对外|经费|研发|财政|科技|教育|房|网|设备工器具购置|重大)(?:投资|投入)|进出口|总出口|品出口|车出口|外贸出口|货物出口|进口|零售|消费|供给|就业服务|减税降费|缓缴税费|招商引资|培训|演出|占比|人口占|保护|防控|建设|改造|治理|修复|供应|增收|减排|降碳|收入|覆盖|保障|救助|补助|补贴|贷款|融资|化债|供热|供暖|供水|供气|灌溉|节水|发行|运输|投资|游|开发|创业|供地|见习|参保|住房租赁补贴发放|搬迁|安置|普查|筛查|登记|生产|销售|服务|签约|注册|储备|养殖|种植|播种|造林|种草|治沙|绿化|养老|保险)$/;
+	/(?:[^,]{2}(?:计划|规划|布局)|(?:新增|城镇|稳定|转移|创业|高质量|充分|务工|带动)就业|(?:资产|项目|工业|建设|民间|农业|制造业|产业|技改|技术改造|房地产|基础设施|新能源|水利|交通|完成|设备|设施|有效|能源|领域|业|对外|经费|研发|财政|科技|教育|房|网|设备工器具购置|重大)(?:投资|投入)|进出口|总出口|品出口|车出口|外贸出口|货物出口|进口|零售|消费|供给|就业服务|减税降费|缓缴税费|招商引资|培训|演出|占比|人口占|保护|防控|建设|改造|治理|修复|供应|增收|减排|降碳|收入|覆盖|保障|救助|补助|补贴|贷款|融资|化债|供热|供暖|供水|供气|灌溉|节水|发行|运输|投资|游|开发|创业|供地|见习|参保|住房租赁补贴发放|搬迁|安置|普查|筛查|登记|生产|销售|服务|签约|注册|储备|养殖|种植|播种|造林|种草|治沙|绿化|养老|保险)$/;
 
 function isNounEnd(phrase: string, verb: string): boolean {
 	if (phrase.length - verb.length < 1) return false;

@@ -1,30 +1,26 @@
-import type { CatalogEntry, ExtractedRecord, Measure, Sector } from '../../dataset/record';
+import type { CatalogEntry, ExtractedRecord, Measure } from '../../dataset/record';
 import type { Reason } from '../find/dismiss';
 import type { Quantity } from '../find/quantity';
 import type { CleanText } from '../text/clean';
-import type { Period, PlanYears } from '../text/period';
+import type { PlanYears } from '../text/period';
 import type { Sentence } from '../text/sentences';
 import type { Clause } from './clause';
 import { settleComparators } from './comparator';
 import { assignmentAt, type Assignment } from './departments';
 import { distribute } from './distribute';
-import type { HeadThings } from './heads';
-import { nameIndicators, type Indicator } from './indicator';
+import { nameIndicators, type Indicator, type NamingTools } from './indicator';
 import { kindOf } from './kind';
-import type { Lexicon } from './lexicon';
 import { measureOf } from './measure';
-import { takePlaces, type RegionFinder } from './region';
-import { WEAK, withoutReference, type SectorFinder } from './sector';
-import { impliedUnit } from './unit';
 import { findOrigins, isDestination, originYears } from './origin';
-import { findTimes, yearsOf, type Years } from './years';
+import { takePlaces, type RegionFinder } from './region';
+import { sectorOf, type SectorFinder } from './sector';
+import { unitOf } from './unit';
+import { findTimes, lastFullYear, stockYears, yearsOf, type Mention, type Years } from './years';
 
 /** What the refiner looks things up in. */
-export interface Tools {
-	lexicon: Lexicon;
+export interface Tools extends NamingTools {
 	sectors: SectorFinder;
 	regions: RegionFinder;
-	things: HeadThings;
 }
 
 /** Where a sentence stands. Offsets are of the clean text. */
@@ -42,131 +38,128 @@ export interface Outcome {
 	dismissed: { quantity: Quantity; reason: Reason }[];
 }
 
-/** Makes the step that turns the numbers of a sentence into records. */
+/** What is known of a sentence before its numbers are refined one by one. */
+interface Prepared extends SentenceContext {
+	text: string;
+	clauses: readonly Clause[];
+	indicators: readonly Indicator[];
+	mentions: readonly Mention[];
+	origins: ReadonlySet<number>;
+	tools: Tools;
+}
+
+/**
+ * Makes the step that turns the numbers of a sentence into records: names and comparators for all of
+ * them together, since they share words, then the other fields of each.
+ */
 export function createRefiner(
 	tools: Tools
 ): (clauses: Clause[], context: SentenceContext) => Outcome {
 	return (clauses, context) => {
-		const { sentence, clean, plan, entry } = context;
+		const { sentence, clean, plan } = context;
 		const text = clean.text.slice(sentence.start, sentence.end);
-		const time = { plan, period: sentence.period };
-		const mentions = findTimes(text, time);
-		const indicators = distribute(clauses, nameIndicators(clauses, text, sentence.start, tools));
+		const prepared: Prepared = {
+			...context,
+			text,
+			clauses,
+			indicators: distribute(clauses, nameIndicators(clauses, text, sentence.start, tools)),
+			mentions: findTimes(text, { plan, period: sentence.period }),
+			origins: findOrigins(clauses),
+			tools
+		};
 		const comparators = settleComparators(clauses);
-		const origins = findOrigins(clauses);
 		const outcome: Outcome = { records: [], dismissed: [] };
-		let previousMeasure: Measure | null = null;
+		let before: Measure | null = null;
 		clauses.forEach((clause, index) => {
-			const indicator = indicators[index];
-			if (!indicator) return;
-			const { quantity } = clause;
-			const unit =
-				quantity.unit || borrowedUnit(clauses, index) || impliedUnit(clause, indicator.name);
-			if (!unit) {
-				outcome.dismissed.push({ quantity, reason: 'bare-number' });
+			const refined = refineOne(index, clause, clause.follows ? before : null, prepared);
+			if (!refined) {
+				outcome.dismissed.push({ quantity: clause.quantity, reason: 'bare-number' });
 				return;
 			}
-			const at = quantity.start - sentence.start;
-			const placed = takePlaces(indicator.name, clause, entry.region, tools.regions);
-			const isOrigin = origins.has(index);
-			const named = yearsOf(mentions, at, quantity.end - sentence.start, text, time);
-			const measure = measureOf(
-				clause,
-				unit,
-				indicator,
-				clause.follows ? previousMeasure : null,
-				isOrigin
-			);
-			previousMeasure = measure;
-			const years = isOrigin
-				? originYears(mentions, at, named, time)
-				: atOneTime(
-						named,
-						sentence.period,
-						measure,
-						indicator,
-						clause,
-						isDestination(origins, index)
-					);
-			const counted = clause.follows && !/[、,和及]/.test(clause.left);
-			const { kind, rule: kindRule } = kindOf({
-				clause,
-				indicator: indicator.name,
-				sentence: text,
-				at,
-				period: sentence.period,
-				years,
-				plan,
-				isOrigin,
-				counted
-			});
-			const assignment = assignmentAt(context.assignments, quantity.at);
-			const { sector, rule: sectorRule } = sectorOf(
-				indicator,
-				clause,
-				text,
-				sentence,
-				tools.sectors
-			);
-			const position = place(quantity, context);
-			const base = {
-				document: entry.id,
-				file: entry.file,
-				...position,
-				section: sentence.section,
-				kind,
-				indicator: placed.name,
-				value_low: quantity.low,
-				value_high: quantity.high,
-				comparator: comparators[index] ?? ('eq' as const),
-				unit,
-				measure,
-				base_year: years.base,
-				sector,
-				lead: assignment?.lead ?? [],
-				support: assignment?.support ?? [],
-				region: placed.places,
-				rules: [quantity.rule, indicator.rule, kindRule, years.rule, sectorRule],
-				stated: statedFields(quantity, years.stated, assignment !== null)
-			};
-			const spans = [{ start: years.start, end: years.end }, ...years.also];
-			spans.forEach((span, turn) =>
-				outcome.records.push({
-					id: `${entry.id}@${position.at - (entry.from ?? 0)}${turn > 0 ? `-${span.end}` : ''}`,
-					...base,
-					year_start: span.start,
-					year_end: span.end
-				})
-			);
+			before = refined.fields.measure;
+			const fields = { ...refined.fields, comparator: comparators[index] ?? ('eq' as const) };
+			outcome.records.push(...inEachSpan(fields, refined.years, context));
 		});
 		return outcome;
 	};
 }
 
-/**
- * A stock reported in a review of several years is the one at their end (地区生产总值突破3万亿元 in a review
- * of five years), a flow (累计, 年均, 新增) that of all of them.
- */
-function atOneTime(
-	years: Years,
-	period: Period,
-	measure: Measure,
-	{ name }: Indicator,
-	{ left }: Clause,
-	destination: boolean
-): Years {
-	if (period.mode !== 'review' || years.start === years.end || years.promises) return years;
-	const stock =
-		(measure === 'level' || measure === 'share') &&
-		!/累计|年均|五年|共|总计|合计/.test(left + name);
-	return destination || stock ? { ...years, start: years.end } : years;
+type Fields = Omit<ExtractedRecord, 'id' | 'comparator' | 'year_start' | 'year_end'>;
+
+/** The fields of one number, or null where it has no unit and implies none: such a number measures nothing. */
+function refineOne(
+	index: number,
+	clause: Clause,
+	before: Measure | null,
+	prepared: Prepared
+): { fields: Fields; years: Years } | null {
+	const { sentence, plan, entry, clauses, mentions, origins, text, tools } = prepared;
+	const { quantity } = clause;
+	const indicator = prepared.indicators[index];
+	if (!indicator) return null;
+	const unit = unitOf(clauses, index, indicator.name);
+	if (!unit) return null;
+	const at = quantity.start - sentence.start;
+	const placed = takePlaces(indicator.name, clause, entry.region, tools.regions);
+	const isOrigin = origins.has(index);
+	const measure = measureOf(clause, unit, indicator, before, isOrigin);
+	const time = { plan, period: sentence.period };
+	const named = yearsOf(mentions, at, quantity.end - sentence.start, text, time);
+	const timed = isOrigin
+		? originYears(mentions, at, named, time)
+		: stockYears(named, time, measure, clause.head + indicator.name, isDestination(origins, index));
+	const counted = clause.follows && !/[、,和及]/.test(clause.left);
+	const kind = kindOf({
+		clause,
+		indicator: indicator.name,
+		sentence: text,
+		at,
+		...time,
+		years: timed,
+		isOrigin,
+		counted
+	});
+	const years =
+		kind.rule === 'stated-as-reached' && !timed.stated ? lastFullYear(timed, time) : timed;
+	const assignment = assignmentAt(prepared.assignments, quantity.at);
+	const sector = sectorOf(indicator.name, clause, text, sentence.section, tools.sectors);
+	return {
+		years,
+		fields: {
+			document: entry.id,
+			file: entry.file,
+			...place(quantity, prepared),
+			section: sentence.section,
+			kind: kind.kind,
+			indicator: placed.name,
+			value_low: quantity.low,
+			value_high: quantity.high,
+			unit,
+			measure,
+			base_year: years.base,
+			sector: sector.sector,
+			lead: assignment?.lead ?? [],
+			support: assignment?.support ?? [],
+			region: placed.places,
+			rules: [quantity.rule, indicator.rule, kind.rule, years.rule, sector.rule],
+			stated: statedFields(quantity, years.stated, assignment !== null)
+		}
+	};
 }
 
-/** 分别提高15、22个百分点: the unit of the list stands behind its last number. */
-function borrowedUnit(clauses: readonly Clause[], index: number): string {
-	const here = clauses[index];
-	const next = clauses[index + 1];
-	return here && next?.listed && !here.quantity.multiplied ? next.quantity.unit : '';
+/** One record for each span of years that the words promise the number for. */
+function inEachSpan(
+	fields: Omit<ExtractedRecord, 'id' | 'year_start' | 'year_end'>,
+	{ start, end, also }: Years,
+	{ entry }: SentenceContext
+): ExtractedRecord[] {
+	const id = `${entry.id}@${fields.at - (entry.from ?? 0)}`;
+	return [{ start, end }, ...also].map((span, turn) => ({
+		id: turn === 0 ? id : `${id}-${span.end}`,
+		...fields,
+		year_start: span.start,
+		year_end: span.end
+	}));
 }
 
 function statedFields(quantity: Quantity, years: boolean, departments: boolean): string[] {
@@ -178,6 +171,7 @@ function statedFields(quantity: Quantity, years: boolean, departments: boolean):
 	return stated;
 }
 
+/** Where the number stands in the source file, as printed. */
 function place(quantity: Quantity, { clean, source, sentence }: SentenceContext) {
 	const at = clean.offset[quantity.at] ?? 0;
 	const start = clean.offset[quantity.start] ?? at;
@@ -191,27 +185,4 @@ function place(quantity: Quantity, { clean, source, sentence }: SentenceContext)
 		quote: source.slice(quoteAt, quoteEnd).trimEnd(),
 		quote_at: quoteAt
 	};
-}
-
-/** The sector of what is measured; where its name says little, of the words around it. */
-function sectorOf(
-	indicator: Indicator,
-	clause: Clause,
-	sentence: string,
-	{ section }: Sentence,
-	sectors: SectorFinder
-): { sector: Sector; rule: string } {
-	const own = sectors.find(withoutReference(indicator.name));
-	if (own && own.score >= WEAK) return { sector: own.sector, rule: 'sector-of-indicator' };
-	const around: readonly (readonly [string, string])[] = [
-		['sector-of-clause', clause.left + clause.right],
-		['sector-of-clause', clause.earlier],
-		['sector-of-sentence', sentence],
-		...section.toReversed().map((title) => ['sector-of-section', title] as const)
-	];
-	for (const [rule, text] of around) {
-		const found = sectors.find(text);
-		if (found && found.score >= WEAK) return { sector: found.sector, rule };
-	}
-	return { sector: own?.sector ?? 'macro', rule: 'sector-default' };
 }

@@ -1,5 +1,6 @@
 import type { Sector } from '../../dataset/record';
 import type { SectorWords } from '../vocabulary';
+import type { Clause } from './clause';
 
 /** A sector guessed from words. */
 export interface SectorGuess {
@@ -13,36 +14,49 @@ export interface SectorFinder {
 	find(phrase: string): SectorGuess | null;
 }
 
-/** A guess below this says too little (项目, 投资) to stand against the words around it. */
-export const WEAK = 20;
+interface SectorWord {
+	word: string;
+	sector: Sector;
+	weight: number;
+}
 
-const DECIDES = 30;
+/** A guess below this comes from a generic word only (项目, 投资) and cannot stand against the words around it. */
+const WEAK = 0;
+
+const STRENGTH = { decides: 30, plain: 0, generic: -100 } as const;
 const PER_UNIT = 4;
 const AT_END = 22;
-const GENERIC = -40;
 
-/** Makes a finder over the words of data/sectors.yaml. The later a word stands the more it weighs: heads stand last. */
+/**
+ * Makes a finder over the words of data/sectors.yaml. The later a word stands the more it weighs: heads stand last.
+ * A word inside a longer one says nothing: 污水 in 农村生活污水. Quotation marks are passed over.
+ */
 export function createSectorFinder(sectors: readonly SectorWords[]): SectorFinder {
-	const byFirst = new Map<string, { word: string; sector: Sector; weight: number }[]>();
+	// Thousands of words are looked for at every place of a text: only those with its next two characters are tried.
+	const byStart = new Map<string, SectorWord[]>();
 	for (const { id, words } of sectors) {
 		for (const { word, strength } of words) {
-			const bonus = { decides: DECIDES, plain: 0, generic: GENERIC }[strength];
-			const entry = { word, sector: id, weight: PER_UNIT * word.length + bonus };
-			const list = byFirst.get(word.charAt(0));
-			if (list) list.push(entry);
-			else byFirst.set(word.charAt(0), [entry]);
+			const entry = { word, sector: id, weight: PER_UNIT * word.length + STRENGTH[strength] };
+			const start = word.slice(0, 2);
+			byStart.set(start, [...(byStart.get(start) ?? []), entry]);
 		}
 	}
-	for (const list of byFirst.values()) list.sort((a, b) => b.word.length - a.word.length);
+	for (const list of byStart.values()) list.sort((a, b) => b.word.length - a.word.length);
+	const wordAt = (phrase: string, at: number) =>
+		(byStart.get(phrase.slice(at, at + 2)) ?? []).find(({ word }) => phrase.startsWith(word, at)) ??
+		byStart.get(phrase.charAt(at))?.[0];
 	return {
-		find(phrase) {
+		find(text) {
+			const phrase = text.replace(/[“”‘’]/g, '');
 			let best: SectorGuess | null = null;
+			let covered = 0;
 			for (let at = 0; at < phrase.length; at += 1) {
-				const entry = byFirst
-					.get(phrase.charAt(at))
-					?.find(({ word }) => phrase.startsWith(word, at));
+				const entry = wordAt(phrase, at);
 				if (!entry) continue;
-				const score = entry.weight + (AT_END * (at + entry.word.length)) / phrase.length;
+				const end = at + entry.word.length;
+				if (end <= covered) continue;
+				covered = end;
+				const score = entry.weight + (AT_END * end) / phrase.length;
 				if (!best || score > best.score) best = { sector: entry.sector, score };
 			}
 			return best;
@@ -51,6 +65,29 @@ export function createSectorFinder(sectors: readonly SectorWords[]): SectorFinde
 }
 
 /** Of a ratio what it is a share of does not count: 制造业增加值占地区生产总值比重 is about manufacturing. */
-export function withoutReference(indicator: string): string {
+function withoutReference(indicator: string): string {
 	return indicator.replace(/(?<=.{3})(?:占|与|相当于|高于|低于|快于).*$/, '');
+}
+
+/** The sector of what is measured; where its name says little, of the words around it, the nearest first. */
+export function sectorOf(
+	indicator: string,
+	{ left, right, earlier }: Clause,
+	sentence: string,
+	section: readonly string[],
+	sectors: SectorFinder
+): { sector: Sector; rule: string } {
+	const own = sectors.find(withoutReference(indicator));
+	if (own && own.score >= WEAK) return { sector: own.sector, rule: 'sector-of-indicator' };
+	const around: readonly (readonly [string, string])[] = [
+		['sector-of-clause', left + right],
+		['sector-of-clause', earlier],
+		['sector-of-sentence', sentence],
+		...section.toReversed().map((title) => ['sector-of-section', title] as const)
+	];
+	for (const [rule, text] of around) {
+		const found = sectors.find(text);
+		if (found && found.score >= WEAK) return { sector: found.sector, rule };
+	}
+	return { sector: own?.sector ?? 'macro', rule: 'sector-default' };
 }

@@ -11,7 +11,7 @@ const COEFFICIENT = /(?:系数|指数|之比|比值|比|倍差|收入比)$/;
 const SCORE = /(?:满意度|得分|评分|分数)$/;
 
 /** The unit that a text leaves out (贫困人口减少40万: 人), or the empty string where it implies none. */
-export function impliedUnit({ quantity, right, left }: Clause, indicator: string): string {
+function impliedUnit({ quantity, right, left }: Clause, indicator: string): string {
 	if (quantity.low < 1000 && !quantity.multiplied) {
 		if (COEFFICIENT.test(indicator)) return '系数';
 		if (SCORE.test(indicator)) return '分';
@@ -26,4 +26,15 @@ export function impliedUnit({ quantity, right, left }: Clause, indicator: string
 	if (quantity.low >= 1e4 && MONEY.test(indicator)) return '元';
 	if (FIRMS.test(indicator)) return '家';
 	return quantity.low >= 1e10 ? '元' : '';
+}
+
+/** The unit of a number: printed, borrowed from the end of its list (分别提高15、22个百分点), or implied; empty for none. */
+export function unitOf(clauses: readonly Clause[], index: number, indicator: string): string {
+	const clause = clauses[index];
+	if (!clause) return '';
+	const { quantity } = clause;
+	const next = clauses[index + 1];
+	const shares = next?.listed && !quantity.multiplied ? next.quantity.unit : '';
+	if (quantity.unit === '个' && shares === '百分点') return shares;
+	return quantity.unit || shares || impliedUnit(clause, indicator);
 }

@@ -1,3 +1,4 @@
+import type { Measure } from '../../dataset/record';
 import { fiveYearPlan, type Period, type PlanYears } from '../text/period';
 
 /** The years that a number speaks of, inclusive, and the base that it is compared with. */
@@ -28,6 +29,8 @@ export interface Mention {
 	role: 'time' | 'base' | 'origin';
 	also: readonly PlanYears[];
 	promises: boolean;
+	/** Whether a number follows at once, which the year then belongs to. */
+	modifies: boolean;
 	rule: string;
 }
 
@@ -69,7 +72,8 @@ export function findTimes(sentence: string, context: TimeContext): Mention[] {
 			also: [],
 			promises: false,
 			...read,
-			role: roleOf(sentence, index, end)
+			role: roleOf(sentence, index, end),
+			modifies: read.rule !== 'relative-year' && /^[^,]{0,2}\d/.test(sentence.slice(end, end + 3))
 		});
 	}
 	return mentions;
@@ -238,9 +242,31 @@ function applies(mention: Mention, between: string, { plan, period }: TimeContex
 	const past = mention.span.end < plan.start;
 	if (period.mode === 'plan' && past) {
 		// 2024年2727万千瓦新能源项目全部投产: a past year right at a number of a plan tells which projects.
-		if (mention.rule !== 'relative-year' && between.length <= 3 && !between.startsWith(','))
-			return false;
+		if (mention.modifies) return false;
 		if (/[;]|,.*,/.test(between) && mention.rule === 'relative-year') return false;
 	}
 	return !between.includes(';') || mention.index <= 2;
+}
+
+/**
+ * A stock reported in a review of several years is the one at their end (地区生产总值突破3万亿元 in a review
+ * of five years), a flow (累计, 年均, 新增) that of all of them.
+ * @param words the clause up to the number, and its name
+ */
+export function stockYears(
+	years: Years,
+	{ period }: TimeContext,
+	measure: Measure,
+	words: string,
+	destination: boolean
+): Years {
+	if (period.mode !== 'review' || years.start === years.end || years.promises) return years;
+	const stock =
+		(measure === 'level' || measure === 'share') && !/累计|年均|五年|共|总计|合计/.test(words);
+	return destination || stock ? { ...years, start: years.end } : years;
+}
+
+/** A state that a plan reports without a year (现有3万人) is that of the last full year before it. */
+export function lastFullYear(years: Years, { plan }: TimeContext): Years {
+	return { ...years, start: plan.start - 1, end: plan.start - 1 };
 }
