@@ -46,16 +46,20 @@ describe('a series file that is wrong', () => {
 	const { wording } = vocabulary;
 	const joined = (lists: Readonly<Record<string, readonly string[]>>) =>
 		Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, list.join(' ')]));
-	const { same, works, ...lists } = wording;
+	const { same, same_units, works, ...lists } = wording;
 	const file = (...series: object[]) => ({
-		wording: { ...joined(lists), same: joined(same), works: joined(works) },
-		series
+		wording: {
+			...joined(lists),
+			same: joined(same),
+			same_units: joined(same_units),
+			works: joined(works)
+		},
+		series: { agriculture: series }
 	});
 	const milk = {
 		id: 'milk',
 		name: '牛奶产量',
 		name_en: 'Milk output',
-		sector: 'agriculture',
 		measure: 'level',
 		unit: '吨',
 		phrases: ['牛奶产量']
@@ -65,9 +69,8 @@ describe('a series file that is wrong', () => {
 		[
 			'an id that is no address',
 			[{ ...milk, id: 'Milk Output' }],
-			'series.0.id: an id is written like-this'
+			'series.agriculture.0.id: an id is written like-this'
 		],
-		['an unknown sector', [{ ...milk, sector: 'dairy' }], 'series.0.sector: a sector is one of'],
 		['a unit that is not canonical', [{ ...milk, unit: '斤' }], 'milk: 斤 is no canonical unit'],
 		['an id twice', [milk, { ...milk, phrases: ['奶油产量'] }], 'milk: two series have this id'],
 		[

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { MEASURES, SECTORS } from '../dataset/record';
+import { MEASURES, SECTORS, type Sector } from '../dataset/record';
 import { createPhraseReader, type Phrase, type PhraseReader } from './phrase';
 import { createConverter, type UnitTable } from './units';
 import { validated } from './validated';
@@ -20,7 +20,6 @@ const DefinitionSchema = v.strictObject({
 	id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id is written like-this')),
 	name: v.pipe(v.string(), v.nonEmpty('a series needs a name')),
 	name_en: v.pipe(v.string(), v.nonEmpty('a series needs an English name')),
-	sector: v.picklist(SECTORS, 'a sector is one of the annotation rules'),
 	/** The measure of the series, and others that plans word the same number with. */
 	measure: oneOrMore(v.picklist(MEASURES, 'a measure is one of the annotation rules')),
 	/** The canonical unit, and counting units that count the same things here (户 and 家 of enterprises). */
@@ -31,16 +30,27 @@ const DefinitionSchema = v.strictObject({
 	excludes: v.optional(v.array(v.string()), [])
 });
 
-const SeriesFile = v.strictObject({ wording: WordingSchema, series: v.array(DefinitionSchema) });
+const SeriesFile = v.strictObject({
+	wording: WordingSchema,
+	/** Definitions by sector. */
+	series: v.record(
+		v.picklist(SECTORS, 'a sector is one of the annotation rules'),
+		v.array(DefinitionSchema)
+	)
+});
 
 /** A series that a person has defined. */
-export type Definition = v.InferOutput<typeof DefinitionSchema>;
+export interface Definition extends v.InferOutput<typeof DefinitionSchema> {
+	sector: Sector;
+}
 
 /** The checked content of data/series.yaml, ready for relating. */
 export interface SeriesVocabulary {
 	wording: Wording;
 	units: UnitTable;
 	readPhrase: PhraseReader;
+	/** The unit that stands for all that count the same things: 人 for 名. Takes and gives canonical units. */
+	countedAs: (unit: string) => string;
 	definitions: readonly Definition[];
 	/** The definition that means this, or null where none does. `unit` is canonical. */
 	define: (phrase: Phrase, unit: string) => Definition | null;
@@ -60,11 +70,15 @@ export function comparisonKey(phrase: Phrase, unit: string): string {
  * @throws {Error} naming each entry that is wrong, and each phrase that two definitions claim
  */
 export function readSeriesVocabulary(data: unknown, units: UnitTable): SeriesVocabulary {
-	const { wording, series: definitions } = validated(SeriesFile, data, FILE);
+	const { wording, series } = validated(SeriesFile, data, FILE);
+	const definitions = SECTORS.flatMap((sector) =>
+		(series[sector] ?? []).map((definition): Definition => ({ ...definition, sector }))
+	);
+	const countedAs = unitReader(wording);
 	const readPhrase = createPhraseReader(wording);
 	const byKey = new Map<string, Definition>();
 	const excluded = new Map<string, ReadonlySet<string>>();
-	const problems = unitProblems(definitions, units);
+	const problems = unitProblems(definitions, units, countedAs);
 	for (const definition of definitions) {
 		const { id, measure, unit } = definition;
 		if (excluded.has(id)) problems.push(`${id}: two series have this id`);
@@ -95,14 +109,25 @@ export function readSeriesVocabulary(data: unknown, units: UnitTable): SeriesVoc
 	};
 	const { works, fillers, changes } = wording;
 	const vague = new Set([wording.vague, fillers, changes, ...Object.values(works)].flat());
-	return { wording, units, readPhrase, definitions, define, excludes, vague };
+	return { wording, units, readPhrase, countedAs, definitions, define, excludes, vague };
 }
 
-function unitProblems(definitions: readonly Definition[], units: UnitTable): string[] {
+function unitReader({ same_units }: Wording): (unit: string) => string {
+	const representative = new Map(
+		Object.entries(same_units).flatMap(([unit, others]) => others.map((other) => [other, unit]))
+	);
+	return (unit) => representative.get(unit) ?? unit;
+}
+
+function unitProblems(
+	definitions: readonly Definition[],
+	units: UnitTable,
+	countedAs: (unit: string) => string
+): string[] {
 	const toCanonical = createConverter(units);
 	return definitions.flatMap(({ id, unit }) =>
 		unit
-			.filter((one) => toCanonical(1, one).unit !== one)
+			.filter((one) => countedAs(toCanonical(1, one).unit) !== one)
 			.map((one) => `${id}: ${one} is no canonical unit`)
 	);
 }

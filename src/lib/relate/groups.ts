@@ -80,12 +80,13 @@ export function createCanonicalizer({
 	};
 }
 
-function createDescriber({ readPhrase, define, wording }: SeriesVocabulary) {
+function createDescriber({ readPhrase, define, countedAs, wording }: SeriesVocabulary) {
 	const flow = new RegExp(`(?:${wording.flows.join('|')})$`);
 	const readIndicator = createIndicatorReader(wording);
 	const known = new Map<string, { phrase: Phrase; key: string; definition: Definition | null }>();
 	return (record: TargetRecord, own: readonly string[]): Omit<Group, 'records'> => {
-		const { measure, canonical_unit: unit } = record;
+		const { measure } = record;
+		const unit = countedAs(record.canonical_unit);
 		const indicator = readIndicator(record, unit);
 		const wordingKey = [indicator, measure, unit, ...own].join('|');
 		let meaning = known.get(wordingKey);

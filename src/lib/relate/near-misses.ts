@@ -71,9 +71,10 @@ function valueOf({ canonical_low, canonical_high }: Mention): string {
 	return `${canonical_low}–${canonical_high}`;
 }
 
-function wordingsOf(group: Group, { readPhrase }: SeriesVocabulary): Wording[] {
+function wordingsOf(group: Group, { readPhrase, countedAs }: SeriesVocabulary): Wording[] {
 	const wordings = new Map<string, Wording>();
-	for (const { indicator, measure, canonical_unit: unit } of group.records) {
+	for (const { indicator, measure, canonical_unit } of group.records) {
+		const unit = countedAs(canonical_unit);
 		const phrase = readPhrase(indicator, measure, unit);
 		wordings.set(`${phrase.core}|${unit}`, { group, phrase, unit, pairs: pairsOf(phrase.core) });
 	}

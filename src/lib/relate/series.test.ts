@@ -46,6 +46,14 @@ describe('records of one series', () => {
 			[kilns, { ...kilns, document: 'report' }],
 			'zhi-hui-liang-cang-increase-zuo'
 		],
+		[
+			'units that count the same things',
+			[
+				{ ...kilns, unit: '人' },
+				{ ...kilns, unit: '名', document: 'report' }
+			],
+			'zhi-hui-liang-cang-increase-ren'
+		],
 		['text and annex', [kilns, kilns], 'zhi-hui-liang-cang-increase-zuo'],
 		['a defined indicator alone', [milk], 'milk-output']
 	])('%s', (_title, records, id) => {

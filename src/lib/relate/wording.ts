@@ -13,6 +13,7 @@ export type Work = (typeof WORKS)[number];
 /** The `wording` part of data/series.yaml: what two phrases may differ in and still mean the same. */
 export const WordingSchema = v.strictObject({
 	same: v.record(v.string(), Words),
+	same_units: v.record(v.string(), Words),
 	territory: Words,
 	fillers: Words,
 	amounts: Words,
