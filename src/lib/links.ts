@@ -44,8 +44,21 @@ export function links(locale: Locale) {
 		data: () => page('/data/'),
 		sql: (query?: Query) => page('/sql/', query),
 		method: () => page('/method/'),
-		/** Embeds have one address for both languages: the host page sets `?lang=`. */
-		embedSeries: (id: string, query?: Query) => at(`/embed/series/${part(id)}/`, query),
+		/** A chart for other people's pages; `?lang=` and `?theme=` are heard as well. */
+		embed: (kind: string, id: string, query?: Query) =>
+			page(`/embed/${part(kind)}/${part(id)}/`, query),
+		/** A file beside an embed: `chart.svg`, `chart.png`, `oembed.json`. */
+		embedFile: (kind: string, id: string, file: string) =>
+			page(`/embed/${part(kind)}/${part(id)}/${file}`),
+		/** The same chart kept at a version of the data. */
+		frozenEmbed: (version: string, kind: string, id: string) =>
+			at(`/frozen/${version}${locale === 'en' ? '/en' : ''}/embed/${part(kind)}/${part(id)}/`),
+		/** The script that fits the frames on a host page to their content. */
+		embedScript: () => at('/embed/host.js'),
+		/** A file of the data: a table in a format, or the description of them all. */
+		dataFile: (file: string) => at(`/data/${part(file)}`),
+		/** The statements of a series: `csv`, `json` or `metadata.json`. */
+		seriesFile: (id: string, ending: string) => at(`/series/${part(id)}.${ending}`),
 		/** A content-hashed binary: the engine or a Parquet file. */
 		asset: (name: string) => at(`/assets/${name}`)
 	};
