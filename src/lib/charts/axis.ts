@@ -54,7 +54,7 @@ const YEAR_LABEL = 38;
 
 /** The years that are labelled: those of points first, then others as far as there is room. */
 export function labelledYears(
-	[first, last]: [number, number],
+	[first, last]: readonly [number, number],
 	important: readonly number[],
 	width: number
 ): number[] {
@@ -74,7 +74,7 @@ type YAxis = NonNullable<ChartOption['yAxis']>;
 
 /** A year axis with half a year of room at both ends; years without a document are set fainter. */
 export function yearAxis(
-	[first, last]: [number, number],
+	[first, last]: readonly [number, number],
 	labels: readonly number[],
 	coverage?: ReadonlyMap<number, Coverage>
 ): XAxis {

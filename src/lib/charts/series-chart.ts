@@ -1,7 +1,7 @@
 import type { Coverage } from '../comparison/coverage';
 import type { Locale } from '../i18n';
 import { axisFormat } from '../i18n/number';
-import { labelledYears, valueAxis, valueExtent, yearAxis } from './axis';
+import { labelledYears, valueAxis, valueExtent, yearAxis, type Extent } from './axis';
 import { textWidth } from './labels';
 import { WIDE, type Draw, type Size } from './option';
 import { yearExtent, type ChartPoint } from './point';
@@ -11,7 +11,8 @@ import {
 	markLayer,
 	resultLayer,
 	spanLayer,
-	stemLayer
+	stemLayer,
+	targetLineLayer
 } from './series-layers';
 import { baseOption, COLOURS, FONT_SIZE } from './theme';
 
@@ -25,6 +26,11 @@ export interface SeriesChart {
 	/** The words for a gap of years without documents. */
 	gapLabel?: string;
 	log?: boolean;
+	/** The years and values of axes that several charts share; otherwise those of the points. */
+	years?: readonly [number, number] | undefined;
+	extent?: Extent | undefined;
+	/** Joins the targets of each place by a line, where several places would make a thicket of stems. */
+	joined?: boolean;
 	/** The colour of a point's place; without it targets have the accent and results are grey. */
 	colour?: (point: ChartPoint) => string;
 	/** What a point says when asked. */
@@ -34,8 +40,8 @@ export interface SeriesChart {
 /** One series over its years: targets by comparator, results open and joined, spans as lines. */
 export function seriesChart(chart: SeriesChart): Draw {
 	const { points, locale } = chart;
-	const years = yearExtent(points);
-	const extent = valueExtent(points.flatMap(({ low, high }) => [low, high]));
+	const years = chart.years ?? yearExtent(points);
+	const extent = chart.extent ?? valueExtent(points.flatMap(({ low, high }) => [low, high]));
 	const number = axisFormat(Math.max(Math.abs(extent.max), Math.abs(extent.min)), locale);
 	const format = (value: number) => number(value) + (chart.unit === '%' ? '%' : '');
 	const pointYears = [...new Set(points.map((point) => point.year_end))];
@@ -50,7 +56,8 @@ export function seriesChart(chart: SeriesChart): Draw {
 			yAxis: valueAxis(extent, format, chart.log),
 			series: [
 				...(chart.coverage ? [coverageLayer(chart.coverage, chart.gapLabel ?? '')] : []),
-				...(extent.fromZero && !chart.log ? [stemLayer(chart)] : []),
+				...(extent.fromZero && !chart.log && !chart.joined ? [stemLayer(chart)] : []),
+				...(chart.joined ? [targetLineLayer(chart, size)] : []),
 				resultLayer(chart, size),
 				spanLayer(chart, size),
 				markLayer(chart, size),

@@ -1,5 +1,6 @@
 import type { CustomSeriesOption } from 'echarts/charts';
 import { yearRuns, type Coverage } from '../comparison/coverage';
+import type { Kind } from '../dataset/record';
 import { boxesAlong, textWidth, type Box } from './labels';
 import { dodge, labelPoints, type PlacedPoint } from './layout';
 import { markPath, markStyle } from './marks';
@@ -102,13 +103,17 @@ export const stemLayer = (chart: SeriesChart): CustomSeriesOption =>
 		});
 	});
 
-/** The results of single years of each place, in order of time. */
-function resultLines(all: readonly PlacedPoint[]): PlacedPoint[][] {
-	const results = all.filter(
-		({ point }) => point.kind === 'actual' && point.year_start === point.year_end
+/** What each place states of single years, in order of time: its targets or its results. */
+function yearLines(all: readonly PlacedPoint[], kind: Kind): PlacedPoint[][] {
+	const ofKind = all.filter(
+		({ point }) => point.kind === kind && point.year_start === point.year_end
 	);
-	const places = [...new Set(results.map(({ point }) => point.place))];
-	return places.map((place) => results.filter(({ point }) => point.place === place));
+	const places = [...new Set(ofKind.map(({ point }) => point.place))];
+	return places.map((place) =>
+		ofKind
+			.filter(({ point }) => point.place === place)
+			.toSorted((a, b) => a.point.year_end - b.point.year_end)
+	);
 }
 
 const corners = (line: readonly PlacedPoint[]) => line.map(({ x, y }): [number, number] => [x, y]);
@@ -116,12 +121,26 @@ const corners = (line: readonly PlacedPoint[]) => line.map(({ x, y }): [number, 
 /** The results of each place, joined by a thin line. */
 export const resultLayer = (chart: SeriesChart, size: Size): CustomSeriesOption =>
 	layer((api) =>
-		resultLines(placed(chart.points, api, size)).map((line) => ({
+		yearLines(placed(chart.points, api, size), 'actual').map((line) => ({
 			type: 'polyline' as const,
 			shape: { points: corners(line) },
 			style: {
 				stroke: line[0] ? styleOf(chart, line[0].point).stroke : COLOURS.mark,
 				lineWidth: 1,
+				fill: 'none'
+			}
+		}))
+	);
+
+/** The targets of each place, joined by a line in its colour. */
+export const targetLineLayer = (chart: SeriesChart, size: Size): CustomSeriesOption =>
+	layer((api) =>
+		yearLines(placed(chart.points, api, size), 'target').map((line) => ({
+			type: 'polyline' as const,
+			shape: { points: corners(line) },
+			style: {
+				stroke: line[0] ? colourOf(chart, line[0].point) : COLOURS.accent,
+				lineWidth: 1.5,
 				fill: 'none'
 			}
 		}))

@@ -1,0 +1,65 @@
+/** How the series and places of a comparison are shown. */
+export const LAYOUTS = ['panels', 'one', 'ranking'] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
+/** What a comparison begins with when the address says nothing. */
+export interface Choice {
+	series: string[];
+	layout: Layout;
+}
+
+/** A place that states a target of a series for a single year. */
+export interface StatedTarget {
+	series: string;
+	curated: boolean;
+	records: number;
+	place: string;
+	year: number;
+}
+
+/** From so many places on, a ranking of them says most. */
+const PLACES_TO_RANK = 3;
+/** So many series stand beside each other at first. */
+const PANELS = 6;
+
+interface Coverage {
+	series: string;
+	records: number;
+	/** The most places that state it for one year. */
+	places: number;
+	/** The most years for which one place states it. */
+	years: number;
+}
+
+const most = (counted: ReadonlyMap<unknown, Set<unknown>>) =>
+	Math.max(...[...counted.values()].map(({ size }) => size));
+
+function coverageOf(series: string, all: readonly StatedTarget[]): Coverage {
+	const places = new Map<number, Set<string>>();
+	const years = new Map<string, Set<number>>();
+	for (const { place, year } of all) {
+		places.set(year, (places.get(year) ?? new Set()).add(place));
+		years.set(place, (years.get(place) ?? new Set()).add(year));
+	}
+	return { series, records: all[0]?.records ?? 0, places: most(places), years: most(years) };
+}
+
+/**
+ * The comparison that shows most: the curated series that most places state for one year, as a ranking;
+ * or, in a collection of one or two places, the series that its plans repeat most, side by side.
+ */
+export function defaultChoice(targets: readonly StatedTarget[]): Choice {
+	const curated = targets.filter((target) => target.curated);
+	const all = [...new Set(curated.map(({ series }) => series))].map((series) =>
+		coverageOf(
+			series,
+			curated.filter((target) => target.series === series)
+		)
+	);
+	const [widest] = all.toSorted((a, b) => b.places - a.places || b.records - a.records);
+	if (widest && widest.places >= PLACES_TO_RANK) {
+		return { series: [widest.series], layout: 'ranking' };
+	}
+	const deepest = all.toSorted((a, b) => b.years - a.years || b.records - a.records);
+	return { series: deepest.slice(0, PANELS).map(({ series }) => series), layout: 'panels' };
+}
