@@ -24,12 +24,13 @@ interface SectorWord {
 const WEAK = 0;
 
 const STRENGTH = { decides: 30, plain: 0, generic: -100 } as const;
-const PER_UNIT = 4;
-const AT_END = 22;
+const PER_UNIT = 2;
+const AT_END = 40;
 
 /**
  * Makes a finder over the words of data/sectors.yaml. The later a word stands the more it weighs: heads stand last.
- * A word inside a longer one says nothing: 污水 in 农村生活污水. Quotation marks are passed over.
+ * Words are cut from left to right, the longest first: 农村生活污水 is not about 污水, nor 软件和信息服务业增加值 about
+ * 服务业. Quotation marks are passed over.
  */
 export function createSectorFinder(sectors: readonly SectorWords[]): SectorFinder {
 	// Thousands of words are looked for at every place of a text: only those with its next two characters are tried.
@@ -49,14 +50,12 @@ export function createSectorFinder(sectors: readonly SectorWords[]): SectorFinde
 		find(text) {
 			const phrase = text.replace(/[“”‘’]/g, '');
 			let best: SectorGuess | null = null;
-			let covered = 0;
-			for (let at = 0; at < phrase.length; at += 1) {
+			let at = 0;
+			while (at < phrase.length) {
 				const entry = wordAt(phrase, at);
+				at += entry?.word.length ?? 1;
 				if (!entry) continue;
-				const end = at + entry.word.length;
-				if (end <= covered) continue;
-				covered = end;
-				const score = entry.weight + (AT_END * end) / phrase.length;
+				const score = entry.weight + (AT_END * at) / phrase.length;
 				if (!best || score > best.score) best = { sector: entry.sector, score };
 			}
 			return best;
@@ -66,7 +65,7 @@ export function createSectorFinder(sectors: readonly SectorWords[]): SectorFinde
 
 /** Of a ratio what it is a share of does not count: 制造业增加值占地区生产总值比重 is about manufacturing. */
 function withoutReference(indicator: string): string {
-	return indicator.replace(/(?<=.{3})(?:占|与|相当于|高于|低于|快于).*$/, '');
+	return indicator.replace(/(?<=.{3})(?:占(?!比)|与|相当于|高于|低于|快于).*$/, '');
 }
 
 /** The sector of what is measured; where its name says little, of the words around it, the nearest first. */
