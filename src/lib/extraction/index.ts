@@ -18,7 +18,7 @@ import type { Vocabulary } from './vocabulary';
  * documents and runs in Node and in a Web Worker alike. Time is linear in the length of the text.
  */
 export function createExtractor(vocabulary: Vocabulary): (document: PlanDocument) => Reading {
-	const units = createUnitMatcher([...vocabulary.units.units.keys()].map(fold));
+	const units = createUnitMatcher(spellings(vocabulary));
 	const refine = createRefiner({
 		lexicon: createLexicon(vocabulary.verbs),
 		sectors: createSectorFinder(vocabulary.sectors),
@@ -66,6 +66,11 @@ export function createExtractor(vocabulary: Vocabulary): (document: PlanDocument
 		dismissed.sort((a, b) => a.at - b.at);
 		return { records, dismissed };
 	};
+}
+
+/** The units as the clean text spells them; the vocabulary keeps ㎡ as m2. */
+function spellings({ units }: Vocabulary): string[] {
+	return [...units.units.keys()].flatMap((unit) => (unit === 'm2' ? [unit, '㎡'] : [fold(unit)]));
 }
 
 function dismissal(

@@ -15,7 +15,15 @@ import { findOrigins, isDestination, originYears } from './origin';
 import { takePlaces, type RegionFinder } from './region';
 import { sectorOf, type SectorFinder } from './sector';
 import { unitOf } from './unit';
-import { findTimes, lastFullYear, stockYears, yearsOf, type Mention, type Years } from './years';
+import {
+	findTimes,
+	lastFullYear,
+	sharedYears,
+	stockYears,
+	yearsOf,
+	type Mention,
+	type Years
+} from './years';
 
 /** What the refiner looks things up in. */
 export interface Tools extends NamingTools {
@@ -93,7 +101,7 @@ function refineOne(
 	before: Measure | null,
 	prepared: Prepared
 ): { fields: Fields; years: Years } | null {
-	const { sentence, plan, entry, clauses, mentions, origins, text, tools } = prepared;
+	const { sentence, plan, entry, clauses, origins, text, tools } = prepared;
 	const { quantity } = clause;
 	const indicator = prepared.indicators[index];
 	if (!indicator) return null;
@@ -104,10 +112,7 @@ function refineOne(
 	const isOrigin = origins.has(index);
 	const measure = measureOf(clause, unit, indicator, before, isOrigin);
 	const time = { plan, period: sentence.period };
-	const named = yearsOf(mentions, at, quantity.end - sentence.start, text, time);
-	const timed = isOrigin
-		? originYears(mentions, at, named, time)
-		: stockYears(named, time, measure, clause.head + indicator.name, isDestination(origins, index));
+	const timed = timeOf(index, clause, clause.head + indicator.name, measure, prepared);
 	const counted = clause.follows && !/[、,和及]/.test(clause.left);
 	const kind = kindOf({
 		clause,
@@ -145,6 +150,23 @@ function refineOne(
 			stated: statedFields(quantity, years.stated, assignment !== null)
 		}
 	};
+}
+
+/** The years of a number, before its kind is known. */
+function timeOf(
+	index: number,
+	{ quantity }: Clause,
+	words: string,
+	measure: Measure,
+	prepared: Prepared
+): Years {
+	const { sentence, plan, clauses, mentions, origins, text } = prepared;
+	const time = { plan, period: sentence.period };
+	const at = quantity.start - sentence.start;
+	const named = yearsOf(mentions, at, quantity.end - sentence.start, text, time);
+	if (origins.has(index)) return originYears(mentions, at, named, time);
+	const own = sharedYears(clauses, index, named);
+	return stockYears(own, time, measure, words, isDestination(origins, index));
 }
 
 /** One record for each span of years that the words promise the number for. */

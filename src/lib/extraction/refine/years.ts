@@ -1,4 +1,5 @@
 import type { Measure } from '../../dataset/record';
+import type { Clause } from './clause';
 import { fiveYearPlan, type Period, type PlanYears } from '../text/period';
 
 /** The years that a number speaks of, inclusive, and the base that it is compared with. */
@@ -264,6 +265,22 @@ export function stockYears(
 	const stock =
 		(measure === 'level' || measure === 'share') && !/累计|年均|五年|共|总计|合计/.test(words);
 	return destination || stock ? { ...years, start: years.end } : years;
+}
+
+/** 到2025年和2030年…分别达到45%和50%: each number of the list takes its year; without 分别 every number has both. */
+export function sharedYears(clauses: readonly Clause[], index: number, years: Years): Years {
+	if (years.also.length === 0) return years;
+	let first = index;
+	while (clauses[first]?.listed) first -= 1;
+	const spans = [{ start: years.start, end: years.end }, ...years.also];
+	const span = spans[index - first];
+	const last = first + spans.length - 1;
+	const fits =
+		clauses[last] !== undefined &&
+		(first === last || clauses[last].listed) &&
+		!clauses[last + 1]?.listed;
+	if (!span || !fits || !clauses[first]?.left.includes('分别')) return years;
+	return { ...years, ...span, also: [] };
 }
 
 /** A state that a plan reports without a year (现有3万人) is that of the last full year before it. */
