@@ -1,0 +1,40 @@
+/** How far a full-width form stands behind its ASCII character. */
+const WIDTH = 0xfee0;
+const SPECIAL = /[\^$\\.*+?()[\]{}|/-]/;
+
+/** The words of a search box. Chinese needs no spaces: a run of characters is looked for as it stands. */
+export const searchTerms = (text: string): string[] => [
+	...new Set(text.split(/\s+/u).filter((term) => term !== ''))
+];
+
+/**
+ * A regular expression for a search term in the dialect that RE2 and JavaScript share: every character
+ * stands for itself in both widths. DuckDB finds with it and the page marks with it, so they agree.
+ */
+export const searchPattern = (term: string): string => Array.from(term, widths).join('');
+
+function widths(character: string): string {
+	const code = character.codePointAt(0) ?? 0;
+	const narrow = code > 0xff00 && code < 0xff5f ? code - WIDTH : code;
+	if (narrow <= 0x20 || narrow > 0x7e) return character;
+	const ascii = String.fromCodePoint(narrow);
+	const wide = String.fromCodePoint(narrow + WIDTH);
+	return `[${SPECIAL.test(ascii) ? `\\${ascii}` : ascii}${wide}]`;
+}
+
+/** A run of text, and whether it is what was looked for. */
+export interface Hit {
+	text: string;
+	hit: boolean;
+}
+
+/** Cuts a text at every occurrence of the terms. Joined, the parts are the text. */
+export function findHits(text: string, terms: readonly string[]): Hit[] {
+	if (terms.length === 0 || text === '') return [{ text, hit: false }];
+	const longestFirst = terms.toSorted((a, b) => b.length - a.length);
+	const pattern = new RegExp(`(${longestFirst.map(searchPattern).join('|')})`, 'giu');
+	return text
+		.split(pattern)
+		.map((part, index) => ({ text: part, hit: index % 2 === 1 }))
+		.filter((part) => part.text !== '');
+}
