@@ -66,6 +66,8 @@ export function splitThings(phrase: string, count: number, respectively: boolean
 	const final = parts.at(-1) ?? '';
 	const head = SHARED_HEAD.exec(final)?.[0] ?? '';
 	return parts.map((part, index) => {
+		// 第一、第三产业增加值
+		if (/^第[一二三]$/.test(part) && /^第[一二三]/.test(final)) return part + final.slice(2);
 		if (index === parts.length - 1 || !head || SHARED_HEAD.test(part) || part.length > 8)
 			return part;
 		return part + head;
