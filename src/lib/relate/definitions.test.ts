@@ -71,6 +71,11 @@ describe('a series file that is wrong', () => {
 			[{ ...milk, id: 'Milk Output' }],
 			'series.agriculture.0.id: an id is written like-this'
 		],
+		[
+			'a phrase with a slip in it',
+			[{ ...milk, phrases: ['牛奶|奶产量'] }],
+			'alternatives are written (a|b)'
+		],
 		['a unit that is not canonical', [{ ...milk, unit: '斤' }], 'milk: 斤 is no canonical unit'],
 		['an id twice', [milk, { ...milk, phrases: ['奶油产量'] }], 'milk: two series have this id'],
 		[

@@ -16,6 +16,14 @@ const oneOrMore = <Schema extends v.GenericSchema>(item: Schema) =>
 		v.pipe(v.array(item), v.minLength(1))
 	]);
 
+const Phrases = v.array(
+	v.pipe(
+		v.string(),
+		v.regex(/^\S+$/, 'a phrase has no spaces'),
+		v.check((pattern) => !expand(pattern).join('').includes('|'), 'alternatives are written (a|b)')
+	)
+);
+
 const DefinitionSchema = v.strictObject({
 	id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id is written like-this')),
 	name: v.pipe(v.string(), v.nonEmpty('a series needs a name')),
@@ -25,9 +33,9 @@ const DefinitionSchema = v.strictObject({
 	/** The canonical unit, and counting units that count the same things here (户 and 家 of enterprises). */
 	unit: oneOrMore(v.string()),
 	/** Indicators that mean this; (a|b|) stands for each of the alternatives, here also for none. */
-	phrases: v.pipe(v.array(v.string()), v.minLength(1)),
+	phrases: v.pipe(Phrases, v.minLength(1, 'a series needs a phrase')),
 	/** Indicators that look alike and that a person has judged to be something else. */
-	excludes: v.optional(v.array(v.string()), [])
+	excludes: v.optional(Phrases, [])
 });
 
 const SeriesFile = v.strictObject({

@@ -29,7 +29,7 @@ export function createPhraseReader(wording: Wording): PhraseReader {
 	);
 	const same = new RegExp(alternatives([...sameWord.keys()]), 'g');
 	const works = WORKS.map((work) => ({ work, ...workPatterns(wording.works[work]) }));
-	const times = new RegExp(alternatives(wording.times), 'g');
+	const anywhere = new RegExp(alternatives(wording.anywhere), 'g');
 	const edge = [...wording.territory, ...wording.fillers];
 	const leading = new RegExp(`^(?:${alternatives(edge)})`);
 	const trailing = new RegExp(`(?:${alternatives(edge)})$`);
@@ -41,7 +41,7 @@ export function createPhraseReader(wording: Wording): PhraseReader {
 	return (indicator, measure, unit, territory = []) => {
 		const folded = foldPhrase(indicator);
 		const words = folded.replace(same, (word) => sameWord.get(word) ?? word);
-		let core = keep(words, words.replace(times, ''));
+		let core = keep(words, words.replace(anywhere, ''));
 		const done = new Set<Work>();
 		const countsWork = isAmount(measure, unit);
 		for (let before = ''; before !== core;) {

@@ -19,7 +19,7 @@ export const WordingSchema = v.strictObject({
 	amounts: Words,
 	shares: Words,
 	changes: Words,
-	times: Words,
+	anywhere: Words,
 	totals: Words,
 	flows: Words,
 	vague: Words,
