@@ -6,7 +6,7 @@ const ORIGIN = `http://localhost:${PORT}`;
 const DEBIAN_CHROMIUM = '/usr/bin/chromium';
 
 export default defineConfig({
-	testDir: 'tests',
+	testDir: 'e2e',
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env.CI),
 	reporter: 'list',

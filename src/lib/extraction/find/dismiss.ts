@@ -62,6 +62,8 @@ const RULES: readonly Rule[] = [
 				next
 			)
 	],
+	// 8时30分
+	['date', ({ before, next }) => /\d时$/.test(before) && /^分/.test(next)],
 	// 60周年, 14次会议
 	['ordinal', ({ quantity }) => quantity.unit === '届' && quantity.rule === 'number-in-words'],
 	['ordinal', ({ next }) => /^(?:周年|中全会|次全会|次会议|[大中]全会)/.test(next)],
