@@ -20,7 +20,10 @@ export const drawnLines = (lines: readonly Line[], view: View, locale: Locale): 
 	}));
 
 /** The points of several lines for one chart: each under its line's key, and named at its last mark. */
-export function joinedPoints(drawn: readonly DrawnLine[], name: (line: Line) => string): ChartPoint[] {
+export function joinedPoints(
+	drawn: readonly DrawnLine[],
+	name: (line: Line) => string
+): ChartPoint[] {
 	const named = drawn.flatMap(({ line, points }) => {
 		const last = points.findLast(({ kind }) => kind === 'target') ?? points.at(-1);
 		return points.map((point) => ({

@@ -185,7 +185,7 @@ export const labelLayer = (chart: SeriesChart, size: Size): CustomSeriesOption =
 		const { y, height } = frameOf(params);
 		const frame = { x: 0, y: 0, width: size.width, height: y + height };
 		const all = placed(chart.points, api, size);
-		const obstacles = resultLines(all).flatMap((line) => boxesAlong(corners(line)));
+		const obstacles = yearLines(all, 'actual').flatMap((line) => boxesAlong(corners(line)));
 		const groups = labelPoints(all, frame, { radius: radiusOf(size), size: FONT_SIZE, obstacles });
 		return groups.flatMap(({ point, centre }) => {
 			if (!centre) return [];

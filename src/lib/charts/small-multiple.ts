@@ -14,8 +14,9 @@ export interface SmallMultiple {
 	years: readonly [number, number];
 }
 
-const RADIUS = 4;
+const RADIUS = 3.5;
 const YEAR_SIZE = 10;
+const YEAR_WIDTH = 26;
 
 /** A chart without axes: marks on stems over one line of years, which is the same in every chart. */
 export function smallMultiple({ points, others = [], years }: SmallMultiple): Draw {
@@ -24,7 +25,7 @@ export function smallMultiple({ points, others = [], years }: SmallMultiple): Dr
 	const bottom = Math.min(0, ...values);
 	return () => ({
 		...baseOption,
-		grid: { left: 10, right: 10, top: 12, bottom: 16, outerBoundsMode: 'none' },
+		grid: { left: 16, right: 16, top: 10, bottom: 16, outerBoundsMode: 'none' },
 		tooltip: { show: false },
 		xAxis: { type: 'value', min: years[0], max: years[1], show: false },
 		yAxis: { type: 'value', min: bottom, max: top || 1, show: false },
@@ -62,15 +63,15 @@ const ground = (
 		const [x2 = 0] = api.coord([last, 0]);
 		const line = {
 			type: 'line' as const,
-			shape: { x1: x1 - 8, y1: y, x2: x2 + 8, y2: y },
+			shape: { x1: x1 - 14, y1: y, x2: x2 + 14, y2: y },
 			style: { stroke: COLOURS.mark, lineWidth: 1 }
 		};
 		const years = [...new Set(points.map(({ year_end }) => year_end))].toSorted((a, b) => b - a);
 		let free = Infinity;
 		const labels = years.flatMap((year) => {
 			const [x = 0] = api.coord([year, 0]);
-			if (x + 14 > free) return [];
-			free = x - 14;
+			if (x + YEAR_WIDTH / 2 > free) return [];
+			free = x - YEAR_WIDTH / 2;
 			return [
 				{
 					type: 'text' as const,

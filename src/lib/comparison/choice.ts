@@ -1,12 +1,8 @@
+import { rankedYears, type Line } from './lines';
+
 /** How the series and places of a comparison are shown. */
 export const LAYOUTS = ['panels', 'one', 'ranking'] as const;
 export type Layout = (typeof LAYOUTS)[number];
-
-/** What a comparison begins with when the address says nothing. */
-export interface Choice {
-	series: string[];
-	layout: Layout;
-}
 
 /** A place that states a target of a series for a single year. */
 export interface StatedTarget {
@@ -45,10 +41,10 @@ function coverageOf(series: string, all: readonly StatedTarget[]): Coverage {
 }
 
 /**
- * The comparison that shows most: the curated series that most places state for one year, as a ranking;
- * or, in a collection of one or two places, the series that its plans repeat most, side by side.
+ * The series that a comparison begins with: the curated one that most places state for one year; or, in
+ * a collection of one or two places, those that its plans repeat most.
  */
-export function defaultChoice(targets: readonly StatedTarget[]): Choice {
+export function defaultSeries(targets: readonly StatedTarget[]): string[] {
 	const curated = targets.filter((target) => target.curated);
 	const all = [...new Set(curated.map(({ series }) => series))].map((series) =>
 		coverageOf(
@@ -57,9 +53,15 @@ export function defaultChoice(targets: readonly StatedTarget[]): Choice {
 		)
 	);
 	const [widest] = all.toSorted((a, b) => b.places - a.places || b.records - a.records);
-	if (widest && widest.places >= PLACES_TO_RANK) {
-		return { series: [widest.series], layout: 'ranking' };
-	}
+	if (widest && widest.places >= PLACES_TO_RANK) return [widest.series];
 	const deepest = all.toSorted((a, b) => b.years - a.years || b.records - a.records);
-	return { series: deepest.slice(0, PANELS).map(({ series }) => series), layout: 'panels' };
+	return deepest.slice(0, PANELS).map(({ series }) => series);
+}
+
+/** How a comparison is shown at first: one series of many places as a ranking, anything else side by side. */
+export function defaultLayout(all: readonly Line[]): Layout {
+	const [first] = all;
+	const one = all.every(({ series }) => series.id === first?.series.id);
+	const statements = all.flatMap((line) => line.statements);
+	return one && rankedYears(statements, PLACES_TO_RANK).length > 0 ? 'ranking' : 'panels';
 }

@@ -15,8 +15,8 @@ export const comparableSeries = () =>
 export const seriesById = (id: string) =>
 	db.selectFrom('series').selectAll().where('id', '=', id).compile();
 
-/** All points of a series with the document that each stands in, in order of time. */
-export const seriesStatements = (id: string) =>
+/** Records that belong to series, with what comparing needs of their documents, in order of time. */
+const statements = () =>
 	db
 		.selectFrom('targets')
 		.innerJoin('documents', 'documents.id', 'targets.document')
@@ -30,12 +30,18 @@ export const seriesStatements = (id: string) =>
 			'documents.plan_start as plan_start',
 			'documents.plan_end as plan_end'
 		])
-		.where('targets.series', '=', id)
+		.where('targets.series', 'is not', null)
 		.orderBy('targets.year_end')
 		.orderBy('targets.year_start')
 		.orderBy('documents.issued')
-		.orderBy('targets.at')
-		.compile();
+		.orderBy('targets.at');
+
+/** The statements of one series. */
+export const seriesStatements = (id: string) =>
+	statements().where('targets.series', '=', id).compile();
+
+/** The statements of all series; for summaries made while building. */
+export const allStatements = () => statements().compile();
 
 /** What comparing needs to know of a document. */
 export type CollectionDocument = Pick<
@@ -57,4 +63,51 @@ export const documentsBeside = (id: string) =>
 		)
 		.orderBy('plan_start')
 		.orderBy('id')
+		.compile();
+
+export interface SeriesFilter {
+	/** Territory of the document. */
+	place: string | null;
+	year: number | null;
+}
+
+/** How many records each series has in a place and a year; series without any are absent. */
+export function seriesCounts({ place, year }: SeriesFilter) {
+	let counts = db
+		.selectFrom('targets')
+		.innerJoin('documents', 'documents.id', 'targets.document')
+		.select(({ fn }) => ['targets.series as id', fn.countAll<number>().as('records')])
+		.where('targets.series', 'is not', null)
+		.groupBy('targets.series');
+	if (place !== null) counts = counts.where('documents.region', '=', place);
+	if (year !== null) {
+		counts = counts.where('targets.year_start', '<=', year).where('targets.year_end', '>=', year);
+	}
+	return counts.compile();
+}
+
+/** What the collection holds, by kind of record: one row a kind. */
+export const recordCounts = () =>
+	db
+		.selectFrom('targets')
+		.select(({ fn }) => ['kind', fn.countAll<number>().as('records')])
+		.groupBy('kind')
+		.compile();
+
+/** The territories of the documents that have records in series. */
+export const seriesPlaces = () =>
+	db
+		.selectFrom('targets')
+		.innerJoin('documents', 'documents.id', 'targets.document')
+		.select('documents.region as place')
+		.distinct()
+		.where('targets.series', 'is not', null)
+		.orderBy('place')
+		.compile();
+
+/** How many documents the collection holds: one row. */
+export const documentCount = () =>
+	db
+		.selectFrom('documents')
+		.select(({ fn }) => fn.countAll<number>().as('documents'))
 		.compile();

@@ -1,7 +1,50 @@
-import { LOCALE_PARAMETERS } from '$lib/i18n';
+import type { PageServerLoad } from './$types';
+import { seriesPoints } from '$lib/charts/series-points';
+import { goals } from '$lib/comparison/goals';
+import { comparable, mostComparable } from '$lib/comparison/selection';
+import { groupBy, type Statement } from '$lib/comparison/statement';
+import { summary } from '$lib/comparison/summary';
+import { LOCALE_PARAMETERS, localeOf } from '$lib/i18n';
 import { query } from '$lib/query/native.server';
-import { comparableSeries } from '$lib/query/series';
+import { allStatements, comparableSeries, documentCount, recordCounts } from '$lib/query/series';
+
+/** So many small charts a sector: more is what the list of indicators is for. */
+const A_SECTOR = 4;
+
+/** One statement for each goal: a small chart has no room for repetitions. */
+const oneEach = (statements: readonly Statement[]) =>
+	goals(statements).flatMap(({ agreement, statements: [first, ...others] }) =>
+		agreement === 'differ' ? [first, ...others] : [first]
+	);
 
 export const entries = () => LOCALE_PARAMETERS;
 
-export const load = async () => ({ series: await query(comparableSeries()) });
+export const load: PageServerLoad = async ({ params }) => {
+	const locale = localeOf(params.lang);
+	const all = await query(comparableSeries());
+	const statements = groupBy(await query(allStatements()), ({ series }) => series ?? '');
+	const ofSeries = new Map(statements.map((group) => [group[0].series, group]));
+	const counts = new Map((await query(recordCounts())).map(({ kind, records }) => [kind, records]));
+	return {
+		groups: mostComparable(all, A_SECTOR).map(({ sector, chosen, total }) => ({
+			sector,
+			total,
+			cells: chosen.map(({ id, name, name_en }) => {
+				const own = ofSeries.get(id) ?? [];
+				return {
+					id,
+					name: locale === 'zh' ? name : name_en,
+					summary: summary(own),
+					points: seriesPoints(oneEach(own), { view: 'level', printed: false, locale }).points
+				};
+			})
+		})),
+		counts: {
+			documents: (await query(documentCount()))[0]?.documents ?? 0,
+			targets: counts.get('target') ?? 0,
+			results: counts.get('actual') ?? 0,
+			comparable: all.filter(comparable).length,
+			series: all.length
+		}
+	};
+};

@@ -90,6 +90,7 @@ export const series = defineMessages({
 		},
 		sortBy: (column: string) => `按${column}排序`,
 		rankingTitle: (year: number, name: string, count: number) => `${year}年${count}地${name}目标`,
+		rankingHead: (year: number, places: number) => `${year}年${places}地目标`,
 		rankingRange: (low: string, high: string) => `从${low}到${high}`,
 		rankingResult: (year: number) => `空心为${year}年实绩`,
 		comparePlaces: '选择地区与年份比较',
@@ -179,6 +180,7 @@ export const series = defineMessages({
 		sortBy: (column: string) => `Sort by ${column}`,
 		rankingTitle: (year: number, name: string, count: number) =>
 			`${name}: targets of ${count} places for ${year}`,
+		rankingHead: (year: number, places: number) => `${year}, ${places} places`,
 		rankingRange: (low: string, high: string) => `from ${low} to ${high}`,
 		rankingResult: (year: number) => `open marks: result of ${year}`,
 		comparePlaces: 'Choose places and year to compare',

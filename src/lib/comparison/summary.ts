@@ -1,0 +1,66 @@
+import type { Kind } from '../dataset/record';
+import { canonicalClaim, type Claim } from '../i18n/claim';
+import { changes } from './changes';
+import { goals, type Goal } from './goals';
+import { placesByYears, rankingYear } from './places';
+import type { Statement } from './statement';
+
+/** A series in a few plain values: what a small multiple or a row of a list says. */
+export interface SeriesSummary {
+	/** The place with most years, and how many places there are. */
+	place: string;
+	places: number;
+	/** The last target of that place, else its last result; null where its statements disagree. */
+	latest: (Claim & { kind: Kind; year_start: number; year_end: number }) | null;
+	/** How that target differs from the one of the plan before, in the canonical unit. */
+	change: { difference: number; ratio: number | null; since: number; unit: string } | null;
+	/** The targets of many places for one year, from the lowest to the highest. */
+	ranking: (Claim & { year: number; places: number }) | null;
+}
+
+function rankingOf(all: readonly Goal[]): SeriesSummary['ranking'] {
+	const year = rankingYear(all);
+	if (year === null) return null;
+	const targets = all
+		.filter((goal) => goal.kind === 'target' && goal.year_start === year && goal.year_end === year)
+		.map(({ statements }) => statements[0]);
+	return {
+		year,
+		places: targets.length,
+		low: Math.min(...targets.map(({ canonical_low }) => canonical_low)),
+		high: Math.max(...targets.map(({ canonical_high }) => canonical_high)),
+		comparator: 'range',
+		unit: targets[0]?.canonical_unit ?? ''
+	};
+}
+
+/** Sums up the statements of one series. */
+export function summary(statements: readonly Statement[]): SeriesSummary {
+	const all = goals(statements);
+	const places = placesByYears(all);
+	const own = all.filter(({ place }) => place === places[0]);
+	const clear = own.filter(({ agreement }) => agreement !== 'differ');
+	const latest = (clear.findLast(({ kind }) => kind === 'target') ?? clear.at(-1))?.statements[0];
+	const change = changes(own).find(({ current }) => current === latest);
+	return {
+		place: places[0] ?? '',
+		places: places.length,
+		latest: latest
+			? {
+					...canonicalClaim(latest),
+					kind: latest.kind,
+					year_start: latest.year_start,
+					year_end: latest.year_end
+				}
+			: null,
+		change: change
+			? {
+					difference: change.difference,
+					ratio: change.ratio,
+					since: change.previous.year_end,
+					unit: change.current.canonical_unit
+				}
+			: null,
+		ranking: rankingOf(all)
+	};
+}
