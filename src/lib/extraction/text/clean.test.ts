@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { cleanText } from './clean';
+import { fold } from './fold';
+
+const cleaned = (source: string) => cleanText(source, 0, source.length).text;
+
+describe('a clean text', () => {
+	it.each([
+		['keeps a plain paragraph', '新增就业5万人。', '新增就业5万人。'],
+		[
+			'folds digits, signs and punctuation to one width',
+			'增长６．５％，投资（含税）',
+			'增长6.5%,投资(含税)'
+		],
+		['folds every dash', '30—50个、2–3家、5～6项', '30-50个、2-3家、5-6项'],
+		['drops blanks between characters', '新 增 就业　5 万人', '新增就业5万人'],
+		['drops zero-width marks', '新增\u200b就业\ufeff5万人', '新增就业5万人'],
+		['keeps two columns of digits apart', '就业人数 5 12', '就业人数5 12'],
+		['ends a paragraph where the sentence ends', '一项。\n二项。', '一项。\n二项。'],
+		['drops blank lines', '一项。\n\n\n二项。', '一项。\n二项。'],
+		['takes Windows line ends', '一项。\r\n二项。', '一项。\n二项。'],
+		[
+			'joins a line that ends with a comma',
+			'新增就业5万人，\n失业率5%。',
+			'新增就业5万人,失业率5%。'
+		],
+		['joins a line that ends inside a number', '新增就业1\n2万人。', '新增就业12万人。'],
+		[
+			'joins over a blank line where a sentence is open',
+			'新增就业5万人，\n\n失业率5%。',
+			'新增就业5万人,失业率5%。'
+		],
+		['joins inside the title of a document', '落实《十四五规划\n纲要》', '落实《十四五规划纲要》'],
+		['keeps a short heading on its line', '主要任务\n新增就业5万人。', '主要任务\n新增就业5万人。'],
+		[
+			'begins a line with an item’s number',
+			'任务如下，\n（一）新增就业',
+			'任务如下,\n(一)新增就业'
+		],
+		['of nothing is empty', '', ''],
+		['of blanks is empty', ' \n　\n', '']
+	])('%s', (_title, source, expected) => {
+		expect(cleaned(source)).toBe(expected);
+	});
+});
+
+describe('page furniture', () => {
+	it.each([
+		['a page number', '12'],
+		['a page number between dashes', '— 12 —'],
+		['a page of pages', '第 3 页 共 20 页'],
+		['a page of pages with a slash', '3/20'],
+		['a print button', '打印'],
+		['a share button', '分享到微信'],
+		['the size of the type', '【字体：大'],
+		['the source', '来源：政府办公厅'],
+		['the time of publication', '发布时间：2025-02-11 10:30'],
+		['the number of visits', '浏览次数：4521'],
+		['the editor', '责任编辑：某某'],
+		['the next article', '下一篇：关于印发2026年计划的通知'],
+		['a code to scan', '扫一扫在手机打开当前页']
+	])('is left out: %s (%s)', (_title, line) => {
+		expect(cleaned(`第一段到此为止。\n${line}\n第二段从此开始。`)).toBe(
+			'第一段到此为止。\n第二段从此开始。'
+		);
+	});
+
+	it.each([
+		[
+			'in the middle of a long line',
+			`${'继续抓好重点群体就业帮扶工作'.repeat(3)}新增就业\n— 12 —\n5万人以上。`
+		],
+		['in the middle of a number', '新增就业1\n12\n5万人。'],
+		['between clauses', '新增就业，\n\n- 3 -\n\n失业率']
+	])('does not break what runs over it: %s', (_title, source) => {
+		expect(cleaned(source)).not.toContain('\n');
+	});
+
+	it.each([
+		['a number in a sentence', '新增就业12万人'],
+		['a long line that names a source', `来源：${'多渠道筹集资金'.repeat(10)}`],
+		['a heading that begins like a button', '打印产业园建设'],
+		['a sentence on sharing', '分享改革红利，'],
+		['a year', '2025']
+	])('is not: %s', (_title, line) => {
+		expect(cleaned(`第一段。\n${line}`)).toContain(
+			line.slice(0, 4).replace('：', ':').replace('，', ',')
+		);
+	});
+});
+
+describe('offsets', () => {
+	it.each([
+		['blanks', '新 增　就业 5 万人。'],
+		['furniture', '新增就业，\n— 3 —\n失业率５％。\n第 3 页\n完成。'],
+		['full width', '增长６．５％。']
+	])('name the place in the source of every character left: %s', (_title, source) => {
+		const { text, offset } = cleanText(source, 0, source.length);
+		const printed = [...offset].map((at) => source.charAt(at)).join('');
+		expect(offset).toHaveLength(text.length);
+		expect(fold(printed)).toBe(text);
+		expect([...offset]).toEqual([...offset].toSorted((a, b) => a - b));
+	});
+
+	it('refer to the file where a document is a part of it', () => {
+		const source = '别的文件。新增就业5万人。又一文件。';
+		const { text, offset } = cleanText(source, 5, 13);
+		expect(text).toBe('新增就业5万人。');
+		expect(offset[0]).toBe(5);
+	});
+});
