@@ -26,6 +26,9 @@ export function links(locale: Locale) {
 		seriesList: (query?: Query) => page('/series/', query),
 		series: (id: string, query?: Query) => page(`/series/${part(id)}/`, query),
 		compare: (query?: Query) => page('/compare/', query),
+		/** Data of the compare page: which series there are, and one with all its statements. */
+		comparableSeries: () => at('/compare/series.json'),
+		comparedSeries: (id: string) => at(`/compare/${part(id)}.json`),
 		explore: (query?: Query) => page('/explore/', query),
 		sectors: () => page('/sectors/'),
 		sector: (sector: string, query?: Query) => page(`/sectors/${part(sector)}/`, query),

@@ -8,6 +8,11 @@ export interface Largest {
 	among: number;
 }
 
+/** Units whose amounts compare whatever they measure. Things that are merely counted (个, 项, 家) do not. */
+const MAGNITUDES = new Set(
+	'元 美元 吨 吨标准煤 公里 亩 平方米 立方米 千瓦 千瓦时 人 人次 户 套'.split(' ')
+);
+
 /** So many units at most. */
 const SHOWN = 6;
 
@@ -23,7 +28,7 @@ export function largestByUnit(commitments: readonly Commitment[]): Largest[] {
 		({ measure, comparator, canonical_unit }) =>
 			['level', 'increase', 'decrease'].includes(measure) &&
 			comparator !== 'le' &&
-			!['%', '‰', '百分点', '倍', '番'].includes(canonical_unit)
+			MAGNITUDES.has(canonical_unit)
 	);
 	return groupBy(amounts, ({ canonical_unit }) => canonical_unit)
 		.filter((group) => group.length >= LEAST)

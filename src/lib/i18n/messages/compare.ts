@@ -1,7 +1,8 @@
 import type { Layout } from '../../comparison/choice';
 import { defineMessages, type Locale } from '..';
 
-const several = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+const several = (count: number, one: string, many: string) =>
+	`${count} ${count === 1 ? one : many}`;
 
 interface CompareMessages extends Record<string, unknown> {
 	layouts: Record<Layout, string>;
@@ -64,8 +65,7 @@ export const compare = defineMessages({
 		results: (count: number) =>
 			count === 0 ? 'no such indicator' : several(count, 'indicator', 'indicators'),
 		more: (count: number) => `${count} more: type a little further`,
-		option: (years: string, places: number) =>
-			places > 1 ? `${years}, ${places} places` : years,
+		option: (years: string, places: number) => (places > 1 ? `${years}, ${places} places` : years),
 		places: 'Places',
 		chosenPlaces: (chosen: number, all: number) => `Places ${chosen}/${all}`,
 		allPlaces: 'All places',

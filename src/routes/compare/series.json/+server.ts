@@ -1,0 +1,25 @@
+import { json } from '@sveltejs/kit';
+import type { RequestHandler } from './$types';
+import type { SeriesChoice } from '$lib/comparison/series-choice';
+import { query } from '$lib/query/native.server';
+import { seriesPlaces } from '$lib/query/compare';
+import { comparableSeries } from '$lib/query/series';
+import { searchKeys } from '$lib/search/keys.server';
+
+export const prerender = true;
+
+/** All series, to be searched by Chinese, pinyin, initials or English. */
+export const GET: RequestHandler = async () => {
+	const places = new Map((await query(seriesPlaces())).map((row) => [row.series, row.places]));
+	const series = await query(comparableSeries());
+	return json(
+		series.map(({ id, name, name_en, first_year, last_year }): SeriesChoice => ({
+			id,
+			name,
+			name_en,
+			years: [first_year, last_year],
+			places: places.get(id) ?? 0,
+			keys: [...new Set([...searchKeys(name), name_en.toLowerCase()])]
+		}))
+	);
+};
