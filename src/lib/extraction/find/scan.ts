@@ -12,7 +12,8 @@ export interface Found {
 
 const TRIGGER = /\d+(?:,\d{3})*(?:\.\d+)?|[一二两三四五六七八九十百千万亿]+|半数|过半/g;
 const WORTH = /[百千万亿半]|.{2}/;
-const GOES_ON = /^(?:分之|成|番|倍|半|个百分点|余|多)/;
+const GOES_ON =
+	/^(?:分之|成|番|倍|半|个百分点|余|多|[至到][一二三四五六七八九十]+[个家所项条处户人])/;
 
 /** All numbers of the clean text in order, each read once. Linear in the length. */
 export function scan(text: string, units: UnitMatcher): Found[] {

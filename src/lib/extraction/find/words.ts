@@ -26,6 +26,7 @@ export function readWords(text: string, at: number, units: UnitMatcher): Quantit
 		readHalf(text, at) ??
 		readGrade(text, at) ??
 		readMultiplierAlone(text, at, units) ??
+		readChineseRange(text, at, units) ??
 		readChineseNumber(text, at, units)
 	);
 }
@@ -185,6 +186,32 @@ function readMultiplierAlone(text: string, at: number, units: UnitMatcher): Quan
 		units
 	);
 	return over ? { ...quantity, start: at - 1 } : quantity;
+}
+
+const CHINESE_RANGE =
+	/([一二两三四五六七八九十百千]+)[至到]([一二三四五六七八九十百千]+)([万亿]*)/y;
+
+/** 三至五个, 二十至三十万户 */
+function readChineseRange(text: string, at: number, units: UnitMatcher): Quantity | null {
+	CHINESE_RANGE.lastIndex = at;
+	const match = CHINESE_RANGE.exec(text);
+	if (!match || /[从由自]$/.test(text.slice(Math.max(0, at - 1), at))) return null;
+	const [, first = '', second = '', factor = ''] = match;
+	const low = chineseValue(first + factor);
+	const high = chineseValue(second + factor);
+	const unitAt = CHINESE_RANGE.lastIndex;
+	if (low === null || high === null || high <= low || units.lengthAt(text, unitAt) === 0)
+		return null;
+	const numeral = {
+		at,
+		unitAt,
+		low,
+		high,
+		multiplied: factor !== '',
+		many: false,
+		rule: 'range-in-words'
+	};
+	return completeQuantity(text, numeral, units);
 }
 
 /** 一亿人, 二十万户, 两倍, 十个百分点: numerals in words before a unit. */

@@ -111,7 +111,9 @@ function cutRight(raw: string): string {
 			unit === '、' &&
 			depth <= 0 &&
 			!/\d/.test(raw.charAt(index + 1)) &&
-			!/^[^,]{1,16}(?:等|和|及)[^,、]{2,}|^[^,]{2,30}的[^,、的]{3,18}$/.test(raw.slice(index + 1))
+			!/^[^,]{1,16}(?:等|和|及)[^,、]{2,}|^[^,、]{1,8}(?:问题|难题)$|^[^,]{2,30}的[^,、的]{3,18}$/.test(
+				raw.slice(index + 1)
+			)
 		)
 			return raw.slice(0, index);
 	}

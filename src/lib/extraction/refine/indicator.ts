@@ -157,6 +157,10 @@ function chooseSubject(
 			rule: 'noun-after'
 		};
 	}
+	// 89个、95处项目: both count what follows the second.
+	const shares = next?.listed && clause.right === '' && CLASSIFIER.test(clause.quantity.unit);
+	if (shares && (noun === '' || clause.left.endsWith('等')) && followsAsNoun(next, ''))
+		return { subject: readRight(next.right, false, false), rule: 'noun-shared' };
 	if (noun) {
 		const item = listItem ? shareList(noun, clause, carried) : noun;
 		return {

@@ -23,7 +23,7 @@ interface SectorWord {
 /** A guess below this comes from a generic word only (项目, 投资) and cannot stand against the words around it. */
 const WEAK = 0;
 
-const STRENGTH = { decides: 30, plain: 0, generic: -100 } as const;
+const STRENGTH = { decides: 40, plain: 0, generic: -100 } as const;
 const PER_UNIT = 2;
 const AT_END = 40;
 

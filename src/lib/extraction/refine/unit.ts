@@ -25,7 +25,7 @@ function impliedUnit({ quantity, right, left }: Clause, indicator: string): stri
 		return '人';
 	if (quantity.low >= 1e4 && MONEY.test(indicator)) return '元';
 	if (FIRMS.test(indicator)) return '家';
-	return quantity.low >= 1e10 ? '元' : '';
+	return quantity.multiplied && quantity.low >= 1e10 ? '元' : '';
 }
 
 /** The unit of a number: printed, borrowed from the end of its list (分别提高15、22个百分点), or implied; empty for none. */
