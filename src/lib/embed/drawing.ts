@@ -1,0 +1,17 @@
+import type { Draw, Size } from '../charts/option';
+import { renderSvg } from '../charts/svg';
+
+/**
+ * Draws a chart to SVG in which each mark carries the number of the statement that it stands for, as
+ * `data-point`, counted from `first`. ECharts' own notes on its elements are left out.
+ */
+export function drawing(draw: Draw, size: Size, first = 0): string {
+	const option = draw(size);
+	const series = Array.isArray(option.series) ? option.series : [option.series];
+	const marks = series.findIndex((layer) => layer?.id === 'marks');
+	return renderSvg(option, size).replace(
+		/ ecmeta_series_index="(\d+)" ecmeta_data_index="(\d+)"(?: ecmeta_\w+="[^"]*")*/g,
+		(_, layer: string, index: string) =>
+			Number(layer) === marks ? ` data-point="${first + Number(index)}"` : ''
+	);
+}

@@ -1,0 +1,54 @@
+import type { Draw } from '../charts/option';
+import type { Statement } from '../comparison/statement';
+import type { SeriesRow } from '../dataset/record';
+import type { Locale } from '../i18n';
+
+/** Kinds of charts that other sites can embed; the first part of their addresses. */
+export const FIGURE_KINDS = ['series', 'ranking', 'compare'] as const;
+export type FigureKind = (typeof FIGURE_KINDS)[number];
+
+/** One drawing of a figure with the statements that its marks stand for, in the order of the marks. */
+export interface Panel {
+	/** What tells the panel from its neighbours; null in a figure of one. */
+	heading: string | null;
+	/** Null where one statement is no chart but a commitment, shown in words. */
+	draw: Draw | null;
+	statements: readonly Statement[];
+}
+
+/** A chart with everything that it needs where the site's page is not around it. */
+export interface Figure {
+	kind: FigureKind;
+	id: string;
+	locale: Locale;
+	/** What it shows, with its finding where one phrase can say it. */
+	title: string;
+	/** Unit, place and years. */
+	subtitle: string;
+	/** What a reader must know before believing it. */
+	cautions: readonly string[];
+	panels: readonly Panel[];
+	/** Pixels of a panel's drawing of that width. */
+	height: (width: number) => number;
+}
+
+/** What the figures are made from: a series with its statements and the documents beside them. */
+export interface SeriesData {
+	series: SeriesRow;
+	statements: readonly Statement[];
+	documents: readonly {
+		id: string;
+		title: string;
+		region: string;
+		plan_start: number;
+		plan_end: number;
+	}[];
+}
+
+/** The series' name in the language. */
+export const nameOf = ({ name, name_en }: SeriesRow, locale: Locale): string =>
+	locale === 'zh' ? name : name_en;
+
+/** The statements of a figure, each once, in the order of its marks. */
+export const statementsOf = (figure: Figure): Statement[] =>
+	figure.panels.flatMap(({ statements }) => statements);

@@ -1,0 +1,174 @@
+import { canonicalClaim, formatClaim } from '../i18n/claim';
+import { embed } from '../i18n/messages/embed';
+import { site } from '../i18n/messages/site';
+import { drawing } from './drawing';
+import { statementsOf, type Figure, type Panel } from './figure';
+import { atMost, escapeXml, wrap } from './text';
+import { withTheme, type Theme } from './tokens';
+
+const WIDTH = 640;
+const MARGIN = 24;
+const INNER = WIDTH - MARGIN * 2;
+/** With this height the picture has the shape that previews of links are shown in. */
+const HEIGHT = 336;
+const GAP = 24;
+
+interface Options {
+	version: string;
+	/** The full address of the page that the picture comes from. */
+	address: string;
+	theme: Theme;
+}
+
+/** An SVG file and its size in pixels. */
+export interface Picture {
+	svg: string;
+	width: number;
+	height: number;
+}
+
+/** Lines of text, or a drawing, with the height that it takes. */
+interface Block {
+	height: number;
+	svg: (y: number) => string;
+}
+
+/**
+ * A figure as one SVG file with its title, unit, source and version in it, for systems that allow no
+ * frames. 640 pixels wide; it needs no style sheet, and no font of its own.
+ */
+export function picture(figure: Figure, { version, address, theme }: Options): Picture {
+	const remarks = [figure.subtitle, ...figure.cautions].filter((remark) => remark !== '');
+	const head = [
+		lines(atMost(wrap(figure.title, 21, INNER), 3), { size: 21, weight: 600, fill: 'var(--ink)' }),
+		lines(wrap(remarks.join(figure.locale === 'zh' ? '；' : '; '), 13, INNER), {
+			size: 13,
+			fill: 'var(--ink-2)'
+		})
+	];
+	const foot = [lines(footer(figure, version, address), { size: 11, fill: 'var(--ink-2)' })];
+	const taken = sum([...head, ...foot]) + MARGIN * 2 + 16;
+	const blocks = [...head, space(8), ...body(figure, HEIGHT - taken), space(8), ...foot];
+	const height = Math.max(HEIGHT, sum(blocks) + MARGIN * 2);
+	let y = MARGIN;
+	const content = blocks.map((block) => {
+		const svg = block.svg(y);
+		y += block.height;
+		return svg;
+	});
+	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" font-family="sans-serif" role="img"><title>${escapeXml(figure.title)}</title><rect width="${WIDTH}" height="${height}" fill="var(--paper)"/>${content.join('')}</svg>\n`;
+	return { svg: withTheme(svg, theme), width: WIDTH, height };
+}
+
+const sum = (blocks: readonly Block[]) => blocks.reduce((total, { height }) => total + height, 0);
+const space = (height: number): Block => ({ height, svg: () => '' });
+
+interface TextStyle {
+	size: number;
+	fill: string;
+	weight?: number;
+	x?: number;
+}
+
+function lines(
+	text: readonly string[],
+	{ size, fill, weight = 400, x = MARGIN }: TextStyle
+): Block {
+	const leading = Math.round(size * 1.45);
+	return {
+		height: text.length * leading,
+		svg: (y) =>
+			text
+				.map(
+					(line, index) =>
+						`<text x="${x}" y="${y + size + index * leading}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escapeXml(line)}</text>`
+				)
+				.join('')
+	};
+}
+
+const chart = (panel: Panel, x: number, width: number, height: number): Block => ({
+	height,
+	svg: (y) =>
+		panel.draw
+			? drawing(panel.draw, { width, height }).replace('<svg', `<svg x="${x}" y="${y}"`)
+			: ''
+});
+
+function body(figure: Figure, room: number): Block[] {
+	const [panel, ...others] = figure.panels;
+	if (!panel) return [];
+	if (!panel.draw) return commitment(figure);
+	if (others.length > 0) return pairs(figure);
+	const height = figure.kind === 'series' ? Math.max(room, 180) : figure.height(INNER);
+	return [chart(panel, MARGIN, INNER, height)];
+}
+
+function commitment({ panels, locale }: Figure): Block[] {
+	const statement = panels[0]?.statements[0];
+	if (!statement) return [];
+	const claim = formatClaim(canonicalClaim(statement), locale);
+	return [
+		lines([claim], { size: 34, weight: 600, fill: 'var(--ink)' }),
+		space(8),
+		lines(atMost(wrap(`“${statement.quote.trim()}”`, 14, INNER), 4), {
+			size: 14,
+			fill: 'var(--ink)'
+		})
+	];
+}
+
+/** Small charts two in a row. */
+function pairs(figure: Figure): Block[] {
+	const width = (INNER - GAP) / 2;
+	return figure.panels.flatMap((left, index) => {
+		if (index % 2 === 1) return [];
+		const right = figure.panels[index + 1];
+		return [
+			beside([left, ...(right ? [right] : [])].map((panel, i) => column(panel, i, width, figure))),
+			space(12)
+		];
+	});
+}
+
+function column(panel: Panel, index: number, width: number, figure: Figure): Block[] {
+	const x = MARGIN + index * (width + GAP);
+	const heading = atMost(wrap(panel.heading ?? '', 13, width), 2);
+	return [
+		lines(heading, { size: 13, weight: 600, fill: 'var(--ink)', x }),
+		chart(panel, x, width, figure.height(width))
+	];
+}
+
+/** Columns of blocks that end at the same height. */
+function beside(columns: readonly Block[][]): Block {
+	const height = Math.max(...columns.map(sum));
+	return {
+		height,
+		svg: (top) =>
+			columns
+				.map((blocks) => {
+					let y = top + height - sum(blocks);
+					return blocks
+						.map((block) => {
+							const svg = block.svg(y);
+							y += block.height;
+							return svg;
+						})
+						.join('');
+				})
+				.join('')
+	};
+}
+
+function footer(figure: Figure, version: string, address: string): string[] {
+	const { locale } = figure;
+	const m = embed[locale];
+	const titles = [...new Set(statementsOf(figure).map(({ title }) => title))];
+	const source = `${m.source}${locale === 'zh' ? '：' : ': '}${m.documents(titles)}`;
+	return [
+		...atMost(wrap(source, 11, INNER), 2),
+		`${site[locale].name} · ${m.version(version)}`,
+		...atMost(wrap(address, 11, INNER), 1)
+	];
+}

@@ -1,0 +1,5 @@
+import { FIGURE_KINDS, type FigureKind } from '../lib/embed/figure';
+
+/** The kind of an embedded chart. */
+export const match = (value: string): value is FigureKind =>
+	FIGURE_KINDS.some((kind) => kind === value);

@@ -1,0 +1,17 @@
+import { embedDocument } from '$lib/embed/document.server';
+import { figureEntries, requested } from '$lib/embed/endpoint.server';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'always';
+
+export const entries: EntryGenerator = figureEntries;
+
+/** A chart for other people's pages. */
+export const GET: RequestHandler = async (event) => {
+	const { figure, ...context } = await requested(event);
+	return new Response(embedDocument(figure, { ...context, frozen: false }), {
+		// Exactly this type, or SvelteKit does not write it as a page.
+		headers: { 'content-type': 'text/html' }
+	});
+};

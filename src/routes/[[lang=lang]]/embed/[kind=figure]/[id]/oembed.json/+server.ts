@@ -1,0 +1,21 @@
+import { json } from '@sveltejs/kit';
+import { figureEntries, requested, pictureOf } from '$lib/embed/endpoint.server';
+import { oembed } from '$lib/embed/oembed';
+import { PNG_SCALE } from '$lib/embed/png.server';
+import { links } from '$lib/links';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+export const entries: EntryGenerator = figureEntries;
+
+/** What a system needs to know that finds the embed by itself. */
+export const GET: RequestHandler = async (event) => {
+	const wanted = await requested(event);
+	const to = links(wanted.figure.locale);
+	const { width, height } = pictureOf(wanted);
+	const image = { width: width * PNG_SCALE, height: height * PNG_SCALE };
+	return json(
+		oembed(wanted.figure, { ...wanted, script: to.embedScript(), home: to.home(), image })
+	);
+};
