@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { readCatalog, readDocuments } from '../src/lib/dataset/source';
 import { loadVocabulary } from '../src/lib/extraction/load';
@@ -35,26 +36,43 @@ function describe({ definition, unit, records }: Group): string {
 	return `${name}${example}, ${records.length} records of ${documents} documents, in ${unit}`;
 }
 
-async function main(args: string[]): Promise<void> {
-	const { values } = parseArgs({
-		args,
-		options: {
-			seeds: { type: 'string', default: 'seeds' },
-			limit: { type: 'string', default: '50' },
-			help: { type: 'boolean', default: false }
-		}
-	});
-	if (values.help) {
-		process.stdout.write(USAGE);
-		return;
+/** The command was wrong: nothing was done. */
+class UsageError extends Error {}
+
+interface Options {
+	seeds: string;
+	limit: number;
+	help: boolean;
+}
+
+function readOptions(args: string[]): Options {
+	try {
+		const { values } = parseArgs({
+			args,
+			options: {
+				seeds: { type: 'string', default: 'seeds' },
+				limit: { type: 'string', default: '50' },
+				help: { type: 'boolean', default: false }
+			}
+		});
+		if (!/^\d+$/.test(values.limit)) throw new UsageError(`--limit ${values.limit} is no number`);
+		return { ...values, limit: Number(values.limit) };
+	} catch (error) {
+		if (error instanceof TypeError) throw new UsageError(error.message);
+		throw error;
 	}
+}
+
+async function listNearMisses({ seeds, limit }: Options): Promise<void> {
+	const folder = await stat(seeds).catch(() => null);
+	if (!folder?.isDirectory()) throw new UsageError(`--seeds ${seeds} is not a folder`);
 	const { units } = await loadVocabulary(VOCABULARY_FOLDER);
 	const vocabulary = await loadSeriesVocabulary(VOCABULARY_FOLDER, units);
-	const groups = await groupFolder(values.seeds, vocabulary);
+	const groups = await groupFolder(seeds, vocabulary);
 
 	const misses = nearMisses(groups, vocabulary);
 	const lines = misses
-		.slice(0, Number(values.limit))
+		.slice(0, limit)
 		.map(
 			({ a, b, likeness, reason }) =>
 				`${likeness.toFixed(2)}  ${reason}\n      ${describe(a)}\n      ${describe(b)}`
@@ -64,8 +82,18 @@ async function main(args: string[]): Promise<void> {
 			`      ${group.definition?.id ?? group.key}, ${records[0]?.document ?? ''}: ` +
 			records.map(({ indicator, span, at }) => `${indicator} ${span} (at ${at})`).join(' / ')
 	);
-	process.stdout.write(`${misses.length} pairs did not join\n${lines.join('\n')}\n\n`);
-	process.stdout.write(`${wrong.length} joins disagree within a document\n${wrong.join('\n')}\n`);
+	process.stdout.write([`${misses.length} pairs did not join`, ...lines, ''].join('\n'));
+	process.stdout.write(
+		['', `${wrong.length} joins disagree within a document`, ...wrong, ''].join('\n')
+	);
 }
 
-await main(process.argv.slice(2));
+try {
+	const options = readOptions(process.argv.slice(2));
+	if (options.help) process.stdout.write(USAGE);
+	else await listNearMisses(options);
+} catch (error) {
+	if (error instanceof UsageError) process.stderr.write(`${error.message}\n\n${USAGE}`);
+	else console.error(error);
+	process.exitCode = 2;
+}

@@ -7,7 +7,7 @@ import { narrowerPlaces, ownNames } from './territory';
 import { createConverter } from './units';
 
 /** What a group keeps of a record: a collection has millions, so not its sentence and its lists. */
-export type Mention = Pick<
+export type Mention = { phrase: Phrase } & Pick<
 	TargetRecord,
 	| 'id'
 	| 'document'
@@ -55,8 +55,9 @@ export function createGrouping(vocabulary: SeriesVocabulary): Grouping {
 			const target = canonical(record);
 			const group = describe(target, ownNames(region));
 			const known = groups.get(group.key);
-			if (known) known.records.push(mentionOf(target));
-			else groups.set(group.key, { ...group, records: [mentionOf(target)] });
+			const mention = mentionOf(target, group.phrase);
+			if (known) known.records.push(mention);
+			else groups.set(group.key, { ...group, records: [mention] });
 		},
 		groups: () => [...groups.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
 	};
@@ -115,8 +116,9 @@ function createDescriber({ readPhrase, define, countedAs, wording }: SeriesVocab
 	};
 }
 
-function mentionOf(record: TargetRecord): Mention {
+function mentionOf(record: TargetRecord, phrase: Phrase): Mention {
 	return {
+		phrase,
 		id: record.id,
 		document: record.document,
 		at: record.at,

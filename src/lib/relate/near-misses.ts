@@ -71,11 +71,10 @@ function valueOf({ canonical_low, canonical_high }: Mention): string {
 	return `${canonical_low}–${canonical_high}`;
 }
 
-function wordingsOf(group: Group, { readPhrase, countedAs }: SeriesVocabulary): Wording[] {
+function wordingsOf(group: Group, { countedAs }: SeriesVocabulary): Wording[] {
 	const wordings = new Map<string, Wording>();
-	for (const { indicator, measure, canonical_unit } of group.records) {
+	for (const { phrase, canonical_unit } of group.records) {
 		const unit = countedAs(canonical_unit);
-		const phrase = readPhrase(indicator, measure, unit);
 		wordings.set(`${phrase.core}|${unit}`, { group, phrase, unit, pairs: pairsOf(phrase.core) });
 	}
 	return [...wordings.values()];
@@ -111,8 +110,7 @@ function difference(a: Wording, b: Wording): string | null {
 	if (x.core !== y.core) return a.unit === b.unit ? 'similar words' : null;
 	if (a.unit !== b.unit) return `unit: ${a.unit} / ${b.unit}`;
 	if (x.measure !== y.measure) return `measure: ${x.measure} / ${y.measure}`;
-	if (x.work !== y.work) return `work: ${x.work} / ${y.work}`;
-	return 'excluded wording';
+	return x.work === y.work ? 'excluded wording' : `work: ${x.work} / ${y.work}`;
 }
 
 /** A person has decided already: one definition excludes what the other group says. */

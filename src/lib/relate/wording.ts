@@ -6,8 +6,11 @@ const Words = v.pipe(
 	v.transform((text) => text.split(/\s+/).filter(Boolean))
 );
 
-/** What is done to the thing that an `increase` counts; an addition is meant where no word says so. */
-export const WORKS = ['add', 'net', 'gain', 'start', 'complete', 'renovate'] as const;
+/**
+ * What is done to the thing that an `increase` counts; an addition is meant where no word says so.
+ * In the order that the words are looked for: 开工建设 begins work before 建设 adds.
+ */
+export const WORKS = ['gain', 'net', 'start', 'complete', 'renovate', 'add'] as const;
 export type Work = (typeof WORKS)[number];
 
 /** The `wording` part of data/series.yaml: what two phrases may differ in and still mean the same. */
