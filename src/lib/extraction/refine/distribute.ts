@@ -61,6 +61,14 @@ export function splitThings(phrase: string, count: number, respectively: boolean
 	if (!respectively) return null;
 	if (count === 2 && phrase.includes('城乡居民'))
 		return [phrase.replace('城乡', '城镇'), phrase.replace('城乡', '农村')];
+	const places =
+		/^((?:[^、和及与]{2,5}[州市县区盟旗省][、和及与])+[^、和及与]{2,5}?[州市县区盟旗省])(.{3,})$/.exec(
+			phrase
+		);
+	if (places) {
+		const names = (places[1] ?? '').split(/[、和及与]/);
+		if (names.length === count) return names.map((place) => place + (places[2] ?? ''));
+	}
 	const parts = phrase.split(/、|以及|和|及|与/).filter(Boolean);
 	if (parts.length !== count) return null;
 	const final = parts.at(-1) ?? '';

@@ -47,7 +47,14 @@ interface Place {
 	before: string;
 }
 
-const NOTHING: Carried = { verb: '', keeps: null, subjects: [], classes: new Set(), clause: -1 };
+const NOTHING: Carried = {
+	verb: '',
+	keeps: null,
+	subjects: [],
+	classes: new Set(),
+	clause: -1,
+	after: false
+};
 
 /**
  * Names what each number of a sentence measures. The numbers of a sentence are read together, because a
@@ -77,7 +84,22 @@ export function nameIndicators(
 	});
 }
 
-function nameOne(place: Place, tools: NamingTools): { indicator: Indicator; carried: Carried } {
+/** 52.02万亩批而未供土地、15.92万亩…: what the number before counts does not stand before this one. */
+function ownPlace(place: Place): Place {
+	const { clause, previous, carried } = place;
+	if (
+		!carried.after ||
+		!previous ||
+		isQualifier(previous, clause) ||
+		!clause.follows ||
+		!clause.left.startsWith(previous.right)
+	)
+		return place;
+	return { ...place, clause: { ...clause, left: clause.left.slice(previous.right.length) } };
+}
+
+function nameOne(given: Place, tools: NamingTools): { indicator: Indicator; carried: Carried } {
+	const place = ownPlace(given);
 	const { clause, previous, carried } = place;
 	const qualified = previous && isQualifier(previous, clause);
 	const joined = qualified ? previous.left + previous.printed + clause.left : clause.left;
@@ -103,7 +125,8 @@ function nameOne(place: Place, tools: NamingTools): { indicator: Indicator; carr
 			keeps: phrase.keeps,
 			subjects: carried.clause === clause.start ? [...carried.subjects, subject] : [subject],
 			classes: phrase.classes,
-			clause: clause.start
+			clause: clause.start,
+			after: rule === 'noun-after'
 		}
 	};
 }

@@ -63,6 +63,7 @@ export function tidy(noun: string): string {
 		.replace(/^(?:自治区|省|市|县|全国)?人大常委会(?=审议)/, '')
 		.replace(/(?:[、,:;(的]|以及|和一批.*|和若干.*|和|及|与)+$/, '')
 		.replace(/(?<=[^安])问题$/, '')
+		.replace(/^.*这(?=\d)/, '')
 		.replace(/(?<=.{2})(?:到|至)?20\d\d年(?:底|末)?前?(?:完成|达到)?/, '');
 	if (count(name, '“') !== count(name, '”')) name = name.replaceAll(/[“”]/g, '');
 	if (count(name, '(') !== count(name, ')')) name = name.replaceAll(/[()]/g, '');

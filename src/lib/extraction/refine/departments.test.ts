@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { recordsOf } from '../fixtures';
+import { readAssignment } from './departments';
+
+type Named = [title: string, body: string, lead: string[], support: string[]];
+
+describe('who leads and who supports', () => {
+	it.each<Named>([
+		['one that leads', '自治区水利厅牵头', ['自治区水利厅'], []],
+		['one that is responsible', '自治区水利厅负责', ['自治区水利厅'], []],
+		[
+			'one leads, others support',
+			'自治区教育厅牵头,自治区财政厅、人力资源社会保障厅配合',
+			['自治区教育厅'],
+			['自治区财政厅', '自治区人力资源社会保障厅']
+		],
+		['two share a task', '自治区民政厅、卫生健康委负责', ['自治区民政厅', '自治区卫生健康委'], []],
+		[
+			'the first of a list with 等 leads',
+			'自治区商务厅、文化和旅游厅、市场监管局等负责',
+			['自治区商务厅'],
+			['自治区文化和旅游厅', '自治区市场监管局']
+		],
+		[
+			'the first of a list by duties leads',
+			'市发展改革委、市财政局、市水务局按职责分工负责',
+			['市发展改革委'],
+			['市财政局', '市水务局']
+		],
+		['a label for the leader', '牵头单位:市住建局', ['市住建局'], []],
+		[
+			'labels for both',
+			'牵头单位:市住建局;配合单位:市财政局、市自然资源局',
+			['市住建局'],
+			['市财政局', '市自然资源局']
+		],
+		['the long label', '牵头责任单位:自治区能源局', ['自治区能源局'], []],
+		[
+			'a label for all that are responsible',
+			'责任单位:自治区科技厅、教育厅、工业和信息化厅',
+			['自治区科技厅'],
+			['自治区教育厅', '自治区工业和信息化厅']
+		]
+	])('%s: %s', (_title, body, lead, support) => {
+		expect(readAssignment(body)).toEqual({ lead, support });
+	});
+});
+
+describe('the prefix that a list implies', () => {
+	it.each<Named>([
+		[
+			'is that of the name before',
+			'自治区公安厅、司法厅负责',
+			['自治区公安厅', '自治区司法厅'],
+			[]
+		],
+		['holds for the supporters too', '省教育厅牵头,财政厅配合', ['省教育厅'], ['省财政厅']],
+		[
+			'changes with the next full name',
+			'省教育厅牵头,市财政局、民政局配合',
+			['省教育厅'],
+			['市财政局', '市民政局']
+		],
+		[
+			'is not set before a company',
+			'自治区能源局牵头,内蒙古电力集团配合',
+			['自治区能源局'],
+			['内蒙古电力集团']
+		],
+		['is not made up', '教育局、民政局负责', ['教育局', '民政局'], []],
+		['is not taken from a word that begins like one', '区域合作办牵头', ['区域合作办'], []]
+	])('%s: %s', (_title, body, lead, support) => {
+		expect(readAssignment(body)).toEqual({ lead, support });
+	});
+});
+
+describe('the prefix that a list implies, not yet right', () => {
+	it.fails.each<Named>([
+		[
+			'a central agency has none',
+			'自治区商务厅、呼和浩特海关负责',
+			['自治区商务厅', '呼和浩特海关'],
+			[]
+		]
+	])('%s: %s', (_title, body, lead, support) => {
+		expect(readAssignment(body)).toEqual({ lead, support });
+	});
+});
+
+describe('what is no department', () => {
+	it.each<Named>([
+		[
+			'a note on the first',
+			'自治区水利厅、林草局负责,列第一位者为牵头部门',
+			['自治区水利厅', '自治区林草局'],
+			[]
+		],
+		['all places', '自治区民政厅牵头,各盟市配合', ['自治区民政厅'], []],
+		['departments without a name', '市人社局牵头,相关部门配合', ['市人社局'], []]
+	])('%s: %s', (_title, body, lead, support) => {
+		expect(readAssignment(body)).toEqual({ lead, support });
+	});
+
+	it.each([
+		['a bracket that names nobody', '含改造面积'],
+		['a role without a name', '牵头负责'],
+		['nothing', '']
+	])('%s', (_title, body) => {
+		expect(readAssignment(body)).toBeNull();
+	});
+});
+
+describe('a number takes the departments', () => {
+	const leads = (text: string) => recordsOf(text).map(({ lead }) => lead.join('、'));
+
+	it.each([
+		['named in brackets behind its task', '建设充电桩900个。（市能源局牵头）', ['市能源局']],
+		['named in brackets before the full stop', '建设充电桩900个（市能源局牵头）。', ['市能源局']],
+		[
+			'of its own task only',
+			'建设充电桩900个（市能源局牵头）。改造供热管网70公里（市住建局负责）。',
+			['市能源局', '市住建局']
+		],
+		[
+			'of the whole task, whatever sentence it is in',
+			'（一）建设充电桩900个。改造供热管网70公里。（市住建局牵头）',
+			['市住建局', '市住建局']
+		],
+		[
+			'not those of the task before',
+			'1.建设充电桩900个。（市能源局牵头）2.改造供热管网70公里。',
+			['市能源局', '']
+		],
+		[
+			'named on a line below',
+			'建设充电桩900个。\n责任单位：市能源局\n改造供热管网70公里。\n责任单位：市住建局',
+			['市能源局', '市住建局']
+		],
+		[
+			'named before it in its line',
+			'（市能源局负责）建设充电桩900个，改造供热管网70公里。',
+			['市能源局', '市能源局']
+		],
+		['none where none is named', '建设充电桩900个（含专用桩）。', ['']]
+	])('%s', (_title, text, expected) => {
+		expect(leads(text)).toEqual(expected);
+	});
+});
