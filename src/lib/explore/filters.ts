@@ -15,7 +15,7 @@ export const FACETS = [
 ] as const;
 export type Facet = (typeof FACETS)[number];
 
-/** The value of a record for which no department is named. */
+/** The value of a record that names no department, or no unit. */
 export const NONE = '∅';
 
 export interface Filters {

@@ -38,3 +38,15 @@ export function findHits(text: string, terms: readonly string[]): Hit[] {
 		.map((part, index) => ({ text: part, hit: index % 2 === 1 }))
 		.filter((part) => part.text !== '');
 }
+
+/** How much of a sentence stands before what was found in it. */
+const LEAD_IN = 12;
+
+/** The part of a sentence from shortly before the first hit on, or null where there is none. */
+export function snippet(text: string, terms: readonly string[]): string | null {
+	const parts = findHits(text, terms);
+	const index = parts.findIndex(({ hit }) => hit);
+	if (index < 0) return null;
+	const at = parts.slice(0, index).reduce((sum, part) => sum + part.text.length, 0);
+	return at <= LEAD_IN ? text : `……${text.slice(at - LEAD_IN)}`;
+}

@@ -83,6 +83,7 @@ describe('matching records', () => {
 		['a department in either role', 'department=农牧厅', [2, 3]],
 		['a department in the lead', 'lead=农牧厅', [3]],
 		['no department named', `lead=${NONE}`, [4, 5, 6]],
+		['no unit', `unit=${NONE}`, [6]],
 		['a place within the territory', 'region=通辽市', [4]],
 		['the territory of the document', 'region=包头市', [3]],
 		['a plan of several years', 'plan=2021-2025', [3]],
@@ -145,7 +146,7 @@ describe('facet counts', () => {
 						select ${value} as value from targets join documents d on d.id = document where ${condition}
 					) group by value`
 				)
-			).map(({ value, n }) => [String(value), n])
+			).map(({ value, n }) => [`${value as string | number}`, n])
 		);
 
 	it.each([

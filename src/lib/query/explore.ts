@@ -29,7 +29,7 @@ const SCALARS = {
 	plan: sql`case when plan_start = plan_end then plan_end::varchar else concat(plan_start, '-', plan_end) end`,
 	kind: sql.ref('targets.kind'),
 	measure: sql.ref('targets.measure'),
-	unit: sql.ref('targets.unit')
+	unit: sql`coalesce(nullif(targets.unit, ''), ${sql.lit(NONE)})`
 } satisfies Partial<Record<Facet, Scalar>>;
 
 /** Facets of which a record may have several. A record is about its document's territory and what it names within. */
