@@ -115,8 +115,8 @@ export function readSeriesVocabulary(data: unknown, units: UnitTable): SeriesVoc
 		const definition = byKey.get(comparisonKey(phrase, unit));
 		return definition && !excludes(definition, phrase) ? definition : null;
 	};
-	const { works, fillers, changes } = wording;
-	const vague = new Set([wording.vague, fillers, changes, ...Object.values(works)].flat());
+	const { works, fillers, changes, amounts } = wording;
+	const vague = new Set([wording.vague, fillers, changes, amounts, ...Object.values(works)].flat());
 	return { wording, units, readPhrase, countedAs, definitions, define, excludes, vague };
 }
 
