@@ -65,7 +65,7 @@ export function createSectorFinder(sectors: readonly SectorWords[]): SectorFinde
 
 /** Of a ratio what it is a share of does not count: 制造业增加值占地区生产总值比重 is about manufacturing. */
 export function withoutReference(indicator: string): string {
-	return indicator.replace(/(?<=.{3})(?:占(?!比)|与|相当于|高于|低于|快于).*$/, '');
+	return indicator.replace(/(?<=.{2})(?:占(?!比)|与|相当于|高于|低于|快于|对(?=.*贡献)).*$/, '');
 }
 
 /** The sector of what is measured; where its name says little, of the words around it, the nearest first. */
