@@ -1,5 +1,6 @@
 import type { Statement } from '../comparison/statement';
 import type { Locale } from '../i18n';
+import { bookTitle } from './book-title';
 import { embed } from '../i18n/messages/embed';
 
 /** A sentence cut at the words that are the number. */
@@ -27,7 +28,7 @@ type Attributed = Pick<Statement, 'quote' | 'title' | 'issuer' | 'issued'>;
 /** A sentence as one pastes it into an article: the exact words, document, issuer and date. */
 export function quotation({ quote, title, issuer, issued }: Attributed, locale: Locale): string {
 	const date = issued ?? embed[locale].undated;
-	const origin = [`《${title}》`, ...(issuer ? [issuer] : []), date];
+	const origin = [bookTitle(title), ...(issuer ? [issuer] : []), date];
 	return locale === 'zh'
 		? `“${quote.trim()}”（${origin.join('，')}）`
 		: `“${quote.trim()}” (${origin.join(', ')})`;

@@ -3,10 +3,9 @@ import { localeOf } from '../i18n';
 import { dataVersion } from '../query/assets.server';
 import { embedAddresses, type EmbedAddresses } from './addresses';
 import type { Figure, FigureKind } from './figure';
-import { figureEntries, figureOf } from './figures.server';
+import { allFigures } from './figures.server';
+import { pngOf, subsetFonts } from './png.server';
 import { picture, type Picture } from './standalone';
-
-export { figureEntries };
 
 interface Request {
 	params: { kind: FigureKind; id: string; lang?: string | undefined };
@@ -28,15 +27,32 @@ interface Requested {
  * @throws HttpError 404 where there is none of that name
  */
 export async function requested({ params, url, frozen = false }: Request): Promise<Requested> {
-	const { kind, id } = params;
 	const locale = localeOf(params.lang);
-	const figure = await figureOf(kind, id, locale);
-	if (!figure) error(404, `no ${kind} ${id}`);
+	const figure = (await allFigures()).find(
+		({ kind, id, locale: own }) => kind === params.kind && id === params.id && own === locale
+	);
+	if (!figure) error(404, `no ${params.kind} ${params.id}`);
 	const version = await dataVersion();
-	const to = embedAddresses({ kind, id }, { locale, version, frozen });
+	const to = embedAddresses(figure, { locale, version, frozen });
 	return { figure, to, version, full: (path) => new URL(path, url.origin).href };
 }
 
 /** The figure as one SVG file. */
 export const pictureOf = ({ figure, to, version, full }: Requested): Picture =>
 	picture(figure, { version, address: full(to.page), theme: 'light' });
+
+let fonts: Promise<string[]> | undefined;
+
+/** The figure as PNG. */
+export async function pngPicture(wanted: Requested): Promise<Uint8Array<ArrayBuffer>> {
+	const { version, full } = wanted;
+	fonts ??= allFigures().then((all) =>
+		subsetFonts(
+			all.map((figure) => {
+				const to = embedAddresses(figure, { locale: figure.locale, version });
+				return pictureOf({ figure, to, version, full }).svg;
+			})
+		)
+	);
+	return pngOf(pictureOf(wanted).svg, await fonts);
+}

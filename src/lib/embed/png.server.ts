@@ -1,6 +1,12 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
+import subsetFont from 'subset-font';
+
+/** Pixels of the PNG for each of the SVG. */
+export const PNG_SCALE = 2;
 
 /** The fonts come with a package: what the building machine has installed does not matter. */
 const FONTS = join(
@@ -8,17 +14,36 @@ const FONTS = join(
 	'../fonts'
 );
 const FAMILY = 'Noto Sans Hans';
+const WEIGHTS = ['Regular', 'Bold'];
 
-/** Pixels of the PNG for each of the SVG. */
-export const PNG_SCALE = 2;
+/**
+ * Files of fonts that hold the characters of these texts and no others. The rasteriser reads its fonts
+ * anew for each picture, and the whole ones have 8 MB each.
+ */
+export async function subsetFonts(texts: readonly string[]): Promise<string[]> {
+	const characters = [...new Set(texts.join(''))].join('');
+	const folder = await mkdtemp(join(tmpdir(), 'fonts-'));
+	return Promise.all(
+		WEIGHTS.map(async (weight) => {
+			const name = `NotoSansHans-${weight}.otf`;
+			const whole = await readFile(join(FONTS, name));
+			const path = join(folder, name);
+			await writeFile(path, await subsetFont(whole, characters, { targetFormat: 'sfnt' }));
+			return path;
+		})
+	);
+}
 
-/** Draws an SVG file as PNG at `PNG_SCALE`, Chinese text included. */
-export async function pngOf(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+/** Draws an SVG file as PNG at `PNG_SCALE`, with these fonts only. */
+export async function pngOf(
+	svg: string,
+	fontFiles: readonly string[]
+): Promise<Uint8Array<ArrayBuffer>> {
 	const image = await renderAsync(svg, {
 		fitTo: { mode: 'zoom', value: PNG_SCALE },
 		font: {
 			loadSystemFonts: false,
-			fontFiles: ['Regular', 'Bold'].map((weight) => join(FONTS, `NotoSansHans-${weight}.otf`)),
+			fontFiles: [...fontFiles],
 			defaultFontFamily: FAMILY,
 			sansSerifFamily: FAMILY
 		}

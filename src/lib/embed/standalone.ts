@@ -12,6 +12,7 @@ const INNER = WIDTH - MARGIN * 2;
 /** With this height the picture has the shape that previews of links are shown in. */
 const HEIGHT = 336;
 const GAP = 24;
+const SPACE = 8;
 
 interface Options {
 	version: string;
@@ -47,9 +48,11 @@ export function picture(figure: Figure, { version, address, theme }: Options): P
 		})
 	];
 	const foot = [lines(footer(figure, version, address), { size: 11, fill: 'var(--ink-2)' })];
-	const taken = sum([...head, ...foot]) + MARGIN * 2 + 16;
-	const blocks = [...head, space(8), ...body(figure, HEIGHT - taken), space(8), ...foot];
-	const height = Math.max(HEIGHT, sum(blocks) + MARGIN * 2);
+	const fixed = sum([...head, ...foot]) + MARGIN * 2 + SPACE * 2;
+	const middle = body(figure, HEIGHT - fixed);
+	const height = Math.max(HEIGHT, fixed + sum(middle));
+	const rest = height - fixed - sum(middle);
+	const blocks = [...head, space(SPACE), ...middle, space(SPACE + rest), ...foot];
 	let y = MARGIN;
 	const content = blocks.map((block) => {
 		const svg = block.svg(y);

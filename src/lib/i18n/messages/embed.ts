@@ -1,4 +1,5 @@
 import { defineMessages } from '..';
+import { bookTitle } from '../../cite/book-title';
 import { formatYears, list } from '../list';
 
 /** Charts that stand on other people's pages. */
@@ -22,8 +23,8 @@ export const embed = defineMessages({
 		source: '来源',
 		documents: (titles: readonly string[]) =>
 			titles.length <= 2
-				? titles.map((title) => `《${title}》`).join('')
-				: `《${titles[0]}》等${titles.length}份文件`,
+				? titles.map(bookTitle).join('')
+				: `${bookTitle(titles[0] ?? '')}等${titles.length}份文件`,
 		version: (version: string) => `数据版本 ${version}`,
 		frozen: '已冻结',
 		newest: '查看最新版本',
@@ -53,8 +54,8 @@ export const embed = defineMessages({
 		source: 'Source',
 		documents: (titles: readonly string[]) =>
 			titles.length <= 2
-				? titles.map((title) => `《${title}》`).join(' ')
-				: `《${titles[0]}》 and ${titles.length - 1} other documents`,
+				? titles.map(bookTitle).join(' ')
+				: `${bookTitle(titles[0] ?? '')} and ${titles.length - 1} other documents`,
 		version: (version: string) => `data version ${version}`,
 		frozen: 'frozen',
 		newest: 'see the newest version',

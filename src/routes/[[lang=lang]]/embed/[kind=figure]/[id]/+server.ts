@@ -1,5 +1,6 @@
 import { embedDocument } from '$lib/embed/document.server';
-import { figureEntries, requested } from '$lib/embed/endpoint.server';
+import { requested } from '$lib/embed/endpoint.server';
+import { figureEntries } from '$lib/embed/figures.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,5 +1,5 @@
-import { figureEntries, requested, pictureOf } from '$lib/embed/endpoint.server';
-import { pngOf } from '$lib/embed/png.server';
+import { pngPicture, requested } from '$lib/embed/endpoint.server';
+import { figureEntries } from '$lib/embed/figures.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -8,6 +8,6 @@ export const entries: EntryGenerator = figureEntries;
 
 /** The same picture in pixels, two for each; also what previews of links show. */
 export const GET: RequestHandler = async (event) =>
-	new Response(await pngOf(pictureOf(await requested(event)).svg), {
+	new Response(await pngPicture(await requested(event)), {
 		headers: { 'content-type': 'image/png' }
 	});

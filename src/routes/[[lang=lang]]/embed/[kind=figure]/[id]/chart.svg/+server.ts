@@ -1,4 +1,5 @@
-import { figureEntries, requested, pictureOf } from '$lib/embed/endpoint.server';
+import { pictureOf, requested } from '$lib/embed/endpoint.server';
+import { figureEntries } from '$lib/embed/figures.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

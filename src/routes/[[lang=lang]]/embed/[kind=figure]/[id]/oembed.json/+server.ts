@@ -1,5 +1,6 @@
 import { json } from '@sveltejs/kit';
-import { figureEntries, requested, pictureOf } from '$lib/embed/endpoint.server';
+import { pictureOf, requested } from '$lib/embed/endpoint.server';
+import { figureEntries } from '$lib/embed/figures.server';
 import { oembed } from '$lib/embed/oembed';
 import { PNG_SCALE } from '$lib/embed/png.server';
 import { links } from '$lib/links';

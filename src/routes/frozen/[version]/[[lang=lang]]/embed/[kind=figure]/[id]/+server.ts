@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { embedDocument } from '$lib/embed/document.server';
-import { figureEntries, requested } from '$lib/embed/endpoint.server';
+import { requested } from '$lib/embed/endpoint.server';
+import { figureEntries } from '$lib/embed/figures.server';
 import { dataVersion } from '$lib/query/assets.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 

@@ -1,0 +1,64 @@
+/** Something of this site that can be cited. */
+export interface Work {
+	title: string;
+	/** The site as author and publisher. */
+	author: string;
+	/** Version of the data. */
+	version: string;
+	/** ISO date on which this version was published. */
+	published: string;
+	/** Full address. */
+	url: string;
+}
+
+/** Styles of citation, as their users name them. */
+export const STYLES = ['GB/T 7714', 'APA', 'BibTeX'] as const;
+export type Style = (typeof STYLES)[number];
+
+/**
+ * Cites a work as a data set read online, on an ISO date. GB/T 7714—2015, section 4.6 and the types of
+ * its annex B (DS data set, OL online); APA, 7th edition, 10.9; BibTeX as `@misc`.
+ */
+export function cite(work: Work, style: Style, accessed: string): string {
+	switch (style) {
+		case 'GB/T 7714':
+			return chinese(work, accessed);
+		case 'APA':
+			return american(work, accessed);
+		case 'BibTeX':
+			return bibtex(work, accessed);
+	}
+}
+
+const chinese = ({ author, title, version, published, url }: Work, accessed: string) =>
+	`${author}. ${title}：数据版本 ${version}[DS/OL]. (${published})[${accessed}]. ${url}.`;
+
+function american({ author, title, version, published, url }: Work, accessed: string): string {
+	const date = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(
+		new Date(accessed)
+	);
+	return `${author}. (${published.slice(0, 4)}). ${title} (Version ${version}) [Data set]. Retrieved ${date}, from ${url}`;
+}
+
+function bibtex({ author, title, version, published, url }: Work, accessed: string): string {
+	const fields = [
+		['author', `{${escapeTex(author)}}`],
+		['title', `{${escapeTex(title)}}`],
+		['year', published.slice(0, 4)],
+		['version', version],
+		['howpublished', 'Data set'],
+		['url', url],
+		['urldate', accessed]
+	].map(([name, value]) => `  ${name} = {${value}}`);
+	return `@misc{${key(url)}-${version},\n${fields.join(',\n')}\n}`;
+}
+
+/** The last part of the address that names something: it is ASCII and one of its kind. */
+const key = (url: string): string =>
+	new URL(url).pathname
+		.split('/')
+		.filter((part) => part !== '')
+		.at(-1) ?? 'data';
+
+const escapeTex = (text: string): string =>
+	text.replace(/[&%$#_{}]/g, (character) => `\\${character}`);

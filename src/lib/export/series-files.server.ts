@@ -1,0 +1,86 @@
+import type { SeriesRow } from '../dataset/record';
+import { nameOf } from '../embed/figure';
+import { LOCALES, type Locale } from '../i18n';
+import { cite, STYLES } from '../cite/work';
+import { PUBLISHED } from '../cite/published';
+import { site } from '../i18n/messages/site';
+import { links } from '../links';
+import { dataVersion } from '../query/assets.server';
+import { query } from '../query/native.server';
+import { comparableSeries, seriesById, seriesStatements } from '../query/series';
+import { exportTable, STATEMENT_COLUMNS, type ExportFile } from '.';
+import { about } from './files.server';
+import { LICENCE } from './licence';
+
+/** What there is of each series. */
+export const SERIES_ENDINGS = ['csv', 'json', 'xlsx', 'parquet', 'metadata.json'] as const;
+export type SeriesEnding = (typeof SERIES_ENDINGS)[number];
+
+/** A file of a series, or null where there is no such series. */
+export async function seriesFile(
+	id: string,
+	ending: SeriesEnding,
+	origin: string
+): Promise<Pick<ExportFile, 'bytes' | 'mediaType'> | null> {
+	const [series] = await query(seriesById(id));
+	if (!series) return null;
+	const full = (path: string) => new URL(path, origin).href;
+	if (ending === 'metadata.json') {
+		const text = `${JSON.stringify(await metadata(series, full), null, '\t')}\n`;
+		return { bytes: new TextEncoder().encode(text), mediaType: 'application/json' };
+	}
+	const table = {
+		name: id,
+		columns: STATEMENT_COLUMNS,
+		rows: await query(seriesStatements(id)),
+		about: [
+			['series', `${series.name} / ${series.name_en}`] as const,
+			...(await about(full(links('zh').series(id))))
+		]
+	};
+	return exportTable(table, ending);
+}
+
+async function metadata(series: SeriesRow, full: (path: string) => string) {
+	const { id } = series;
+	const version = await dataVersion();
+	const work = (locale: Locale) => ({
+		title: nameOf(series, locale),
+		author: site[locale].name,
+		version,
+		published: PUBLISHED,
+		url: full(links(locale).series(id))
+	});
+	return {
+		...series,
+		version,
+		published: PUBLISHED,
+		licence: LICENCE,
+		page: Object.fromEntries(LOCALES.map((locale) => [locale, full(links(locale).series(id))])),
+		files: Object.fromEntries(
+			SERIES_ENDINGS.map((ending) => [ending, full(links('zh').seriesFile(id, ending))])
+		),
+		columns: STATEMENT_COLUMNS,
+		citation: Object.fromEntries(
+			STYLES.map((style) => [
+				style,
+				cite(work(style === 'GB/T 7714' ? 'zh' : 'en'), style, PUBLISHED)
+			])
+		)
+	};
+}
+
+/** The names of all files of all series. */
+export const seriesFileNames = async (): Promise<string[]> =>
+	(await query(comparableSeries())).flatMap(({ id }) =>
+		SERIES_ENDINGS.map((ending) => `${id}.${ending}`)
+	);
+
+/** Takes a file name apart: `a.metadata.json` is of series `a`. */
+export function parseSeriesFile(file: string): { id: string; ending: SeriesEnding } | null {
+	// The longest ending first, as metadata.json ends in json too.
+	const ending = SERIES_ENDINGS.toSorted((a, b) => b.length - a.length).find((candidate) =>
+		file.endsWith(`.${candidate}`)
+	);
+	return ending ? { id: file.slice(0, -ending.length - 1), ending } : null;
+}
