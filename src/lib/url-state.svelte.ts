@@ -4,25 +4,27 @@ import { queryString, type Query } from './links';
 /**
  * The state of a page in its address. A prerendered page knows no query, so everything reads as
  * absent until the page lives; then the query is read, after every navigation too (back and forward).
- * Make one while a component starts: `const state = new UrlState()`.
+ * Make one while a component starts, under another name than `state`, which Svelte's `$state` would
+ * take for a store: `const address = new UrlState()`.
  */
 export class UrlState {
-	#parameters = $state.raw(new URLSearchParams());
+	/** The query string; parameters are read from it anew, so nothing mutable is kept. */
+	#search = $state('');
 
 	constructor() {
 		afterNavigate(({ to }) => {
-			this.#parameters = new URLSearchParams(to?.url.search);
+			this.#search = to?.url.search ?? '';
 		});
 	}
 
 	/** The first value of a parameter, or null. */
 	get(name: string): string | null {
-		return this.#parameters.get(name);
+		return parameters(this.#search).get(name);
 	}
 
 	/** All values of a parameter. */
 	all(name: string): string[] {
-		return this.#parameters.getAll(name);
+		return parameters(this.#search).getAll(name);
 	}
 
 	/** The value when it is one of the allowed ones, else the first of them: a pasted link may hold anything. */
@@ -33,11 +35,15 @@ export class UrlState {
 
 	/** Changes some parameters; null and empty ones leave the address. `push` adds a step to the history. */
 	async set(changes: Query, { push = false } = {}): Promise<void> {
-		const kept = [...new Set(this.#parameters.keys())]
-			.filter((name) => !(name in changes))
-			.map((name) => [name, this.all(name)] as const);
-		const search = queryString({ ...Object.fromEntries(kept), ...changes });
+		const kept = Object.fromEntries(
+			parameters(this.#search)
+				.keys()
+				.map((name) => [name, this.all(name)])
+		);
+		const search = queryString({ ...kept, ...changes });
 		const path = location.pathname + search + location.hash;
 		await goto(path, { replaceState: !push, keepFocus: true, noScroll: true });
 	}
 }
+
+const parameters = (search: string) => new URLSearchParams(search);

@@ -81,25 +81,24 @@ export function boxesAlong(line: readonly (readonly [x: number, y: number])[]): 
 }
 
 /**
- * Places one label at each anchor where it covers neither marks, nor obstacles, nor earlier labels; none
- * where nothing is free. Earlier anchors choose first.
+ * Places one label at each anchor where it covers neither marks nor earlier labels, and if it can be no
+ * `lines` either; none where nothing is free. Earlier anchors choose first.
  */
 export function placeLabels(
 	anchors: readonly Anchor[],
 	frame: Box,
 	size: number,
-	obstacles: readonly Box[] = []
+	lines: readonly Box[] = []
 ): Placed[] {
-	const taken = [...anchors.map(markBox), ...obstacles];
+	const taken = anchors.map(markBox);
 	return anchors.map((anchor) => {
 		const width = textWidth(anchor.text, size);
-		for (const centre of candidates(anchor, width)) {
-			const box = { x: centre.x - width / 2, y: centre.y - LINE / 2, width, height: LINE };
-			if (inside(box, frame) && !taken.some((other) => overlap(other, box))) {
-				taken.push(box);
-				return centre;
-			}
-		}
-		return null;
+		const free = candidates(anchor, width)
+			.map(({ x, y }) => ({ x: x - width / 2, y: y - LINE / 2, width, height: LINE }))
+			.filter((box) => inside(box, frame) && !taken.some((other) => overlap(other, box)));
+		const box = free.find((room) => !lines.some((line) => overlap(line, room))) ?? free[0];
+		if (!box) return null;
+		taken.push(box);
+		return { x: box.x + width / 2, y: box.y + LINE / 2 };
 	});
 }

@@ -49,7 +49,7 @@ export interface LabelledGroup {
 export function labelPoints(
 	points: readonly PlacedPoint[],
 	frame: Box,
-	{ radius, size, obstacles }: { radius: number; size: number; obstacles: readonly Box[] }
+	{ radius, size, lines }: { radius: number; size: number; lines: readonly Box[] }
 ): LabelledGroup[] {
 	const order = (group: PlacedPoint[]) => (group[0]?.point.kind === 'target' ? 0 : 1);
 	const groups = labelGroups(points).toSorted((a, b) => order(a) - order(b));
@@ -66,7 +66,7 @@ export function labelPoints(
 			down: first?.point.comparator === 'le' ? radius : (first?.y ?? 0) - (first?.high ?? 0)
 		};
 	});
-	const placed = placeLabels(anchors, frame, size, obstacles);
+	const placed = placeLabels(anchors, frame, size, lines);
 	return groups.flatMap(([first], i) =>
 		first ? [{ point: first.point, centre: placed[i] ?? null }] : []
 	);

@@ -25,7 +25,7 @@ const layer = (render: (api: Api, params: Parameters_) => Element[]): CustomSeri
 	type: 'custom',
 	silent: true,
 	data: [[0, 0]],
-	renderItem: (params, api) => ({ type: 'group', children: render(api, params) as never })
+	renderItem: (params, api) => ({ type: 'group', children: render(api, params) })
 });
 
 const frameOf = (params: Parameters_) => params.coordSys as unknown as Box;
@@ -116,7 +116,9 @@ function yearLines(all: readonly PlacedPoint[], kind: Kind): PlacedPoint[][] {
 	);
 }
 
-const corners = (line: readonly PlacedPoint[]) => line.map(({ x, y }): [number, number] => [x, y]);
+type Corner = [x: number, y: number];
+
+const corners = (line: readonly PlacedPoint[]) => line.map(({ x, y }): Corner => [x, y]);
 
 /** The results of each place, joined by a thin line. */
 export const resultLayer = (chart: SeriesChart, size: Size): CustomSeriesOption =>
@@ -185,8 +187,15 @@ export const labelLayer = (chart: SeriesChart, size: Size): CustomSeriesOption =
 		const { y, height } = frameOf(params);
 		const frame = { x: 0, y: 0, width: size.width, height: y + height };
 		const all = placed(chart.points, api, size);
-		const obstacles = yearLines(all, 'actual').flatMap((line) => boxesAlong(corners(line)));
-		const groups = labelPoints(all, frame, { radius: radiusOf(size), size: FONT_SIZE, obstacles });
+		const bottom = y + height;
+		const lines = [
+			...yearLines(all, 'actual').map(corners),
+			...all.map((at): Corner[] => [
+				[at.x, at.y],
+				[at.x, bottom]
+			])
+		].flatMap(boxesAlong);
+		const groups = labelPoints(all, frame, { radius: radiusOf(size), size: FONT_SIZE, lines });
 		return groups.flatMap(({ point, centre }) => {
 			if (!centre) return [];
 			const target = point.kind === 'target';

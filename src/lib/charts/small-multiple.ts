@@ -41,7 +41,7 @@ const layer = (render: (api: Api) => Element[]): CustomSeriesOption => ({
 	type: 'custom',
 	silent: true,
 	data: [[0, 0]],
-	renderItem: (_, api) => ({ type: 'group', children: render(api) as never })
+	renderItem: (_, api) => ({ type: 'group', children: render(api) })
 });
 
 function placed(points: readonly ChartPoint[], api: Api): PlacedPoint[] {

@@ -61,7 +61,7 @@ async function runBrowser<Row>(
 	const statement = await connection.prepare(sql);
 	try {
 		const table = await statement.query(...parameters);
-		return table.toArray().map((row) => plainRow(row) as Row);
+		return Array.from(table, (row: Iterable<readonly [string, unknown]>) => plainRow(row) as Row);
 	} finally {
 		await statement.close();
 	}

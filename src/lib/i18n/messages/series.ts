@@ -1,6 +1,7 @@
 import type { Agreement } from '../../comparison/goals';
 import type { Note } from '../../comparison/notes';
 import type { Verdict } from '../../comparison/pairs';
+import type { Kind } from '../../dataset/record';
 import { defineMessages, type Locale } from '..';
 import { list } from '../list';
 import { unitName } from '../units';
@@ -90,6 +91,8 @@ export const series = defineMessages({
 		},
 		sortBy: (column: string) => `按${column}排序`,
 		rankingTitle: (year: number, name: string, count: number) => `${year}年${count}地${name}目标`,
+		latestHead: (place: string, years: string, kind: Kind) =>
+			`${place}${years}年${vocabulary.zh.kind[kind]}`,
 		rankingHead: (year: number, places: number) => `${year}年${places}地目标`,
 		rankingRange: (low: string, high: string) => `从${low}到${high}`,
 		rankingResult: (year: number) => `空心为${year}年实绩`,
@@ -180,7 +183,9 @@ export const series = defineMessages({
 		sortBy: (column: string) => `Sort by ${column}`,
 		rankingTitle: (year: number, name: string, count: number) =>
 			`${name}: targets of ${count} places for ${year}`,
-		rankingHead: (year: number, places: number) => `${year}, ${places} places`,
+		latestHead: (place: string, years: string, kind: Kind) =>
+			`${place ? `${place}, ` : ''}${years} ${vocabulary.en.kind[kind].toLowerCase()}`,
+		rankingHead: (year: number, places: number) => `${year} targets of ${places} places`,
 		rankingRange: (low: string, high: string) => `from ${low} to ${high}`,
 		rankingResult: (year: number) => `open marks: result of ${year}`,
 		comparePlaces: 'Choose places and year to compare',

@@ -1,0 +1,16 @@
+/** Milliseconds that a browser without idle callbacks waits instead. */
+const PAUSE = 200;
+
+/** Runs something once the browser has nothing better to do; gives a function that calls it off. */
+export function whenIdle(run: () => void): () => void {
+	if (!('requestIdleCallback' in window)) {
+		const timer = setTimeout(run, PAUSE);
+		return () => {
+			clearTimeout(timer);
+		};
+	}
+	const handle = window.requestIdleCallback(run);
+	return () => {
+		window.cancelIdleCallback(handle);
+	};
+}

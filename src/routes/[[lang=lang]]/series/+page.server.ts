@@ -1,0 +1,30 @@
+import type { PageServerLoad } from './$types';
+import { groupBy } from '$lib/comparison/statement';
+import { summary } from '$lib/comparison/summary';
+import { LOCALE_PARAMETERS, localeOf } from '$lib/i18n';
+import { query } from '$lib/query/native.server';
+import { allStatements, comparableSeries, seriesPlaces } from '$lib/query/series';
+import { searchKeys } from '$lib/search/keys.server';
+
+export const entries = () => LOCALE_PARAMETERS;
+
+export const load: PageServerLoad = async ({ params }) => {
+	const locale = localeOf(params.lang);
+	const all = await query(comparableSeries());
+	const groups = groupBy(await query(allStatements()), ({ series }) => series ?? '');
+	const statements = new Map(groups.map((group) => [group[0].series, group]));
+	return {
+		rows: all.map(({ id, name, name_en, ...row }) => ({
+			id,
+			...row,
+			name: locale === 'zh' ? name : name_en,
+			keys: [...searchKeys(name), name_en.toLowerCase()],
+			summary: summary(statements.get(id) ?? [])
+		})),
+		places: (await query(seriesPlaces())).map(({ place }) => place),
+		years: {
+			first: Math.min(...all.map(({ first_year }) => first_year)),
+			last: Math.max(...all.map(({ last_year }) => last_year))
+		}
+	};
+};
