@@ -1,6 +1,5 @@
 import type { Line } from '../comparison/lines';
 import type { Locale } from '../i18n';
-import { placeColour } from './palette';
 import type { ChartPoint } from './point';
 import { seriesPoints, type View } from './series-points';
 
@@ -42,7 +41,7 @@ const PALETTE = Array.from({ length: 8 }, (_, index) => `var(--place-${index})`)
 /** A colour for each key of one chart, no two the same while there are enough: a place keeps its own where it can. */
 export function distinctColours(
 	keys: readonly string[],
-	own: (key: string) => string = placeColour
+	own: (key: string) => string
 ): Map<string, string> {
 	const colours = new Map<string, string>();
 	const free = new Set(PALETTE);
