@@ -12,6 +12,7 @@ export type Mention = { phrase: Phrase } & Pick<
 	| 'id'
 	| 'document'
 	| 'at'
+	| 'quote_at'
 	| 'span'
 	| 'kind'
 	| 'indicator'
@@ -122,6 +123,7 @@ function mentionOf(record: TargetRecord, phrase: Phrase): Mention {
 		id: record.id,
 		document: record.document,
 		at: record.at,
+		quote_at: record.quote_at,
 		span: record.span,
 		kind: record.kind,
 		indicator: record.indicator,

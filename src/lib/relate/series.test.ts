@@ -27,7 +27,7 @@ describe('records of one series', () => {
 	it.each<[string, Partial<ExtractedRecord>[], string]>([
 		[
 			'other words and units',
-			[milk, { indicator: '奶产量', unit: '斤', value_low: 160e8 }],
+			[milk, { indicator: '奶产量', unit: '斤', value_low: 160e8, document: 'report' }],
 			'milk-output'
 		],
 		['target and result', [milk, { ...milk, kind: 'actual', year_end: 2024 }], 'milk-output'],
@@ -55,7 +55,12 @@ describe('records of one series', () => {
 			'zhi-hui-liang-cang-increase-ren'
 		],
 		['text and annex', [kilns, kilns], 'zhi-hui-liang-cang-increase-zuo'],
-		['a defined indicator alone', [milk], 'milk-output']
+		['a defined indicator alone', [milk], 'milk-output'],
+		[
+			'two numbers of a defined indicator in two sentences',
+			[milk, { ...milk, value_low: 9_000_000, quote_at: 50 }],
+			'milk-output'
+		]
 	])('%s', (_title, records, id) => {
 		expect(idsOf(...records)).toEqual(records.map(() => id));
 	});
@@ -82,6 +87,10 @@ describe('records that do not share a series', () => {
 describe('records without a series', () => {
 	it.each<[string, Partial<ExtractedRecord>[]]>([
 		['a single undefined indicator', [kilns]],
+		[
+			'two numbers of a defined indicator in one sentence',
+			[milk, { ...milk, value_low: 9_000_000 }]
+		],
 		['two numbers for the same words, year and document', [kilns, { ...kilns, value_low: 9 }]],
 		[
 			'words that say too little',

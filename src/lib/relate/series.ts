@@ -71,21 +71,30 @@ export function relateRecords(
 function comparablePart(group: Group, { vague }: SeriesVocabulary): Group | null {
 	const { definition, basis, places, phrase } = group;
 	if (basis === 'unclear') return null;
-	if (definition && basis === 'year' && places.length === 0) return group;
-	if (definition) return isCorroborated(group.records) ? group : null;
+	if (definition) {
+		const records = withoutAmbiguous(group.records, sentenceOf);
+		const isDefined = basis === 'year' && places.length === 0 && records.length > 0;
+		return isDefined || isCorroborated(records) ? { ...group, records } : null;
+	}
 	if (phrase.core.length < 2 || vague.has(phrase.core)) return null;
-	const records = withoutAmbiguous(group.records);
+	const records = withoutAmbiguous(group.records, statementOf);
 	return isCorroborated(records) ? { ...group, records } : null;
 }
 
-/** Leaves out documents that say two numbers of one year in the same words: they mean two things. */
-function withoutAmbiguous(records: readonly Mention[]): Mention[] {
+/**
+ * Leaves out records that say two numbers of one year in the same words: they mean two things, as in
+ * "城乡低保标准分别提高13%和18%". Of a definition a document may say two things, but not one sentence.
+ */
+function withoutAmbiguous(
+	records: readonly Mention[],
+	placeOf: (record: Mention) => string
+): Mention[] {
 	const values = new Map<string, Set<string>>();
 	for (const record of records) {
-		const said = values.get(statementOf(record)) ?? new Set<string>();
-		values.set(statementOf(record), said.add(valueOf(record)));
+		const said = values.get(placeOf(record)) ?? new Set<string>();
+		values.set(placeOf(record), said.add(valueOf(record)));
 	}
-	return records.filter((record) => values.get(statementOf(record))?.size === 1);
+	return records.filter((record) => values.get(placeOf(record))?.size === 1);
 }
 
 /** Whether a second record says something of the same: another document, year or kind, or the number again. */
@@ -98,6 +107,10 @@ function isCorroborated(records: readonly Mention[]): boolean {
 
 function statementOf({ document, kind, year_end }: Mention): string {
 	return `${document}|${kind}|${year_end}`;
+}
+
+function sentenceOf(record: Mention): string {
+	return `${statementOf(record)}|${record.year_start}|${record.quote_at}`;
 }
 
 function valueOf({ canonical_low, canonical_high }: Mention): string {
