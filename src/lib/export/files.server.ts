@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { TABLES, TABLE_NAMES, type TableName } from '../dataset/columns';
 import { dataVersion } from '../query/assets.server';
-import { db } from '../query/builder';
+import { allRows } from '../query/tables';
 import { parquetFile, query } from '../query/native.server';
 import { PUBLISHED } from '../cite/published';
 import { exportTable, FORMATS, type ExportFile, type Format } from '.';
@@ -25,7 +25,7 @@ export async function tableFile(
 	format: Format,
 	homepage: string
 ): Promise<ExportFile> {
-	const rows = format === 'parquet' ? [] : await query(db.selectFrom(table).selectAll().compile());
+	const rows = format === 'parquet' ? [] : await query(allRows(table));
 	const columns = TABLES[table];
 	const file = await exportTable(
 		{ name: table, columns, rows, about: await about(homepage) },

@@ -1,0 +1,21 @@
+import type { PageServerLoad } from './$types';
+import { TABLE_NAMES } from '$lib/dataset/columns';
+import { LOCALE_PARAMETERS } from '$lib/i18n';
+import { rowCount } from '$lib/query/tables';
+import { query } from '$lib/query/native.server';
+import { comparableSeries } from '$lib/query/series';
+
+export const entries = () => LOCALE_PARAMETERS;
+
+export const load: PageServerLoad = async () => {
+	const [example] = await query(comparableSeries());
+	return {
+		example: example?.id ?? null,
+		tables: await Promise.all(
+			TABLE_NAMES.map(async (name) => {
+				const [count] = await query(rowCount(name));
+				return { name, rows: count?.rows ?? 0 };
+			})
+		)
+	};
+};
