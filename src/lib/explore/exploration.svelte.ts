@@ -79,18 +79,20 @@ export class Exploration {
 		});
 	}
 
-	/** Sees to it that the records from one place to another come. */
+	/**
+	 * Sees to it that the records from one place to another come, and their neighbours once the engine is
+	 * there: it is not started for records that nobody looks at.
+	 */
 	need(from: number, to: number): void {
 		if (this.phase !== 'shown') return;
-		for (let page = Math.floor(from / PAGE); page <= Math.floor(to / PAGE); page += 1) {
-			const missing =
-				this.at(Math.max(from, page * PAGE)) === undefined || !this.at(this.#lastOf(page, to));
-			if (missing && !this.#asked.includes(page)) void this.#fetch(page);
+		const started = this.#asked.length > 0;
+		const isHere = this.at(from) !== undefined && this.at(to) !== undefined;
+		if (isHere && !started) return;
+		const ahead = started ? PAGE / 2 : 0;
+		const last = Math.floor(Math.min(this.total - 1, to + ahead) / PAGE);
+		for (let page = Math.floor(Math.max(0, from - ahead) / PAGE); page <= last; page += 1) {
+			if (!this.#asked.includes(page)) void this.#fetch(page);
 		}
-	}
-
-	#lastOf(page: number, to: number): number {
-		return Math.min(to, (page + 1) * PAGE - 1, this.total - 1);
 	}
 
 	async #fetch(page: number): Promise<void> {

@@ -1,0 +1,95 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { MatchingRecord } from '../query/explore';
+import { Exploration, type Source } from './exploration.svelte';
+import { NO_FILTERS, toggled } from './filters';
+
+const TOTAL = 1000;
+const records = (from: number, count: number) =>
+	Array.from({ length: count }, (_, index) => ({ id: String(from + index) }) as MatchingRecord);
+const overview = (total: number) => ({
+	counts: [{ facet: 'total' as const, value: '', records: total }],
+	sectorYears: []
+});
+const energy = toggled(NO_FILTERS, 'sector', 'energy');
+const water = toggled(NO_FILTERS, 'sector', 'water');
+
+function setUp() {
+	const source = {
+		overview: vi.fn<Source['overview']>(async () => overview(500)),
+		records: vi.fn<Source['records']>(async (_filters, _sort, { limit, offset }) =>
+			records(offset, limit)
+		)
+	};
+	return { source, exploration: new Exploration(overview(TOTAL), records(0, 40), source) };
+}
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+describe('exploration', () => {
+	it('shows what the page came with, and asks nothing', async () => {
+		const { source, exploration } = setUp();
+		await exploration.show(NO_FILTERS, null);
+		exploration.need(0, 20);
+		expect(exploration.total).toBe(TOTAL);
+		expect(exploration.at(39)?.id).toBe('39');
+		expect(source.overview).not.toHaveBeenCalled();
+		expect(source.records).not.toHaveBeenCalled();
+	});
+
+	it('fetches records as they come into view, each page once', async () => {
+		const { source, exploration } = setUp();
+		exploration.need(30, 50);
+		exploration.need(30, 50);
+		await settled();
+		expect(source.records).toHaveBeenCalledTimes(1);
+		expect(exploration.at(50)?.id).toBe('50');
+		expect(exploration.at(200)).toBeUndefined();
+	});
+
+	it('fetches ahead once the engine is there', async () => {
+		const { exploration } = setUp();
+		exploration.need(30, 50);
+		await settled();
+		exploration.need(120, 140);
+		await settled();
+		expect(exploration.at(200)?.id).toBe('200');
+	});
+
+	it('keeps the last answer while it asks, then shows the new one', async () => {
+		const { exploration } = setUp();
+		const asked = exploration.show(energy, null);
+		expect([exploration.phase, exploration.total]).toEqual(['asking', TOTAL]);
+		await asked;
+		expect([exploration.phase, exploration.total]).toEqual(['shown', 500]);
+	});
+
+	it('drops the answer to a question that was overtaken', async () => {
+		const { source, exploration } = setUp();
+		let answer: (value: ReturnType<typeof overview>) => void = () => undefined;
+		source.overview.mockImplementationOnce(
+			(_filters, signal) =>
+				new Promise((resolve) => {
+					answer = resolve;
+					signal.addEventListener('abort', () => resolve(overview(1)));
+				})
+		);
+		source.records.mockImplementation(async (_filters, _sort, { limit, offset }, signal) => {
+			signal.throwIfAborted();
+			return records(offset, limit);
+		});
+		const first = exploration.show(energy, null);
+		await exploration.show(water, null);
+		answer(overview(2));
+		await first;
+		expect([exploration.phase, exploration.total]).toEqual(['shown', 500]);
+	});
+
+	it('says that a question failed', async () => {
+		const { source, exploration } = setUp();
+		const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+		source.overview.mockRejectedValueOnce(new Error('no engine'));
+		await exploration.show(energy, null);
+		expect(exploration.phase).toBe('failed');
+		expect(log).toHaveBeenCalledOnce();
+		log.mockRestore();
+	});
+});
