@@ -1,33 +1,32 @@
+import { SvelteMap } from 'svelte/reactivity';
 import type { ComparedSeries } from '$lib/comparison/lines';
 
 /** Where a series that the address names stands. */
-export type Loading = { phase: 'loaded'; series: ComparedSeries } | { phase: 'unknown' | 'failed' };
+export type Loading =
+	{ phase: 'loaded'; series: ComparedSeries } | { phase: 'loading' | 'unknown' | 'failed' };
 
 const NOT_FOUND = 404;
 
 /** The series of the compare page: those that it came with, and those fetched since. */
 export class LoadedSeries {
-	#known = $state.raw(new Map<string, Loading>());
-	#asked = new Set<string>();
+	#known: SvelteMap<string, Loading>;
 
 	constructor(initial: readonly ComparedSeries[]) {
-		this.#known = new Map(
-			initial.map((series) => [series.series.id, { phase: 'loaded', series } as const])
+		this.#known = new SvelteMap(
+			initial.map((series) => [series.series.id, { phase: 'loaded', series }])
 		);
 	}
 
-	/** Undefined while it is on its way. */
+	/** Undefined where nobody has asked for it yet. */
 	get(id: string): Loading | undefined {
 		return this.#known.get(id);
 	}
 
-	/** Fetches a series once; after a failure the next call tries again. */
+	/** Fetches a series, once. */
 	async load(id: string, address: string): Promise<void> {
-		if (this.#known.get(id)?.phase === 'loaded' || this.#asked.has(id)) return;
-		this.#asked.add(id);
-		const found = await fetchSeries(address);
-		if (found.phase === 'failed') this.#asked.delete(id);
-		this.#known = new Map(this.#known).set(id, found);
+		if (this.#known.has(id)) return;
+		this.#known.set(id, { phase: 'loading' });
+		this.#known.set(id, await fetchSeries(address));
 	}
 }
 

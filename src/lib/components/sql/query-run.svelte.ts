@@ -1,0 +1,44 @@
+import { startEngine, stopEngine } from '$lib/query/engine.svelte';
+import type { SqlResult } from '$lib/sql/result';
+import { readSqlError, type SqlError } from '$lib/sql/sql-error';
+
+/** Where a statement stands. */
+export type RunState =
+	| { phase: 'idle' | 'running' | 'cancelled' }
+	| { phase: 'answered'; result: SqlResult; statement: string }
+	| { phase: 'failed'; error: SqlError; statement: string };
+
+/** Runs a reader's statements, one at a time; the last one counts. */
+export class QueryRun {
+	#state = $state.raw<RunState>({ phase: 'idle' });
+	#number = 0;
+
+	get state(): RunState {
+		return this.#state;
+	}
+
+	/** Answers with the state that it ended in, unless another run or `cancel` came between. */
+	async run(statement: string): Promise<void> {
+		const number = ++this.#number;
+		this.#state = { phase: 'running' };
+		const ended = await answer(statement);
+		if (number === this.#number) this.#state = ended;
+	}
+
+	/** Ends the engine with the statement in it: nothing less stops one that runs away. */
+	async cancel(): Promise<void> {
+		this.#number++;
+		this.#state = { phase: 'cancelled' };
+		await stopEngine();
+	}
+}
+
+async function answer(statement: string): Promise<RunState> {
+	try {
+		const { connection } = await startEngine();
+		const { runSql } = await import('$lib/sql/run');
+		return { phase: 'answered', statement, result: await runSql(connection, statement) };
+	} catch (cause) {
+		return { phase: 'failed', statement, error: readSqlError(cause, statement) };
+	}
+}

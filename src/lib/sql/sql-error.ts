@@ -1,0 +1,59 @@
+/** What DuckDB says is wrong, and where. */
+export interface SqlError {
+	message: string;
+	/** Offset into the statement in UTF-16 units, where DuckDB knows it. */
+	at: number | null;
+}
+
+/** What `errors_as_json` makes DuckDB throw. */
+interface JsonError {
+	exception_type: string;
+	exception_message: string;
+	/** In bytes of UTF-8, as text. */
+	position?: string;
+}
+
+/** Reads an error of a connection whose `errors_as_json` is set; anything else is passed on as it is. */
+export function readSqlError(cause: unknown, statement: string): SqlError {
+	const text = cause instanceof Error ? cause.message : String(cause);
+	const json = parseError(text);
+	if (!json) return { message: text, at: null };
+	const { exception_type: type, exception_message: message, position } = json;
+	return {
+		message: `${type} Error: ${message}`,
+		at: position === undefined ? null : offsetOfByte(statement, Number(position))
+	};
+}
+
+function parseError(text: string): JsonError | null {
+	const start = text.indexOf('{');
+	if (start < 0) return null;
+	try {
+		const value = JSON.parse(text.slice(start)) as Partial<JsonError> | null;
+		const { exception_type, exception_message } = value ?? {};
+		return exception_type === undefined || exception_message === undefined
+			? null
+			: { ...value, exception_type, exception_message };
+	} catch {
+		// No JSON after all: a message may hold a brace.
+		return null;
+	}
+}
+
+/** The UTF-16 offset of a byte of the text's UTF-8. */
+export function offsetOfByte(text: string, byte: number): number {
+	const bytes = new TextEncoder().encode(text).subarray(0, byte);
+	return new TextDecoder().decode(bytes).length;
+}
+
+/** Where an offset stands, both counted from 1. */
+export function lineAndColumn(text: string, offset: number): { line: number; column: number } {
+	const before = text.slice(0, offset).split('\n');
+	return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+const WORD = /^[\p{L}\p{N}_]+/u;
+
+/** The end of the word that an error begins at: at least one character. */
+export const wordEnd = (text: string, at: number): number =>
+	Math.min(text.length, at + (WORD.exec(text.slice(at))?.[0].length ?? 1));
