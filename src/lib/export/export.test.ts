@@ -1,64 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { DuckDBInstance } from '@duckdb/node-api';
-import { csvParse } from 'd3-dsv';
 import readWorkbook from 'read-excel-file/universal';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { TABLES, TABLE_NAMES, type TableName } from '../dataset/columns';
 import { SAMPLE_ROWS } from '../dataset/samples';
-import { plainRow } from '../query/values';
-import { columnsOf, exportTable, FORMATS, inferColumns, type Columns, type Format } from '.';
-
-type Row = Record<string, unknown>;
-
-let folder = '';
-beforeAll(async () => (folder = await mkdtemp(join(tmpdir(), 'export-'))));
-afterAll(() => rm(folder, { recursive: true }));
-
-/** Reads a file as somebody else's program would: not with the code that wrote it. */
-const readers: Record<
-	Format,
-	(bytes: Uint8Array<ArrayBuffer>, columns: Columns) => Promise<Row[]>
-> = {
-	csv: async (bytes, columns) => {
-		const text = new TextDecoder().decode(bytes);
-		return csvParse(text).map((cells) =>
-			mapCells(columns, (name) => csvValue(cells[name] ?? '', columns, name))
-		);
-	},
-	json: async (bytes) => JSON.parse(new TextDecoder().decode(bytes)) as Row[],
-	xlsx: async (bytes, columns) => {
-		const [sheet] = await readWorkbook(new Blob([bytes]), { trim: false });
-		const [header = [], ...lines] = sheet?.data ?? [];
-		return lines.map((line) => mapCells(columns, (name) => line[header.indexOf(name)] ?? null));
-	},
-	parquet: async (bytes) => {
-		const path = join(folder, 'read.parquet');
-		await writeFile(path, bytes);
-		const connection = await (await DuckDBInstance.create()).connect();
-		const reader = await connection.runAndReadAll('from read_parquet($1)', [path]);
-		return reader.getRowObjectsJS().map((row) => plainRow(Object.entries(row)));
-	}
-};
-
-const mapCells = (columns: Columns, value: (name: string) => unknown): Row =>
-	Object.fromEntries(Object.keys(columns).map((name) => [name, value(name)]));
-
-function csvValue(cell: string, columns: Columns, name: string): unknown {
-	if (cell === '') return null;
-	const type = columns[name]?.type;
-	if (type === 'string') return cell;
-	if (type === 'boolean') return cell === 'true';
-	return type === 'list' ? (JSON.parse(cell) as unknown) : Number(cell);
-}
-
-/** What a format can tell: a sheet is for people, it joins lists and leaves empty texts out. */
-function expected(row: Row, format: Format): Row {
-	if (format !== 'xlsx') return row;
-	const cell = (value: unknown) => (Array.isArray(value) ? value.join('；') || null : value);
-	return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, cell(value)]));
-}
+import { columnsOf, exportTable, FORMATS, inferColumns, type Format } from '.';
+import { readers, tellable, type Row } from './fixtures';
 
 describe('every table in every format is read back as it was', () => {
 	const cases = TABLE_NAMES.flatMap((table) =>
@@ -69,7 +14,7 @@ describe('every table in every format is read back as it was', () => {
 		const columns = TABLES[name];
 		const file = await exportTable({ name, columns, rows }, format);
 		const read = await readers[format](file.bytes, columns);
-		expect(read).toEqual(rows.map((row) => expected(row, format)));
+		expect(read).toEqual(rows.map((row) => tellable(row, columns, format)));
 	});
 });
 
@@ -97,7 +42,7 @@ describe('awkward values survive', () => {
 			const columns = inferColumns(rows);
 			const { bytes } = await exportTable({ name: 'x', columns, rows }, format);
 			const [read] = await readers[format](bytes, columns);
-			expect(read).toEqual(expected({ value, filler: 1 }, format));
+			expect(read).toEqual(tellable({ value, filler: 1 }, columns, format));
 		});
 	});
 });
