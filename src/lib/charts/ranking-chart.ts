@@ -123,7 +123,7 @@ const rowLayer = (rows: readonly RankingRow[], size: Size): CustomSeriesOption =
 					{
 						type: 'line' as const,
 						shape: { x1: at(row.result).x, y1: target.y, x2: target.x, y2: target.y },
-						style: { stroke: COLOURS.mark, lineWidth: 1 }
+						style: { stroke: COLOURS.mark, lineWidth: 1, fill: 'none' }
 					},
 					path(row.result, markStyle('actual', COLOURS.mark))
 				]

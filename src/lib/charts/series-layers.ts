@@ -98,7 +98,7 @@ export const stemLayer = (chart: SeriesChart): CustomSeriesOption =>
 			return {
 				type: 'line' as const,
 				shape: { x1: x, x2: x, y1: zero, y2: top },
-				style: { stroke: COLOURS.mark, lineWidth: 1, opacity: 0.5 }
+				style: { stroke: COLOURS.mark, lineWidth: 1, opacity: 0.5, fill: 'none' }
 			};
 		});
 	});
@@ -169,8 +169,10 @@ export const markLayer = (chart: SeriesChart, size: Size): CustomSeriesOption =>
 	type: 'custom',
 	id: 'marks',
 	data: chart.points.map((point) => [point.year_end, point.low]),
-	renderItem: (params, api) => {
-		const at = placed(chart.points, api, size)[params.dataIndex];
+	renderItem: ({ context, dataIndex }, api) => {
+		// One object for all marks of a drawing: their places are worked out once.
+		context['placed'] ??= placed(chart.points, api, size);
+		const at = (context['placed'] as PlacedPoint[])[dataIndex];
 		if (!at) return null;
 		return {
 			type: 'path',

@@ -64,7 +64,7 @@ const ground = (
 		const line = {
 			type: 'line' as const,
 			shape: { x1: x1 - 14, y1: y, x2: x2 + 14, y2: y },
-			style: { stroke: COLOURS.mark, lineWidth: 1 }
+			style: { stroke: COLOURS.mark, lineWidth: 1, fill: 'none' }
 		};
 		const years = [...new Set(points.map(({ year_end }) => year_end))].toSorted((a, b) => b - a);
 		let free = Infinity;

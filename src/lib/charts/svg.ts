@@ -16,12 +16,16 @@ export function renderSvg(option: ChartOption, { width, height }: Size): string 
 	}
 }
 
-/** Rewrites ECharts' inline styles as presentation attributes and drops its hover rules. */
+/**
+ * Rewrites ECharts' inline styles as presentation attributes; drops its hover rules, and its marks for
+ * pointers on what hears no pointer.
+ */
 export const presentational = (svg: string): string =>
 	svg
 		.replace(/<style\s*>[\s\S]*?<\/style>/g, '')
 		.replace(/ class="zr[^"]*"/g, '')
 		.replace(/ xml:space="preserve"| xmlns:xlink="[^"]*"/g, '')
+		.replace(/(?: ecmeta_\w+="[^"]*")+ ecmeta_silent="true"/g, '')
 		.replace(/ style="([^"]*)"/g, (_, declarations: string) => attributes(declarations))
 		.replace(/\n+/g, '\n');
 

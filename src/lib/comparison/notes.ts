@@ -15,7 +15,7 @@ export type Note =
 
 /** Words by which a number speaks of a part of its year. */
 const PART_OF_YEAR =
-	/[一二三四前]?[0-9]?(?:季度|个季度)|上半年|下半年|[0-9一二三四五六七八九十]+月(?:份)?/;
+	/前?[一二三四1-4]个?季度|[上下]半年|前?(?:十[一二]?|[一二三四五六七八九]|1[0-2]?|[2-9])个?月份?/;
 const CLAUSE_START = /[,，。;；:：、]/;
 
 const distinct = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];

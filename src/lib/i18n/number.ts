@@ -14,44 +14,51 @@ export interface Quantity {
 interface Multiplier {
 	value: number;
 	name: string;
-	/** The multiplier is used while the number before it needs no more decimals than this. */
+	/** The multiplier is used from this value on … */
+	from: number;
+	/** … while the number before it needs no more decimals than this. */
 	decimals: number;
 }
 
-const ONE: Multiplier = { value: 1, name: '', decimals: Infinity };
+const ONE: Multiplier = { value: 1, name: '', from: 0, decimals: Infinity };
 const MULTIPLIERS: Record<Locale, Multiplier[]> = {
 	zh: [
-		{ value: 1e12, name: '万亿', decimals: 2 },
-		{ value: 1e8, name: '亿', decimals: 2 },
-		{ value: 1e4, name: '万', decimals: 4 },
+		{ value: 1e12, name: '万亿', from: 1e12, decimals: 2 },
+		{ value: 1e8, name: '亿', from: 1e8, decimals: 2 },
+		{ value: 1e4, name: '万', from: 1e4, decimals: 2 },
+		// Five digits read well as they are, more do not.
+		{ value: 1e4, name: '万', from: 1e6, decimals: 4 },
 		ONE
 	],
 	en: [
-		{ value: 1e12, name: ' trillion', decimals: 3 },
-		{ value: 1e9, name: ' billion', decimals: 3 },
-		{ value: 1e6, name: ' million', decimals: 3 },
+		{ value: 1e12, name: ' trillion', from: 1e12, decimals: 3 },
+		{ value: 1e9, name: ' billion', from: 1e9, decimals: 3 },
+		{ value: 1e6, name: ' million', from: 1e6, decimals: 3 },
 		ONE
 	]
 };
 
 /** Binary fractions of decimal values (0.1 + 0.2) are cleaned at this many significant digits. */
-const SIGNIFICANT_DIGITS = 12;
+const SIGNIFICANT_DIGITS = 15;
 
 /** The decimal number that was meant by a computed one. */
 export const decimal = (value: number): number => Number(value.toPrecision(SIGNIFICANT_DIGITS));
 
-/** `a - b` in decimal arithmetic: 5.5 - 5.2 is 0.3. */
-export const difference = (a: number, b: number): number => decimal(decimal(a) - decimal(b));
-
+/** Decimal places of a number, 0 for a whole one. */
 function decimals(value: number): number {
-	const [, fraction = ''] = String(value).split('.');
-	return fraction.length;
+	const [, fraction = '', exponent = '0'] =
+		/^-?\d+(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value)) ?? [];
+	return Math.max(0, fraction.length - Number(exponent));
 }
+
+/** `a - b` in decimal arithmetic, with as many places as the more exact of the two: 5.5 - 5.2 is 0.3. */
+export const difference = (a: number, b: number): number =>
+	Number((a - b).toFixed(Math.min(100, Math.max(decimals(decimal(a)), decimals(decimal(b))))));
 
 const multiplierOf = (value: number, locale: Locale): Multiplier =>
 	MULTIPLIERS[locale].find(
 		(multiplier) =>
-			Math.abs(value) >= multiplier.value &&
+			Math.abs(value) >= multiplier.from &&
 			decimals(decimal(value / multiplier.value)) <= multiplier.decimals
 	) ?? ONE;
 
@@ -110,7 +117,7 @@ export function formatPercentChange(ratio: number, locale: Locale): string {
 /** One multiplier for all the numbers of an axis whose largest absolute value is `largest`: 0, 10万, 20万. */
 export function axisFormat(largest: number, locale: Locale): (value: number) => string {
 	const { value: size, name } =
-		MULTIPLIERS[locale].find((multiplier) => Math.abs(largest) >= multiplier.value) ?? ONE;
+		MULTIPLIERS[locale].find((multiplier) => Math.abs(largest) >= multiplier.from) ?? ONE;
 	return (value) => {
 		const text = digits(decimal(value / size), locale);
 		return value === 0 ? text : text + name;

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { labelledYears, valueExtent } from './axis';
+
+describe('the value axis', () => {
+	it.each([
+		['begins at zero', [18, 25], true],
+		['begins at zero for one value', [6], true],
+		['begins above zero where values lie close together', [95, 98], false],
+		['holds zero where values lie on both sides of it', [-3, 2], true]
+	])('%s: %j', (_, values, fromZero) => {
+		const extent = valueExtent(values);
+		expect(extent.fromZero).toBe(fromZero);
+		expect(extent.min <= 0 && extent.max >= 0).toBe(fromZero);
+	});
+
+	it('shows every value, between few round numbers', () => {
+		const values = fc.array(fc.double({ min: -1e12, max: 1e12, noNaN: true }), { minLength: 1 });
+		fc.assert(
+			fc.property(values, (list) => {
+				const { min, max, ticks } = valueExtent(list);
+				expect(min).toBeLessThanOrEqual(Math.min(...list));
+				expect(max).toBeGreaterThanOrEqual(Math.max(...list));
+				expect(ticks.length).toBeLessThanOrEqual(6);
+				expect(ticks.every((tick) => tick >= min && tick <= max)).toBe(true);
+			})
+		);
+	});
+});
+
+describe('the years that are labelled', () => {
+	it('are all where there is room', () => {
+		expect(labelledYears([2014, 2017], [2014], 400)).toEqual([2014, 2015, 2016, 2017]);
+	});
+
+	it('are first those of points', () => {
+		expect(labelledYears([2014, 2025], [2014, 2023, 2025], 300)).toEqual(
+			expect.arrayContaining([2014, 2023, 2025])
+		);
+	});
+
+	it('never touch', () => {
+		const years = labelledYears([2011, 2030], [2011, 2012, 2013], 330);
+		const gaps = years.slice(1).map((year, i) => year - (years[i] ?? 0));
+		expect(Math.min(...gaps)).toBeGreaterThan(1);
+	});
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { boxesAlong, placeLabels, textWidth, type Anchor } from './labels';
+
+const FRAME = { x: 0, y: 0, width: 200, height: 100 };
+const anchor = (x: number, y: number, text = '20万'): Anchor => ({
+	x,
+	y,
+	text,
+	radius: 5,
+	spread: 0,
+	up: 0,
+	down: 0
+});
+
+describe('a label stands', () => {
+	it('above its mark where that is free', () => {
+		const [placed] = placeLabels([anchor(100, 50)], FRAME, 12);
+		expect(placed?.x).toBe(100);
+		expect(placed?.y).toBeLessThan(45);
+	});
+
+	it('below where there is no room above', () => {
+		const [placed] = placeLabels([anchor(100, 8)], FRAME, 12);
+		expect(placed?.y).toBeGreaterThan(13);
+	});
+
+	it('beside where neither is free', () => {
+		const [placed] = placeLabels([anchor(100, 50)], { ...FRAME, y: 40, height: 20 }, 12);
+		expect(placed?.y).toBe(50);
+		expect(placed?.x).toBeGreaterThan(105);
+	});
+
+	it('off a line where it can', () => {
+		const line = boxesAlong([
+			[60, 35],
+			[140, 35]
+		]);
+		const [placed] = placeLabels([anchor(100, 50)], FRAME, 12, line);
+		expect(placed?.y).toBeGreaterThan(50);
+	});
+
+	it('nowhere rather than on another', () => {
+		const crowd = Array.from({ length: 60 }, () => anchor(100, 50));
+		const placed = placeLabels(crowd, FRAME, 12).filter((label) => label !== null);
+		expect(placed.length).toBeGreaterThan(0);
+		expect(placed.length).toBeLessThan(60);
+	});
+
+	it('nowhere rather than outside', () => {
+		expect(placeLabels([anchor(100, 50, '很长'.repeat(50))], FRAME, 12)).toEqual([null]);
+	});
+});
+
+describe('the width of a text', () => {
+	it.each([
+		['20万', 12 * (1.2 + 1)],
+		['abc', 12 * 1.8],
+		['', 0]
+	])('%s', (text, width) => {
+		expect(textWidth(text, 12)).toBeCloseTo(width);
+	});
+});

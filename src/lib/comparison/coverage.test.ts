@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { coverage, silentDocuments, yearRuns } from './coverage';
+import { statement } from './samples';
+
+const plan = (id: string, plan_start: number, plan_end = plan_start) => ({
+	id,
+	title: id,
+	region: '内蒙古自治区',
+	plan_start,
+	plan_end
+});
+
+describe('what is known of each year', () => {
+	it('tells targets, results, silent documents and missing documents apart', () => {
+		const statements = [statement({ year: 2023 }), statement({ year: 2022, kind: 'actual' })];
+		const documents = [plan('plan-2023', 2023), plan('plan-2021', 2021)];
+		expect([...coverage(statements, documents, [2020, 2023])]).toEqual([
+			[2020, 'none'],
+			[2021, 'silent'],
+			[2022, 'result'],
+			[2023, 'target']
+		]);
+	});
+
+	it('takes a goal of several years for all of them', () => {
+		const found = coverage([statement({ year_start: 2021, year_end: 2023 })], [], [2021, 2023]);
+		expect([...found.values()]).toEqual(['target', 'target', 'target']);
+	});
+
+	it('takes a plan of several years as a document for each of them', () => {
+		expect([...coverage([], [plan('five', 2021, 2022)], [2021, 2023]).values()]).toEqual([
+			'silent',
+			'silent',
+			'none'
+		]);
+	});
+
+	it('lists the documents that do not speak of the series', () => {
+		const documents = [plan('plan-2023', 2023), plan('plan-2014', 2014)];
+		expect(silentDocuments([statement()], documents).map(({ id }) => id)).toEqual(['plan-2014']);
+	});
+});
+
+describe('runs of years', () => {
+	it.each([
+		[[], []],
+		[[2024], [[2024, 2024]]],
+		[
+			[2017, 2015, 2016, 2020],
+			[
+				[2015, 2017],
+				[2020, 2020]
+			]
+		]
+	])('%j', (years, runs) => {
+		expect(yearRuns(years)).toEqual(runs);
+	});
+});

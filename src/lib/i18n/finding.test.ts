@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { goals } from '../comparison/goals';
+import { statement } from '../comparison/samples';
+import { finding } from './finding';
+
+const targets = (...values: [year: number, value: number][]) =>
+	goals(values.map(([year, value]) => statement({ year, value })));
+
+describe('the finding that a chart of one place is titled with', () => {
+	it('names few targets one after another', () => {
+		const all = targets([2014, 250000], [2023, 200000], [2025, 180000]);
+		expect(finding(all, 'zh')).toBe('25万 → 20万 → 18万人以上');
+		expect(finding(all, 'en')).toBe('250,000 → 200,000 → at least 180,000 people');
+	});
+
+	it('names the first and the last of many', () => {
+		const all = targets([2014, 1], [2015, 2], [2016, 3], [2017, 4], [2018, 5]);
+		expect(finding(all, 'zh')).toBe('2014年1人以上 → 2018年5人以上');
+	});
+
+	it('says the year of a single target', () => {
+		expect(finding(targets([2025, 180000]), 'zh')).toBe('2025年18万人以上');
+	});
+
+	it('leaves out a year whose statements disagree', () => {
+		const all = goals([
+			statement({ year: 2023, value: 1 }),
+			statement({ year: 2023, value: 2 }),
+			statement({ year: 2025, value: 3 })
+		]);
+		expect(finding(all, 'zh')).toBe('2025年3人以上');
+	});
+
+	it('has nothing to say of nothing', () => {
+		expect(finding([], 'zh')).toBeNull();
+	});
+});
