@@ -21,7 +21,7 @@ export type HeadThings = ReadonlyMap<string, readonly string[]>;
 
 /** Heads that need the thing that the clause before names: 总面积, 占比, 增速. */
 const BARE_HEAD =
-	/^(?:总|占比?|占比重|增速|增幅|涨幅|降幅|比重|比例|总量|总数|总额|总规模|总面积|规模|数量|总投资|(?:完成|建设)?投资|总产值|总产量|面积|产量|产值|(?:年末)?(?:覆盖|完成|合格|达标|满意|就业|完好|开工|履约|普及|整改|使用|办结|签约|成活|参与|入住)率|(?:重点人群|综合|回收)(?:覆盖|利用|处理|普及)率|占.{1,8}比重|在.{2,6}占比|人数|户数|总人数|总里程|里程|总长度|余额|总装机|装机|总装机容量|装机容量|装机规模|新增装机|并网装机|批复|批复实施|投产|开工|销售额|交易额|营业收入|收入|利润|增加值|增量|净增|总值|成交额|金额|到位|产业规模|达到|其中)$/;
+	/^(?:总|占比?|占比重|增速|增幅|涨幅|降幅|比重|比例|总量|总数|总额|总规模|总面积|规模|数量|总投资|(?:完成|建设)?投资|总产值|总产量|面积|产量|产值|(?:年末)?(?:覆盖|完成|合格|达标|满意|就业|完好|开工|履约|普及|整改|使用|办结|签约|成活|参与|入住)率|(?:重点人群|综合|回收)(?:覆盖|利用|处理|普及)率|占.{1,8}比重|在.{2,6}占比|人数|户数|总人数|总里程|运营里程|里程|总长度|余额|总装机|装机|总装机容量|装机容量|装机规模|新增装机|并网装机|批复|批复实施|投产|开工|销售额|交易额|营业收入|收入|利润|增加值|增量|净增|总值|成交额|金额|到位|产业规模|达到|其中)$/;
 /** What is added to an institution that the clause before counts: 中小学676所,新增学位6.6万个. */
 const NEW_THINGS = /^(?:学位|就业|床位|托位|岗位|泊位|车位)$/;
 
@@ -56,7 +56,7 @@ export function completeHead(
 	if (!BARE_HEAD.test(noun)) return noun;
 	const subject = (clause.follows && last) || earlierSubject(clause, aside, lexicon) || last;
 	if (!subject || subject.endsWith(noun)) return subject || noun;
-	return subject.replace(/^新增|(?:总量|产量|规模|数量|总额|投资|装机)$/g, '') + noun;
+	return subject.replace(/^新增|(?:总量|产量|规模|数量|总额|投资|装机|(?<=.)里程)$/g, '') + noun;
 }
 
 /** 高速公路 of 公路建设规模: the whole's name goes on where the part's ends. */

@@ -171,10 +171,12 @@ function chooseSubject(
 ): { subject: string; rule: string } {
 	const { clause, next, carried, before } = place;
 	const graded = next?.quantity.rule === 'grade' && next.left === '' && next.follows ? next : null;
-	if (followsAsNoun(clause, noun) || graded) {
-		const threshold =
+	// 8家年产值20亿元以上的企业: the threshold is one of what stands before it.
+	const threshold = clause.follows && noun.length >= 2 && /^的/.test(clause.right);
+	if (!threshold && (followsAsNoun(clause, noun) || graded)) {
+		const condition =
 			next?.follows && !/[,、;]/.test(next.left) && /^的/.test(next.right) ? next : null;
-		const right = threshold?.right ?? (graded ? graded.printed + graded.right : clause.right);
+		const right = condition?.right ?? (graded ? graded.printed + graded.right : clause.right);
 		return {
 			subject: perUnit(clause.left) + nounAfter(right, clause, carried, noun, lexicon),
 			rule: 'noun-after'

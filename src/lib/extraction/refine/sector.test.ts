@@ -55,11 +55,11 @@ describe('a number takes the sector', () => {
 });
 
 describe('a finder of sectors', () => {
-	const { find } = createSectorFinder(vocabulary.sectors);
+	const finder = createSectorFinder(vocabulary.sectors);
 	it.each([
 		['no known word', '某某某'],
 		['nothing', '']
 	])('finds none in %s', (_title, phrase) => {
-		expect(find(phrase)).toBeNull();
+		expect(finder.find(phrase)).toBeNull();
 	});
 });

@@ -34,7 +34,7 @@ const PLAN_WORDS =
 /** Words that turn a heading of a lower level to another time; its section's time holds otherwise. */
 const EXPLICIT = /回顾|过去|五年来|一年来|去年|今后|未来|主要(?:预期)?目标/;
 const PROBLEM =
-	/^(?:[^,。]{0,12})?(?:我们)?(?:也|还|更|要)?(?:必须|应当|应该)?(?:清醒(?:地)?|充分)?(?:看到|认识到|意识到|正视)|^(?:我们?|我[国省区市])?(?:发展|工作|经济社会发展).{0,8}(?:存在|面临).{0,16}(?:困难|问题|不足|挑战)/;
+	/^(?:同时,|当然,|与此同时,)?(?:[^,。]{0,12})?(?:我们)?(?:也|还|更|要)?(?:必须|应当|应该)?(?:清醒(?:地)?|充分)?(?:看到|认识到|意识到|正视)|^(?:我们?|我[国省区市])?(?:发展|工作|经济社会发展).{0,8}(?:存在|面临).{0,16}(?:困难|问题|不足|挑战)/;
 
 /** The period that the heading (or first words of a paragraph) opens, or null where it says nothing of time. */
 export function periodOfHeading(title: string, level: number, plan: PlanYears): Period | null {
