@@ -8,7 +8,7 @@ export default {
 		typescript: {
 			config: (config) => ({
 				...config,
-				include: [...config.include, '../scripts/**/*.ts', '../*.ts', '../*.js']
+				include: [...config.include, '../scripts/**/*.ts', '../e2e/**/*.ts', '../*.ts', '../*.js']
 			})
 		},
 		adapter: adapter({ strict: true, pages: process.env.BUILD_DIR ?? 'build' }),

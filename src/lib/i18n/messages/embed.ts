@@ -26,7 +26,7 @@ export const embed = defineMessages({
 				? titles.map(bookTitle).join('')
 				: `${bookTitle(titles[0] ?? '')}等${titles.length}份文件`,
 		version: (version: string) => `数据版本 ${version}`,
-		frozen: '已冻结',
+		frozen: '（已冻结）',
 		newest: '查看最新版本',
 		newer: '数据已有更新的版本',
 		gone: '最新数据中已没有这张图',
@@ -57,7 +57,7 @@ export const embed = defineMessages({
 				? titles.map(bookTitle).join(' ')
 				: `${bookTitle(titles[0] ?? '')} and ${titles.length - 1} other documents`,
 		version: (version: string) => `data version ${version}`,
-		frozen: 'frozen',
+		frozen: ' (frozen)',
 		newest: 'see the newest version',
 		newer: 'There is a newer version of the data:',
 		gone: 'The newest data no longer has this chart',
