@@ -9,7 +9,7 @@ export interface Heading {
 const LONGEST_TITLE = 40;
 const NUMBERING =
 	/(^|[\n。)”》;!])(?:(第[一二三四五六七八九十百零]{1,4}[编篇章部])|([一二三四五六七八九十]{1,3}、)|(第[一二三四五六七八九十百零]{1,4}节)|(\([一二三四五六七八九十]{1,3}\))|(\d{1,2}(?:[.、](?!\d)|\.(?=20\d\d年)))|(\(\d{1,2}\)))/g;
-const TITLE = /[^。;!?\n]*/y;
+const TITLE = /[^。;!?\n]{0,120}/y;
 const SHORT_LINE = /(?:^|\n)([^\n。，,；;：:！!、]{4,34})(?=\n)/g;
 
 /** The headings of a clean text in order: numbered ones, in lines or inline, and short lines without a full stop. */

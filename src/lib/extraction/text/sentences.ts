@@ -11,7 +11,24 @@ export interface Sentence {
 	period: Period;
 }
 
-const END = /[。!?\n]/g;
+const END = /[。!?\n]/;
+/** Longer than any sentence a plan was seen to have: what goes on without a full stop is cut, so that time stays linear. */
+const LONGEST_SENTENCE = 1000;
+
+/** Where the sentence that begins at `start` ends, closing quotes and brackets included. */
+function endOfSentence(text: string, start: number): number {
+	const stretch = text.slice(start, start + LONGEST_SENTENCE);
+	const stop = stretch.search(END);
+	if (stop < 0) {
+		if (start + LONGEST_SENTENCE >= text.length) return text.length;
+		const pause = Math.max(stretch.lastIndexOf(';'), stretch.lastIndexOf(','));
+		return start + (pause > 0 ? pause + 1 : LONGEST_SENTENCE);
+	}
+	let end = start + stop + 1;
+	while (end < text.length && /[”’)]/.test(text.charAt(end)) && text.charAt(end - 1) !== '\n')
+		end += 1;
+	return end;
+}
 
 /** Cuts the clean text into sentences and gives each its section and the period that it speaks of. */
 export function findSentences(text: string, headings: Heading[], plan: PlanYears): Sentence[] {
@@ -26,11 +43,7 @@ export function findSentences(text: string, headings: Heading[], plan: PlanYears
 	let opens = true;
 	let named = false;
 	while (start < text.length) {
-		END.lastIndex = start;
-		const match = END.exec(text);
-		let end = match ? match.index + 1 : text.length;
-		while (end < text.length && /[”’)]/.test(text.charAt(end)) && text.charAt(end - 1) !== '\n')
-			end += 1;
+		const end = endOfSentence(text, start);
 		let moved = false;
 		while (next < headings.length && (headings[next]?.start ?? Infinity) < end) {
 			const heading = headings[next];
