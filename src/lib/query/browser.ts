@@ -47,6 +47,10 @@ export async function openBrowser(
 		const arrow = await parquetToArrow(bytes, table);
 		await connection.insertArrowFromIPCStream(arrow, { name: table });
 	}
+	// The worker is not bound by the page's content security policy: DuckDB itself must fetch nothing,
+	// neither extensions from their maker's site nor what a statement names.
+	await connection.query('set autoload_known_extensions = false');
+	await connection.query('set enable_external_access = false');
 	return {
 		connection,
 		run: (query) => runBrowser(connection, query),

@@ -14,15 +14,22 @@ import { drawSelection, EditorView, keymap, lineNumbers } from '@codemirror/view
 import { tags } from '@lezer/highlight';
 import { TABLES } from '../dataset/columns';
 import type { Locale } from '../i18n';
+import { replaceSelection } from './replace-selection';
 import { identifier } from './schema';
 import { wordEnd, type SqlError } from './sql-error';
 
-/** DuckDB speaks the SQL of Postgres, and these words besides. */
+const columnNames = new Set(Object.values(TABLES).flatMap((columns) => Object.keys(columns)));
+const postgresKeywords = (PostgreSQL.spec.keywords ?? '').split(' ');
+
+/** DuckDB speaks the SQL of Postgres and some words more. Where a word is a column here, it means the column. */
 const DUCKDB = SQLDialect.define({
 	...PostgreSQL.spec,
-	keywords: `${PostgreSQL.spec.keywords ?? ''} qualify exclude replace summarize pivot unpivot asof anti semi positional`,
+	keywords: [
+		...postgresKeywords.filter((word) => !columnNames.has(word) || identifier(word) !== word),
+		...['qualify', 'exclude', 'summarize', 'pivot', 'unpivot', 'asof', 'anti', 'semi']
+	].join(' '),
 	builtin:
-		'list_contains list_aggregate unnest any_value arg_max arg_min contains starts_with regexp_matches regexp_extract strlen round median quantile_cont string_agg row_number rank lag lead'
+		'list_contains list_aggregate unnest any_value arg_max arg_min contains starts_with regexp_matches regexp_extract strlen round median quantile_cont string_agg row_number rank lag'
 });
 
 export interface EditorOptions {
@@ -136,6 +143,7 @@ export function mountEditor(host: HTMLElement, options: EditorOptions): Editor {
 				lineNumbers(),
 				history(),
 				drawSelection(),
+				replaceSelection,
 				bracketMatching(),
 				closeBrackets(),
 				autocompletion(),

@@ -23,6 +23,5 @@ export function cellText(value: unknown): string {
 	if (value === null || value === undefined) return '';
 	if (typeof value === 'string') return value;
 	if (value instanceof Date) return value.toISOString();
-	if (typeof value === 'object') return JSON.stringify(value);
-	return String(value);
+	return typeof value === 'number' ? String(value) : JSON.stringify(value);
 }

@@ -34,8 +34,6 @@ export async function runSql(
 	const own = await connection.bindings.connect();
 	try {
 		await own.query('set errors_as_json = true');
-		// What is not built in would be fetched from another site, which this one never does.
-		await own.query('set autoinstall_known_extensions = false');
 		await own.query('begin transaction read only');
 		const prepared = await own.prepare(statement);
 		const reader = await prepared.send();
