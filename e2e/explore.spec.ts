@@ -64,9 +64,7 @@ test('the address is the state: a pasted link, back and forward', async ({ page 
 	await page.goto('/explore/?sector=energy&year=2025');
 	await answered(page);
 	const energy = await total(page).innerText();
-	await facet(page, '行业')
-		.getByRole('checkbox', { name: /^水利与节水/ })
-		.check();
+	await facet(page, '行业').getByRole('checkbox', { checked: false }).first().check();
 	await answered(page);
 	await expect(total(page)).not.toHaveText(energy);
 	await page.goBack();
@@ -74,7 +72,7 @@ test('the address is the state: a pasted link, back and forward', async ({ page 
 	await expect(total(page)).toHaveText(energy);
 	await page.goForward();
 	await answered(page);
-	await expect(page).toHaveURL(/sector=energy&sector=water/);
+	await expect(page).toHaveURL(/sector=energy&sector=/);
 });
 
 test('odd values in the address: no row, no error, and a way out', async ({ page }) => {
@@ -134,11 +132,12 @@ test('by keyboard alone: filter, sort, open a row, read its place', async ({ pag
 
 test('rows come as the window scrolls', async ({ page }) => {
 	await page.goto('/explore/');
-	await page.keyboard.press('End');
-	await expect(page.locator('.waiting')).toHaveCount(0, { timeout: 60_000 });
-	const last = rows(page).last();
-	await expect(last.getByRole('button')).toBeVisible();
-	expect(Number(await last.getAttribute('aria-rowindex'))).toBeGreaterThan(200);
+	await expect(async () => {
+		await page.keyboard.press('End');
+		const last = rows(page).last();
+		expect(Number(await last.getAttribute('aria-rowindex'))).toBeGreaterThan(200);
+		await expect(last.getByRole('button')).toBeVisible();
+	}).toPass({ timeout: 60_000 });
 	expect(await rows(page).count()).toBeLessThan(120);
 });
 

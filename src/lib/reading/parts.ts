@@ -20,6 +20,9 @@ const NUMBERING = /^(?:第[^编篇章部节]{1,4}[编篇章部节]|\([^)]{1,3}\)
 /** In a text without lines a heading runs into the next one: 二、重点任务(一)提高就业带动力1.推动… */
 const RUN_TOGETHER =
 	/(?<=[\u4e00-\u9fff])(?=\([一二三四五六七八九十]{1,3}\)|\d{1,2}\.[\u4e00-\u9fff])/;
+/** A line's end, or the two sides of the date under which a notice was released: 2025年2月5日(此件公开发布) */
+const BOUNDARY =
+	/\n|(?=\d{4}年\d{1,2}月\d{1,2}日\((?:此件公开发布|本文有删减)\))|(?<=年\d{1,2}月\d{1,2}日\((?:此件公开发布|本文有删减)\))/g;
 /** 各盟行政公署、各委、办、厅、局: the address line of a notice. */
 const SALUTATION = /^(?:各|[\u4e00-\u9fff]{2,8}人民政府)[^。:;!?]{0,90}:/;
 
@@ -44,12 +47,11 @@ export function cutParts(text: string, headings: readonly Heading[]): Part[] {
 
 function* paragraphs(text: string): Generator<{ start: number; end: number }> {
 	let start = 0;
-	while (start < text.length) {
-		const found = text.indexOf('\n', start);
-		const end = found < 0 ? text.length : found;
-		if (end > start) yield { start, end };
-		start = end + 1;
+	for (const { index, 0: boundary } of text.matchAll(BOUNDARY)) {
+		if (index > start) yield { start, end: index };
+		start = index + boundary.length;
 	}
+	if (text.length > start) yield { start, end: text.length };
 }
 
 function cutPart(text: string, start: number, end: number, heading: Heading | null): Part[] {

@@ -54,6 +54,15 @@ describe('blocks of a text', () => {
 				'closing 2025-03-10'
 			]
 		],
+		[
+			'the date of release within a crawl',
+			'请贯彻实施。2025年2月5日 (此件公开发布)2025年是收官之年。',
+			[
+				'paragraph 请贯彻实施。',
+				'closing 2025年2月5日 (此件公开发布)',
+				'paragraph 2025年是收官之年。'
+			]
+		],
 		['an annex', '增长5%。\n附件\n', ['paragraph 增长5%。', 'heading 0 附件']]
 	])('%s', (_, text, expected) => {
 		expect(blocksOf(text).map((block) => `${block.kind} ${block.text}`)).toEqual(expected);
