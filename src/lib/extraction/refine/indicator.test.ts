@@ -14,6 +14,7 @@ const cases = (title: string, table: [title: string, text: string, ...indicators
 cases('what is measured stands before the number', [
 	['and its verb', '粮食产量达到800亿斤。', '粮食产量'],
 	['with a comparator', '城镇调查失业率控制在5.5%左右。', '城镇调查失业率'],
+	['that begins like a verb', '研发经费投入增长12%以上。', '研发经费投入'],
 	['with a growth verb', '社会消费品零售总额增长6%。', '社会消费品零售总额'],
 	['behind a year', '到2030年，森林覆盖率达到25%。', '森林覆盖率'],
 	['behind a manner', '力争全年粮食产量突破800亿斤。', '粮食产量'],
@@ -25,6 +26,7 @@ cases('what is counted stands behind the number', [
 	['with a classifier', '建设25个零工市场。', '零工市场'],
 	['with qualifiers', '建成32家普惠托育机构。', '普惠托育机构'],
 	['with 的', '建设40个功能完善的驿站。', '功能完善的驿站'],
+	['with what it is mainly for', '创建35个以节水为主的示范村。', '以节水为主的示范村'],
 	['in a list', '新建6所小学、4所初中。', '新建小学', '新建初中']
 ]);
 
@@ -45,14 +47,8 @@ cases('qualifiers that tell siblings apart', [
 
 describe('not yet named as it should be', () => {
 	it.fails.each([
-		['a noun that begins like a verb', '研发经费投入增长12%以上。', ['研发经费投入']],
-		['a noun behind what it is mainly for', '创建35个以节水为主的示范村。', ['以节水为主的示范村']],
-		[
-			'a threshold, by what it limits',
-			'培育8家年产值20亿元以上的企业。',
-			[expect.any(String), '企业年产值']
-		]
-	])('%s: %s', (_title, text, indicators) => {
-		expect(fieldOf('indicator', text)).toEqual(indicators);
+		['a threshold, by what it limits', '培育8家年产值20亿元以上的企业。', '企业年产值']
+	])('%s: %s', (_title, text, indicator) => {
+		expect(fieldOf('indicator', text)[1]).toEqual(indicator);
 	});
 });

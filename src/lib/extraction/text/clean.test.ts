@@ -89,6 +89,21 @@ describe('page furniture', () => {
 	});
 });
 
+describe('a sentence that layout has broken, not yet joined', () => {
+	it.fails.each([
+		[
+			'over a page number with blank lines around it',
+			`${'继续抓好重点群体就业帮扶工作'.repeat(3)}\n\n— 12 —\n\n新增就业5万人以上。`
+		],
+		[
+			'at the end of a numbered paragraph’s first line',
+			`（二）改善民生。${'继续抓好重点群体就业帮扶工作'.repeat(3)}\n新增就业5万人以上。`
+		]
+	])('%s', (_title, source) => {
+		expect(cleaned(source)).not.toContain('\n');
+	});
+});
+
 describe('offsets', () => {
 	it.each([
 		['blanks', '新 增　就业 5 万人。'],
