@@ -5,6 +5,8 @@ export default defineConfig({
 	plugins: [sveltekit()],
 	build: { rolldownOptions: { checks: { pluginTimings: false } } },
 	test: {
+		// Style sheets are read for their tokens; without this their text is empty in tests.
+		css: true,
 		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
 		// Some start programs, on machines that may be busy.
 		testTimeout: 60_000

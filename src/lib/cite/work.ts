@@ -1,8 +1,12 @@
+import type { Locale } from '../i18n';
+import { embed } from '../i18n/messages/embed';
+import { site } from '../i18n/messages/site';
+
 /** Something of this site that can be cited. */
 export interface Work {
 	title: string;
-	/** The site as author and publisher. */
-	author: string;
+	/** The language that it is cited in; the site is its author and publisher. */
+	locale: Locale;
 	/** Version of the data. */
 	version: string;
 	/** ISO date on which this version was published. */
@@ -30,19 +34,26 @@ export function cite(work: Work, style: Style, accessed: string): string {
 	}
 }
 
-const chinese = ({ author, title, version, published, url }: Work, accessed: string) =>
-	`${author}. ${title}：数据版本 ${version}[DS/OL]. (${published})[${accessed}]. ${url}.`;
+const author = ({ locale }: Work) => site[locale].name;
 
-function american({ author, title, version, published, url }: Work, accessed: string): string {
+function chinese(work: Work, accessed: string): string {
+	const { title, locale, version, published, url } = work;
+	const named = `${title}${locale === 'zh' ? '：' : ': '}${embed[locale].version(version)}`;
+	return `${author(work)}. ${named}[DS/OL]. (${published})[${accessed}]. ${url}.`;
+}
+
+function american(work: Work, accessed: string): string {
+	const { title, version, published, url } = work;
 	const date = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(
 		new Date(accessed)
 	);
-	return `${author}. (${published.slice(0, 4)}). ${title} (Version ${version}) [Data set]. Retrieved ${date}, from ${url}`;
+	return `${author(work)}. (${published.slice(0, 4)}). ${title} (Version ${version}) [Data set]. Retrieved ${date}, from ${url}`;
 }
 
-function bibtex({ author, title, version, published, url }: Work, accessed: string): string {
+function bibtex(work: Work, accessed: string): string {
+	const { title, version, published, url } = work;
 	const fields = [
-		['author', `{${escapeTex(author)}}`],
+		['author', `{${escapeTex(author(work))}}`],
 		['title', `{${escapeTex(title)}}`],
 		['year', published.slice(0, 4)],
 		['version', version],

@@ -1,6 +1,6 @@
 import type { Format, ExportTable } from './table';
 
-export { columnsOf, FORMATS, inferColumns, STATEMENT_COLUMNS } from './table';
+export { columnsOf, formatName, FORMATS, inferColumns, STATEMENT_COLUMNS } from './table';
 export type { Columns, ExportTable, Format } from './table';
 
 /** A file in memory, to be saved in the browser or written while building. */

@@ -3,7 +3,6 @@ import { nameOf } from '../embed/figure';
 import { LOCALES, type Locale } from '../i18n';
 import { cite, STYLES } from '../cite/work';
 import { PUBLISHED } from '../cite/published';
-import { site } from '../i18n/messages/site';
 import { links } from '../links';
 import { dataVersion } from '../query/assets.server';
 import { query } from '../query/native.server';
@@ -46,7 +45,7 @@ async function metadata(series: SeriesRow, full: (path: string) => string) {
 	const version = await dataVersion();
 	const work = (locale: Locale) => ({
 		title: nameOf(series, locale),
-		author: site[locale].name,
+		locale,
 		version,
 		published: PUBLISHED,
 		url: full(links(locale).series(id))

@@ -4,6 +4,10 @@ import { TABLES, type Column, type TableName } from '../dataset/columns';
 export const FORMATS = ['csv', 'xlsx', 'json', 'parquet'] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** A format as people write it. */
+export const formatName = (format: Format): string =>
+	format === 'parquet' ? 'Parquet' : format.toUpperCase();
+
 /** Columns by their name, in the order of the file. */
 export type Columns = Readonly<Record<string, Column>>;
 
