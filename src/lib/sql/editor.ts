@@ -84,7 +84,7 @@ const theme = EditorView.theme({
 	'.cm-cursor': { borderLeftColor: 'var(--ink)' },
 	'.cm-gutters': {
 		backgroundColor: 'transparent',
-		color: 'var(--mark)',
+		color: 'var(--ink-2)',
 		border: 'none'
 	},
 	'&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground':
@@ -111,7 +111,7 @@ const theme = EditorView.theme({
 
 const colours = HighlightStyle.define([
 	{ tag: tags.keyword, color: 'var(--accent)', fontWeight: '600' },
-	{ tag: [tags.string, tags.special(tags.string)], color: 'var(--sector-agriculture)' },
+	{ tag: [tags.string, tags.special(tags.string)], color: 'var(--sector-environment)' },
 	{ tag: [tags.number, tags.bool, tags.null], color: 'var(--sector-energy)' },
 	{ tag: tags.comment, color: 'var(--ink-2)', fontStyle: 'italic' },
 	{ tag: tags.standard(tags.name), color: 'var(--sector-technology)' }
