@@ -7,7 +7,9 @@ import { hostPage, serve } from './host-page';
 const BUILD = process.env.BUILD_DIR ?? 'build';
 const SERIES = 'new-urban-jobs';
 const EMBED = `/embed/series/${SERIES}/`;
-const [VERSION = ''] = readdirSync(join(BUILD, 'frozen'));
+const { version: VERSION } = JSON.parse(
+	readFileSync(join(BUILD, 'data/datapackage.json'), 'utf8')
+) as { version: string };
 const FROZEN = `/frozen/${VERSION}${EMBED}`;
 
 test.beforeEach(({ page }) => {
