@@ -209,7 +209,7 @@ function isPolicyPackage({ quantity, before, after }: Around): boolean {
 	return bare && PACKAGE_NAME.test(before);
 }
 
-const SMALL_UNITS = /^(?:个|项|条|件|类|种|批|张|支|场|次|门|家)$/;
+const SMALL_UNITS = /^(?:个|名|项|条|件|类|种|批|张|支|场|次|门|家)$/;
 const ANNOUNCED =
 	/^(?:方面|坚持|确保|更加|着力|重点任务|环节|关键|专项行动|大局|维护|意识|自信|全覆盖|一批|统筹|到位|转变|突破|五年|严禁|必须|层面|维度|字|标准|典型模式|领域|(?:为民|民生)?实事|大事|要事|事|[十百千]?[万亿]元?(?:大关|台阶|门槛))/;
 const DELIVERED =

@@ -102,12 +102,18 @@ function absoluteMeasure(
 	if (to) return 'level';
 	const relieves = RELIEF.test(name + left.slice(-10));
 	if (relieves) return 'increase';
-	if (falls || /减量|减排量$/.test(name) || classes.has('decrease')) return 'decrease';
+	if (
+		falls ||
+		/(?:压减|削减|减少)(?!到|至)[^,、。]{2,16}$/.test(left) ||
+		/减量|减排量$/.test(name) ||
+		classes.has('decrease')
+	)
+		return 'decrease';
 	if (/(?:全部|均|都|已|实现)?(?:脱贫|摘帽|出列|退出)(?!人口|县|村)/.test(right.slice(0, 16)))
 		return 'decrease';
 	if (rises || (classes.has('add') && !STANDS_AT.test(left))) return 'increase';
 	if (
-		/新增|新建|新开工|新开拓|净增/.test(name) &&
+		/新增|新建|新开工|新开拓|新核准|新认证|净增/.test(name) &&
 		!FLOW_OR_STOCK.test(name.replace(/面积|装机|户数|规模|人口|里程$/, ''))
 	)
 		return 'increase';

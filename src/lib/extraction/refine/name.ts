@@ -8,7 +8,16 @@ import type { Phrase } from './phrase';
  */
 export function finishName(noun: string, phrase: Phrase, clause: Clause, own: boolean): string {
 	const named = withoutExamples(withShare(withVerb(noun, phrase, own), clause));
-	return withQualifier(named, clause.left) || tidy(clause.left) || tidy(clause.right);
+	const full = withScheme(named, noun, phrase, clause);
+	return withQualifier(full, clause.left) || tidy(clause.left) || tidy(clause.right);
+}
+
+const SCHEME = /(?:开展|实施|推进|深化|启动|组织)([^,;:。]{3,16}(?:行动|工程|计划)),$/;
+
+/** 开展“五个大起底”行动,激活项目近万个: a verb and a bare noun need the scheme that they are part of. */
+function withScheme(name: string, noun: string, phrase: Phrase, { earlier }: Clause): string {
+	if (noun.length > 2 || phrase.keeps !== null || name !== phrase.verb + noun) return name;
+	return (SCHEME.exec(earlier)?.[1] ?? '') + name;
 }
 
 function withVerb(noun: string, phrase: Phrase, own: boolean): string {
@@ -29,6 +38,9 @@ function withVerb(noun: string, phrase: Phrase, own: boolean): string {
 /** 货运量占全区综合运输货运量40%: a share says so; 经济增长5.8% is more than 经济. */
 function withShare(name: string, { quantity, left }: Clause): string {
 	if (name === '经济' && /增长/.test(left)) return '经济增长';
+	// 单位GDP水耗是全国平均水平的1.6倍
+	const than = quantity.unit === '倍' ? /(?:是|为|相当于)([^,]{2,12})的$/.exec(left) : null;
+	if (than && !name.includes('之比')) return `${name}与${than[1] ?? ''}之比`;
 	return quantity.unit === '%' && /占.{2,}[^率重例比度]$/.test(name) ? `${name}比重` : name;
 }
 

@@ -13,6 +13,7 @@ describe('named places', () => {
 		['a league by its short name', '锡林郭勒风电', ['锡林郭勒']],
 		['several', '赤峰、通辽粮食产量', ['赤峰', '通辽']],
 		['an area without a code', '蒙西电网', ['蒙西']],
+		['a group of cities by their first characters', '呼包鄂乌一体化', ['呼包鄂乌']],
 		['a province', '山西省煤炭产量', ['山西省']],
 		['none', '粮食产量', []],
 		['nothing', '', []]
