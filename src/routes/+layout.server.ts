@@ -3,7 +3,7 @@ import { localeOf } from '$lib/i18n';
 import { assetNames, dataVersion } from '$lib/query/assets.server';
 
 export const load: LayoutServerLoad = async ({ params }) => ({
-	locale: localeOf('lang' in params ? params.lang : undefined),
+	locale: localeOf(params.lang),
 	assets: await assetNames(),
 	dataVersion: await dataVersion()
 });

@@ -4,7 +4,7 @@ import { pairs } from './pairs';
 import { statement } from './samples';
 import type { Statement } from './statement';
 
-type Values = Partial<Statement> & { value?: number };
+type Values = Partial<Statement> & { value?: number; year?: number };
 
 function pair(target: Values, result: Values) {
 	const reported = statement({ kind: 'actual', comparator: 'eq', ...result });

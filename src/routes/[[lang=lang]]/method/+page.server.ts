@@ -1,0 +1,21 @@
+import { readFile } from 'node:fs/promises';
+import type { PageServerLoad } from './$types';
+import type { Figures } from '$lib/evaluation/score';
+import { LOCALE_PARAMETERS } from '$lib/i18n';
+
+/** Written by `npm run evaluate`. */
+const FIGURES_FILE = 'data/evaluation.json';
+
+export const entries = () => LOCALE_PARAMETERS;
+
+/** The figures of the last evaluation, or null where none was made. */
+async function readFigures(): Promise<Figures | null> {
+	try {
+		return JSON.parse(await readFile(FIGURES_FILE, 'utf8')) as Figures;
+	} catch (error) {
+		if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+		throw error;
+	}
+}
+
+export const load: PageServerLoad = async () => ({ figures: await readFigures() });
