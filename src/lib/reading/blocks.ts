@@ -40,8 +40,8 @@ export function findBlocks(source: string, from: number, to: number): Block[] {
 	const clean = cleanText(source, from, to);
 	const headings = findHeadings(clean.text);
 	const parts = cutParts(clean.text, headings);
-	const depth = depths(parts);
 	const body = bodyStart(clean.text, parts, headings);
+	const depth = depths(parts.filter(({ start }) => start >= body));
 	const blocks: Block[] = [];
 	let covered = from;
 	for (const part of parts) {

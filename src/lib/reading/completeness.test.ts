@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readCatalog, readDocuments, type SourceDocument } from '../dataset/source';
+import { createExtractor } from '../extraction';
+import { loadVocabulary } from '../extraction/load';
+import { findBlocks } from './blocks';
+import { markStretches } from './pieces';
+
+const ROOT = join(import.meta.dirname, '../../..');
+const DIGITS = /[0-9０-９]+/g;
+
+async function seeds(): Promise<SourceDocument[]> {
+	const folder = join(ROOT, 'seeds');
+	const read: SourceDocument[] = [];
+	for await (const source of readDocuments(folder, (await readCatalog(folder)).entries)) {
+		if (!('reason' in source)) read.push(source);
+	}
+	return read;
+}
+
+const documents = await seeds();
+const extract = createExtractor(await loadVocabulary(join(ROOT, 'data')));
+
+describe('what a reader can check in the reading view', () => {
+	it.each(documents.map((document) => [document.entry.id, document] as const))(
+		'every number in digits is a record, or dismissed with a reason, or not of the text: %s',
+		(_, document) => {
+			const { text, entry } = document;
+			const [from, to] = [entry.from ?? 0, entry.to ?? text.length];
+			const { records, dismissed } = extract(document);
+			const furniture = findBlocks(text, from, to).filter(({ kind }) => kind === 'furniture');
+			const known = [
+				...markStretches(text, records, dismissed),
+				...furniture.flatMap(({ lines }) => lines)
+			];
+			const unknown = Array.from(text.slice(from, to).matchAll(DIGITS), ({ index }) => from + index)
+				.filter((at) => !known.some(({ start, end }) => start <= at && at < end))
+				.map((at) => text.slice(Math.max(from, at - 10), at + 10));
+			expect(unknown).toEqual([]);
+		}
+	);
+});
