@@ -15,17 +15,23 @@ export interface PlacedPoint {
 /** Neighbours whose marks would cover each other stand this far apart. */
 const APART = 2.5;
 
+/** The part of a year's room that its marks may take: none may seem to be of the year beside it. */
+const OF_YEAR = 0.8;
+
 /**
  * Moves apart, sideways, the marks of one year that would cover each other; a result stays over its
  * target's year where they do not.
+ * @param year pixels from one year to the next; where many marks share a year, they overlap rather than
+ * leave it
  */
-export function dodge(points: readonly PlacedPoint[], radius: number): PlacedPoint[] {
+export function dodge(points: readonly PlacedPoint[], radius: number, year: number): PlacedPoint[] {
 	const near = (a: PlacedPoint, b: PlacedPoint) =>
 		a.point.year_end === b.point.year_end && Math.abs(a.y - b.y) < radius * 2;
 	return points.map((placed, index) => {
 		const row = points.filter((other) => near(placed, other));
 		const place = points.slice(0, index).filter((other) => near(placed, other)).length;
-		return { ...placed, x: placed.x + (place - (row.length - 1) / 2) * radius * APART };
+		const apart = Math.min(radius * APART, (year * OF_YEAR) / row.length);
+		return { ...placed, x: placed.x + (place - (row.length - 1) / 2) * apart };
 	});
 }
 

@@ -73,7 +73,7 @@ export function rankingChart({ rows, unit, locale }: RankingChart): Draw {
 			axisTick: { show: false, customValues: extent.ticks },
 			splitLine: { lineStyle: { color: COLOURS.rule } },
 			axisLabel: {
-				customValues: extent.ticks,
+				customValues: fitting(extent.ticks, format, plotWidth(rows, size)),
 				formatter: format,
 				color: COLOURS.quiet,
 				fontSize: FONT_SIZE
@@ -89,6 +89,21 @@ export function rankingChart({ rows, unit, locale }: RankingChart): Draw {
 		},
 		series: [rowLayer(rows, size)]
 	});
+}
+
+/** Pixels between two labels of the axis. */
+const LABEL_GAP = 10;
+
+/** As many of the ticks, evenly, as have room for their labels. */
+function fitting(ticks: readonly number[], format: (value: number) => string, width: number) {
+	const widest = Math.max(...ticks.map((tick) => textWidth(format(tick), FONT_SIZE)));
+	const every = Math.max(1, Math.ceil(((widest + LABEL_GAP) * ticks.length) / width));
+	return ticks.filter((_, index) => index % every === 0);
+}
+
+function plotWidth(rows: readonly RankingRow[], size: Size): number {
+	const { left, right } = margins(rows, size);
+	return size.width - left - right;
 }
 
 const margins = (rows: readonly RankingRow[], { width }: Size) => ({

@@ -30,6 +30,9 @@ const layer = (render: (api: Api, params: Parameters_) => Element[]): CustomSeri
 
 const frameOf = (params: Parameters_) => params.coordSys as unknown as Box;
 
+/** Pixels from one year to the next. */
+const yearWidth = (api: Api) => (api.coord([2001, 0])[0] ?? 0) - (api.coord([2000, 0])[0] ?? 0);
+
 /** All points with their pixels. */
 function placed(points: readonly ChartPoint[], api: Api, size: Size): PlacedPoint[] {
 	const pixels = points.map((point): PlacedPoint => {
@@ -38,7 +41,7 @@ function placed(points: readonly ChartPoint[], api: Api, size: Size): PlacedPoin
 		const [, high = 0] = api.coord([point.year_end, point.high]);
 		return { point, x, xStart, y, high };
 	});
-	return dodge(pixels, radiusOf(size));
+	return dodge(pixels, radiusOf(size), yearWidth(api));
 }
 
 const colourOf = (chart: SeriesChart, point: ChartPoint) => chart.colour?.(point) ?? COLOURS.accent;

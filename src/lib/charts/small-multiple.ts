@@ -50,7 +50,8 @@ function placed(points: readonly ChartPoint[], api: Api): PlacedPoint[] {
 		const [xStart = 0] = api.coord([point.year_start, point.low]);
 		return { point, x, xStart, y, high: api.coord([point.year_end, point.high])[1] ?? y };
 	});
-	return dodge(pixels, RADIUS);
+	const year = (api.coord([2001, 0])[0] ?? 0) - (api.coord([2000, 0])[0] ?? 0);
+	return dodge(pixels, RADIUS, year);
 }
 
 /** The zero line with its first and last year, and the years of the points where there is room. */

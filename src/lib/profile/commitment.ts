@@ -18,6 +18,7 @@ const FIELDS = [
 	'measure',
 	'year_start',
 	'year_end',
+	'plan_start',
 	'sector',
 	'lead',
 	'support',

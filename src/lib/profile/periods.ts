@@ -8,7 +8,7 @@ export interface Period {
 	commitments: [Commitment, ...Commitment[]];
 }
 
-/** Targets by the years that they speak of: latest beginning first, then the nearer end first. */
+/** Targets by the years that they speak of: those of the latest plan first, within a plan the nearest years. */
 export function periods(commitments: readonly Commitment[]): Period[] {
 	return groupBy(commitments, ({ year_start, year_end }) => `${year_start}–${year_end}`)
 		.map((group) => ({
@@ -16,8 +16,14 @@ export function periods(commitments: readonly Commitment[]): Period[] {
 			year_end: group[0].year_end,
 			commitments: group
 		}))
-		.toSorted((a, b) => b.year_start - a.year_start || a.year_end - b.year_end);
+		.toSorted(
+			(a, b) =>
+				latestPlan(b) - latestPlan(a) || a.year_start - b.year_start || a.year_end - b.year_end
+		);
 }
+
+const latestPlan = ({ commitments }: Period) =>
+	Math.max(...commitments.map(({ plan_start }) => plan_start));
 
 /** A year and how many targets speak of it. */
 export interface YearCount {

@@ -28,7 +28,7 @@ export const sqlPage = defineMessages({
 		by: '按',
 		group: '分组',
 		none: '不分',
-		firstDrawn: (count: number) => `画出前${count}行`,
+		partDrawn: (drawn: number, all: number) => `画出${all}行中的${drawn}行`,
 		tables: '表与列',
 		tablesLead: '双引号里的列名是SQL的保留字，写时须带引号。',
 		tableNames: {
@@ -77,7 +77,7 @@ export const sqlPage = defineMessages({
 		by: 'By',
 		group: 'Lines',
 		none: 'none',
-		firstDrawn: (count: number) => `the first ${count} rows are drawn`,
+		partDrawn: (drawn: number, all: number) => `${drawn} of ${all} rows are drawn`,
 		tables: 'Tables and columns',
 		tablesLead: 'Names in double quotes are words of SQL and are written with the quotes.',
 		tableNames: {
