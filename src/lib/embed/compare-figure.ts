@@ -2,7 +2,6 @@ import { smallMultiple } from '../charts/small-multiple';
 import { yearExtent } from '../charts/point';
 import { seriesPoints } from '../charts/series-points';
 import { goals } from '../comparison/goals';
-import { placesByYears } from '../comparison/places';
 import type { Sector } from '../dataset/record';
 import type { Locale } from '../i18n';
 import { finding } from '../i18n/finding';
@@ -14,30 +13,29 @@ import { nameOf, type Figure, type SeriesData } from './figure';
 const PANELS = 6;
 
 /**
- * The series of a sector with most to compare, as small charts over the same years, each of the place
- * that it says most of; or null where there are not two of them.
+ * The series of a sector with most to compare, as small charts over the same years, all of the one
+ * place that most of them speak of; or null where there are not two of them.
  */
 export function compareFigure(
 	sector: Sector,
 	all: readonly SeriesData[],
 	locale: Locale
 ): Figure | null {
-	const chosen = all.map(ofOnePlace).filter(comparable).slice(0, PANELS);
+	const { place, chosen } = ofOnePlace(all);
 	if (chosen.length < 2) return null;
-	const drawn = chosen.map((data) => ({
+	const drawn = chosen.slice(0, PANELS).map((data) => ({
 		...data,
 		...seriesPoints(data.statements, { view: 'level', printed: false, locale })
 	}));
 	const years = yearExtent(drawn.flatMap(({ points }) => points));
-	const places = [...new Set(chosen.flatMap(({ statements }) => statements[0]?.territory ?? []))];
 	const m = embed[locale];
 	return {
 		kind: 'compare',
 		id: sector,
 		locale,
-		title: m.compareTitle(vocabulary[locale].sector[sector], chosen.length),
-		subtitle: m.subtitle(places, years, ''),
-		cautions: chosen.every(({ series }) => series.curated) ? [] : [m.automatic],
+		title: m.compareTitle(vocabulary[locale].sector[sector], drawn.length),
+		subtitle: m.subtitle([place], years, ''),
+		cautions: drawn.every(({ series }) => series.curated) ? [] : [m.automatic],
 		panels: drawn.map(({ series, statements, points }) => {
 			const phrase = finding(goals(statements), locale);
 			return {
@@ -50,13 +48,25 @@ export function compareFigure(
 	};
 }
 
-function ofOnePlace(data: SeriesData): SeriesData {
-	const counted = data.statements.filter(({ kind }) => kind !== 'standard');
-	const [place] = placesByYears(goals(counted));
-	return { ...data, statements: counted.filter(({ territory }) => territory === place) };
+/** The comparable series of the place that has most of them. */
+function ofOnePlace(all: readonly SeriesData[]): { place: string; chosen: SeriesData[] } {
+	const places = new Set(
+		all.flatMap(({ statements }) => statements.map(({ territory }) => territory))
+	);
+	return [...places]
+		.map((place) => ({ place, chosen: all.flatMap((data) => comparableIn(place, data)) }))
+		.reduce((best, other) => (other.chosen.length > best.chosen.length ? other : best), {
+			place: '',
+			chosen: []
+		});
 }
 
-/** Targets of one year only compare nothing. */
-const comparable = ({ statements }: SeriesData) =>
-	new Set(statements.filter(({ kind }) => kind === 'target').map(({ year_end }) => year_end)).size >
-	1;
+/** A series with the statements of one place; nothing where its targets there are of one year only. */
+function comparableIn(place: string, data: SeriesData): SeriesData[] {
+	const statements = data.statements.filter(
+		({ territory, kind }) => territory === place && kind !== 'standard'
+	);
+	const targets = statements.filter(({ kind }) => kind === 'target');
+	const years = new Set(targets.map(({ year_end }) => year_end));
+	return years.size > 1 ? [{ ...data, statements }] : [];
+}

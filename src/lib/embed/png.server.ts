@@ -28,7 +28,12 @@ export async function subsetFonts(texts: readonly string[]): Promise<string[]> {
 			const name = `NotoSansHans-${weight}.otf`;
 			const whole = await readFile(join(FONTS, name));
 			const path = join(folder, name);
-			await writeFile(path, await subsetFont(whole, characters, { targetFormat: 'sfnt' }));
+			// Names 16 and 17 tell that both files are weights of one family.
+			const subset = await subsetFont(whole, characters, {
+				targetFormat: 'sfnt',
+				preserveNameIds: [16, 17]
+			});
+			await writeFile(path, subset);
 			return path;
 		})
 	);

@@ -13,6 +13,8 @@ const INNER = WIDTH - MARGIN * 2;
 const HEIGHT = 336;
 const GAP = 24;
 const SPACE = 8;
+/** A chart over years is not drawn flatter. */
+const LEAST_CHART = 170;
 
 interface Options {
 	version: string;
@@ -103,7 +105,7 @@ function body(figure: Figure, room: number): Block[] {
 	if (!panel) return [];
 	if (!panel.draw) return commitment(figure);
 	if (others.length > 0) return pairs(figure);
-	const height = figure.kind === 'series' ? Math.max(room, 180) : figure.height(INNER);
+	const height = figure.kind === 'series' ? Math.max(room, LEAST_CHART) : figure.height(INNER);
 	return [chart(panel, MARGIN, INNER, height)];
 }
 
