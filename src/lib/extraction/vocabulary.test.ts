@@ -38,7 +38,7 @@ describe('the vocabulary of the project', () => {
 		expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
 	});
 
-	it.fails('has every verb once in its class, which is not yet so', () => {
+	it('has every verb once in its class', () => {
 		const twice = Object.entries(vocabulary.verbs).flatMap(([name, verbs]) =>
 			verbs.filter((verb, index) => verbs.indexOf(verb) !== index).map((verb) => `${name} ${verb}`)
 		);

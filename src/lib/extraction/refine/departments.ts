@@ -33,18 +33,24 @@ export function findAssignments(text: string, headings: readonly Heading[]): Ass
 		(a, b) => a.index - b.index
 	);
 	let heading = 0;
+	// The line of the match before: one line may hold very many of them.
+	let lineStart = 0;
+	let lineEnd = -1;
 	for (const match of found) {
 		const at = match.index;
 		if (at < taken) continue;
 		const end = at + match[0].length;
 		while ((headings[heading + 1]?.start ?? Infinity) < at) heading += 1;
-		const paragraph = text.lastIndexOf('\n', at - 1) + 1;
-		const opens = paragraph === at;
-		const lineEnd = text.indexOf('\n', end) < 0 ? text.length : text.indexOf('\n', end);
+		if (end > lineEnd || at < lineStart) {
+			lineStart = text.lastIndexOf('\n', at - 1) + 1;
+			lineEnd = text.indexOf('\n', end);
+			if (lineEnd < 0) lineEnd = text.length;
+		}
+		const opens = lineStart === at;
 		const body = match[1] ?? match[0];
 		if (opens && lineEnd - end > 4) add(at, end, body, at, lineEnd);
 		else if (opens) add(at, end, body, text.lastIndexOf('\n', at - 2) + 1, at);
-		else add(at, end, body, Math.max(paragraph, headingBefore(headings[heading], at)), at);
+		else add(at, end, body, Math.max(lineStart, headingBefore(headings[heading], at)), at);
 	}
 	return assignments;
 }
