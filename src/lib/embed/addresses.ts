@@ -9,7 +9,7 @@ export interface FigureName {
 	id: string;
 }
 
-/** Addresses of a figure and of what stands around it, from the root of the site. */
+/** Addresses of a figure and of what stands around it, as the page that asks may link to them. */
 export interface EmbedAddresses {
 	/** The page of the site that says everything. */
 	page: string;

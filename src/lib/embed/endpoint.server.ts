@@ -9,7 +9,7 @@ import { picture, type Picture } from './standalone';
 
 interface Request {
 	params: { kind: FigureKind; id: string; lang?: string | undefined };
-	/** Its origin is the site's. */
+	/** Of the request; addresses are relative to it. */
 	url: URL;
 	frozen?: boolean;
 }
@@ -34,7 +34,7 @@ export async function requested({ params, url, frozen = false }: Request): Promi
 	if (!figure) error(404, `no ${params.kind} ${params.id}`);
 	const version = await dataVersion();
 	const to = embedAddresses(figure, { locale, version, frozen });
-	return { figure, to, version, full: (path) => new URL(path, url.origin).href };
+	return { figure, to, version, full: (path) => new URL(path, url).href };
 }
 
 /** The figure as one SVG file. */

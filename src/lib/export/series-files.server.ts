@@ -15,15 +15,15 @@ import { LICENCE } from './licence';
 export const SERIES_ENDINGS = ['csv', 'json', 'xlsx', 'parquet', 'metadata.json'] as const;
 export type SeriesEnding = (typeof SERIES_ENDINGS)[number];
 
-/** A file of a series, or null where there is no such series. */
+/** A file of a series, or null where there is no such series; `url` is that of the request. */
 export async function seriesFile(
 	id: string,
 	ending: SeriesEnding,
-	origin: string
+	url: URL
 ): Promise<Pick<ExportFile, 'bytes' | 'mediaType'> | null> {
 	const [series] = await query(seriesById(id));
 	if (!series) return null;
-	const full = (path: string) => new URL(path, origin).href;
+	const full = (path: string) => new URL(path, url).href;
 	if (ending === 'metadata.json') {
 		const text = `${JSON.stringify(await metadata(series, full), null, '\t')}\n`;
 		return { bytes: new TextEncoder().encode(text), mediaType: 'application/json' };

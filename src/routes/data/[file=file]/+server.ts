@@ -12,7 +12,7 @@ export const entries: EntryGenerator = () =>
 
 /** The whole data set: each table in each format, and their description. */
 export const GET: RequestHandler = async ({ params, url }) => {
-	const homepage = new URL(links('zh').data(), url.origin).href;
+	const homepage = new URL(links('zh').data(), url).href;
 	if (params.file === DESCRIPTOR) return json(await describe(homepage));
 	const wanted = TABLE_FILES.find(({ file }) => file === params.file);
 	if (!wanted) error(404, `no file ${params.file}`);

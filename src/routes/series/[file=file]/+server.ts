@@ -10,7 +10,7 @@ export const entries: EntryGenerator = async () =>
 /** All statements of a series, or what is known of it. */
 export const GET: RequestHandler = async ({ params, url }) => {
 	const name = parseSeriesFile(params.file);
-	const file = name ? await seriesFile(name.id, name.ending, url.origin) : null;
+	const file = name ? await seriesFile(name.id, name.ending, url) : null;
 	if (!file) error(404, `no file ${params.file}`);
 	return new Response(file.bytes, { headers: { 'content-type': file.mediaType } });
 };
