@@ -12,10 +12,15 @@ test.beforeAll(async () => {
 	const files = sirv(process.env.BUILD_DIR ?? 'build');
 	server = createServer((request, response) => {
 		const path = request.url ?? '/';
-		const notFound = () => response.writeHead(404).end();
-		if (!path.startsWith(`${BASE}/`)) return notFound();
-		request.url = path.slice(BASE.length);
-		files(request, response, notFound);
+		const notFound = () => {
+			response.writeHead(404).end();
+		};
+		if (path.startsWith(`${BASE}/`)) {
+			request.url = path.slice(BASE.length);
+			files(request, response, notFound);
+		} else {
+			notFound();
+		}
 	});
 	await new Promise<void>((ready) => server.listen(0, 'localhost', ready));
 	origin = `http://localhost:${(server.address() as AddressInfo).port}`;

@@ -53,8 +53,9 @@ describe('a label stands', () => {
 
 describe('the width of a text', () => {
 	it.each([
-		['20万', 12 * (1.2 + 1)],
-		['abc', 12 * 1.8],
+		['20万', 12 * (0.62 * 2 + 1)],
+		['abc', 12 * 0.62 * 3],
+		['5%', 12 * 1.62],
 		['', 0]
 	])('%s', (text, width) => {
 		expect(textWidth(text, 12)).toBeCloseTo(width);

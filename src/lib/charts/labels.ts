@@ -24,10 +24,13 @@ export type Placed = { x: number; y: number } | null;
 const LINE = 16;
 const AIR = 3;
 
-/** Rough width of a text: full-width characters are as wide as they are high. */
+/** Rough width of a text: full-width characters and % are as wide as they are high. */
 export function textWidth(text: string, size: number): number {
 	let width = 0;
-	for (const character of text) width += character > '\u2e7f' ? size : size * 0.6;
+	for (const character of text) {
+		const full = character > '\u2e7f' || character === '%';
+		width += full ? size : size * 0.62;
+	}
 	return width;
 }
 

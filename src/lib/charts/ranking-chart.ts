@@ -1,12 +1,12 @@
 import type { CustomSeriesOption } from 'echarts/charts';
-import type { Comparator } from '../dataset/record';
+import type { Comparator, Kind } from '../dataset/record';
 import type { Locale } from '../i18n';
 import { axisFormat } from '../i18n/number';
 import { CLOSE_TOGETHER, valueExtent, type Extent } from './axis';
 import { textWidth } from './labels';
 import { markPath, markStyle } from './marks';
 import { WIDE, type Draw, type Size } from './option';
-import { baseOption, COLOURS, FONT, FONT_SIZE } from './theme';
+import { baseOption, COLOURS, FONT, FONT_SIZE, itemTooltip } from './theme';
 
 /** A value on the common axis of a ranking. */
 export interface RankingValue {
@@ -15,10 +15,12 @@ export interface RankingValue {
 	comparator: Comparator;
 }
 
-/** One place with its target and, where one is known, a result to compare it with. */
+/** One place with its value and, where one is known, a result to compare it with. */
 export interface RankingRow {
 	place: string;
-	target: RankingValue;
+	/** Whether the value is a target or a result; a target when absent. */
+	kind?: Kind;
+	value: RankingValue;
 	result?: RankingValue | undefined;
 	/** What stands at the end of the row. */
 	label: string;
@@ -29,6 +31,8 @@ export interface RankingChart {
 	rows: readonly RankingRow[];
 	unit: string;
 	locale: Locale;
+	/** What a row says when asked; `index` is its place from the top. */
+	tooltip?: (index: number) => HTMLElement;
 }
 
 const ROW = 24;
@@ -37,34 +41,34 @@ const AXIS = 36;
 /** Pixels that a ranking of so many places takes. */
 export const rankingHeight = (rows: number): number => rows * ROW + AXIS;
 
-/** Places ordered by their target: highest first, at equal values those of one comparator together. */
-export const rank = (rows: readonly RankingRow[]): RankingRow[] =>
+/** Places ordered by their value: highest first, at equal values those of one comparator together. */
+export const rank = <Row extends RankingRow>(rows: readonly Row[]): Row[] =>
 	rows.toSorted(
 		(a, b) =>
-			b.target.high - a.target.high ||
-			b.target.low - a.target.low ||
-			a.target.comparator.localeCompare(b.target.comparator) ||
+			b.value.high - a.value.high ||
+			b.value.low - a.value.low ||
+			a.value.comparator.localeCompare(b.value.comparator) ||
 			a.place.localeCompare(b.place, 'zh-CN')
 	);
 
 /** The value axis of a ranking; a chart whose axis does not begin at zero must say so. */
 export function rankingExtent(rows: readonly RankingRow[]): Extent {
-	const values = rows.flatMap(({ target, result }) => [target, ...(result ? [result] : [])]);
+	const values = rows.flatMap(({ value, result }) => [value, ...(result ? [result] : [])]);
 	return valueExtent(
 		values.flatMap(({ low, high }) => [low, high]),
 		CLOSE_TOGETHER.dots
 	);
 }
 
-/** A dot plot: a row a place, its target as a solid mark, the result before as an open one. */
-export function rankingChart({ rows, unit, locale }: RankingChart): Draw {
+/** A dot plot: a row a place, its value as a mark, the result before as an open one. */
+export function rankingChart({ rows, unit, locale, tooltip }: RankingChart): Draw {
 	const extent = rankingExtent(rows);
 	const number = axisFormat(extent.max, locale);
 	const format = (value: number) => number(value) + (unit === '%' ? '%' : '');
 	return (size) => ({
 		...baseOption,
 		grid: { ...margins(rows, size), outerBoundsMode: 'none' },
-		tooltip: { show: false },
+		tooltip: tooltip ? itemTooltip(tooltip) : { show: false },
 		xAxis: {
 			type: 'value',
 			position: 'top',
@@ -119,7 +123,7 @@ const RADIUS = 5;
 const rowLayer = (rows: readonly RankingRow[], size: Size): CustomSeriesOption => ({
 	type: 'custom',
 	id: 'marks',
-	data: rows.map(({ target }, index) => [target.low, index]),
+	data: rows.map(({ value }, index) => [value.low, index]),
 	renderItem: (params, api) => {
 		const row = rows[params.dataIndex];
 		if (!row) return null;
@@ -127,7 +131,7 @@ const rowLayer = (rows: readonly RankingRow[], size: Size): CustomSeriesOption =
 			const [x = 0, y = 0] = api.coord([low, params.dataIndex]);
 			return { x, y, high: api.coord([high, params.dataIndex])[0] ?? x };
 		};
-		const target = at(row.target);
+		const own = at(row.value);
 		const path = (value: RankingValue, style: object) => ({
 			type: 'path' as const,
 			shape: { pathData: markPath(value.comparator, at(value), RADIUS, 'horizontal') },
@@ -137,7 +141,7 @@ const rowLayer = (rows: readonly RankingRow[], size: Size): CustomSeriesOption =
 			? [
 					{
 						type: 'line' as const,
-						shape: { x1: at(row.result).x, y1: target.y, x2: target.x, y2: target.y },
+						shape: { x1: at(row.result).x, y1: own.y, x2: own.x, y2: own.y },
 						style: { stroke: COLOURS.mark, lineWidth: 1, fill: 'none' }
 					},
 					path(row.result, markStyle('actual', COLOURS.mark))
@@ -147,7 +151,7 @@ const rowLayer = (rows: readonly RankingRow[], size: Size): CustomSeriesOption =
 			type: 'text' as const,
 			style: {
 				x: size.width - 4,
-				y: target.y,
+				y: own.y,
 				text: row.label,
 				align: 'right' as const,
 				verticalAlign: 'middle' as const,
@@ -156,7 +160,8 @@ const rowLayer = (rows: readonly RankingRow[], size: Size): CustomSeriesOption =
 				fontSize: FONT_SIZE
 			}
 		};
-		const children = [...joint, path(row.target, markStyle('target', COLOURS.accent)), label];
+		const style = markStyle(row.kind ?? 'target', COLOURS.accent);
+		const children = [...joint, path(row.value, style), label];
 		return { type: 'group', children };
 	}
 });

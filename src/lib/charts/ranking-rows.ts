@@ -1,5 +1,5 @@
 import type { Goal } from '../comparison/goals';
-import { ranking } from '../comparison/places';
+import { rankingOf, type Ranking } from '../comparison/places';
 import type { Statement } from '../comparison/statement';
 import type { Kind } from '../dataset/record';
 import type { Locale } from '../i18n';
@@ -26,20 +26,15 @@ const value = ({ canonical_low, canonical_high, comparator }: Statement): Rankin
 	comparator
 });
 
-/** Ranks the places of a series; targets have beside them the result of the year before. */
-export function placeRanking(all: readonly Goal[], locale: Locale): PlaceRanking | null {
-	const found = ranking(all);
-	if (!found) return null;
-	const { year, kind, goals } = found;
+/** The rows of a ranking; targets have beside them the place's result of the year before, from `all`. */
+export function placeRanking(
+	{ year, kind, goals }: Ranking,
+	all: readonly Goal[],
+	locale: Locale
+): PlaceRanking {
+	const before = rankingOf(all, year - 1, 'actual').goals;
 	const resultBefore = (place: string) =>
-		all.find(
-			(goal) =>
-				goal.place === place &&
-				goal.kind === 'actual' &&
-				goal.year_start === year - 1 &&
-				goal.year_end === year - 1 &&
-				goal.agreement !== 'differ'
-		)?.statements[0];
+		before.find((goal) => goal.place === place)?.statements[0];
 	const rows = goals.map(({ place, statements: [statement] }): PlaceRow => {
 		const result = kind === 'target' ? resultBefore(place) : undefined;
 		return {

@@ -14,7 +14,7 @@ import {
 	stemLayer,
 	targetLineLayer
 } from './series-layers';
-import { baseOption, COLOURS, FONT_SIZE } from './theme';
+import { baseOption, FONT_SIZE, itemTooltip } from './theme';
 
 export interface SeriesChart {
 	points: readonly ChartPoint[];
@@ -51,7 +51,7 @@ export function seriesChart(chart: SeriesChart): Draw {
 		return {
 			...baseOption,
 			grid: { ...grid, outerBoundsMode: 'none' },
-			tooltip: chart.tooltip ? tooltip(points, chart.tooltip) : { show: false },
+			tooltip: pointTooltip(chart),
 			xAxis: yearAxis(years, labels, chart.coverage),
 			yAxis: valueAxis(extent, format, chart.log),
 			series: [
@@ -78,16 +78,10 @@ const margins = (size: Size, ticks: readonly string[], strip: boolean) => ({
 	bottom: strip ? 36 : 28
 });
 
-const tooltip = (points: readonly ChartPoint[], content: (point: ChartPoint) => HTMLElement) => ({
-	trigger: 'item' as const,
-	confine: true,
-	backgroundColor: COLOURS.paper,
-	borderColor: COLOURS.mark,
-	borderRadius: 0,
-	shadowBlur: 0,
-	textStyle: { color: COLOURS.ink },
-	formatter: (params: unknown) => {
-		const point = points[(params as { dataIndex: number }).dataIndex];
-		return point ? content(point) : '';
-	}
-});
+function pointTooltip({ points, tooltip }: SeriesChart) {
+	if (!tooltip) return { show: false };
+	return itemTooltip((index) => {
+		const point = points[index];
+		return point ? tooltip(point) : '';
+	});
+}

@@ -39,7 +39,7 @@ describe('a chart as SVG text', () => {
 			'a place',
 			renderSvg(
 				rankingChart({
-					rows: [{ place: HOSTILE, target: point(), label: HOSTILE }],
+					rows: [{ place: HOSTILE, value: point(), label: HOSTILE }],
 					unit: HOSTILE,
 					locale: 'zh'
 				})({ width: 720, height: rankingHeight(1) }),

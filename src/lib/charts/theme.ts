@@ -23,3 +23,15 @@ export const baseOption = {
 	textStyle: { fontFamily: FONT, fontSize: FONT_SIZE, color: COLOURS.ink },
 	backgroundColor: 'transparent'
 } as const;
+
+/** A tooltip for the item under the pointer; `content` gets the index of its datum. */
+export const itemTooltip = (content: (index: number) => HTMLElement | string) => ({
+	trigger: 'item' as const,
+	confine: true,
+	backgroundColor: COLOURS.paper,
+	borderColor: COLOURS.mark,
+	borderRadius: 0,
+	shadowBlur: 0,
+	textStyle: { color: COLOURS.ink },
+	formatter: (params: unknown) => content((params as { dataIndex: number }).dataIndex)
+});

@@ -1,3 +1,4 @@
+import type { Kind } from '../dataset/record';
 import type { Goal } from './goals';
 
 /** A ranking of fewer places than this says nothing. */
@@ -18,18 +19,37 @@ export function placesByYears(all: readonly Goal[]): string[] {
 	);
 }
 
-/** The latest single year for which enough places state a target to be ranked, or null. */
-export function rankingYear(all: readonly Goal[]): number | null {
+/** What the places of a series are ranked by: their targets for a year, or their results of it. */
+export interface Ranking {
+	year: number;
+	kind: Kind;
+	/** One a place, of those whose statements agree. */
+	goals: Goal[];
+}
+
+/** The targets, or the results, of a single year. */
+export const rankingOf = (all: readonly Goal[], year: number, kind: Kind): Ranking => ({
+	year,
+	kind,
+	goals: all.filter(
+		(goal) =>
+			goal.kind === kind &&
+			goal.year_start === year &&
+			goal.year_end === year &&
+			goal.agreement !== 'differ'
+	)
+});
+
+/**
+ * The latest single year for which enough places state a target to be ranked, else the latest for which
+ * enough report a result; null where there is no such year.
+ */
+export function latestRanking(all: readonly Goal[]): Ranking | null {
 	const years = [...new Set(all.map(({ year_end }) => year_end))].toSorted((a, b) => b - a);
-	const places = (year: number) =>
-		new Set(
-			all
-				.filter(
-					(goal) => goal.kind === 'target' && goal.year_start === year && goal.year_end === year
-				)
-				.map(({ place }) => place)
-		).size;
-	return years.find((year) => places(year) >= PLACES_TO_RANK) ?? null;
+	const candidates = (['target', 'actual'] as const).flatMap((kind) =>
+		years.map((year) => rankingOf(all, year, kind))
+	);
+	return candidates.find(({ goals }) => goals.length >= PLACES_TO_RANK) ?? null;
 }
 
 /** A ranking already shows a place's last target and result: time is worth a chart from this on. */

@@ -1,23 +1,28 @@
 import { SECTORS, type Sector, type SeriesRow } from '../dataset/record';
+import type { SeriesSummary } from './summary';
+
+/** What choosing needs to know of a series. */
+interface Candidate extends Pick<SeriesRow, 'sector' | 'curated'> {
+	summary: Pick<SeriesSummary, 'comparisons'>;
+}
 
 /** A sector with the series chosen for it and how many it has in all. */
-export interface SectorGroup<Series extends SeriesRow> {
+export interface SectorGroup<Series extends Candidate> {
 	sector: Sector;
 	chosen: Series[];
 	total: number;
 }
 
-/** Whether there is anything to compare: two documents, or two statements about different years. */
-export const comparable = ({ documents, records, first_year, last_year }: SeriesRow): boolean =>
-	documents > 1 || (records > 1 && last_year > first_year);
+/** Whether there is anything to compare. */
+export const comparable = ({ summary }: Candidate): boolean => summary.comparisons > 0;
 
-const byWorth = (a: SeriesRow, b: SeriesRow) => b.documents - a.documents || b.records - a.records;
+const byComparisons = (a: Candidate, b: Candidate) => b.summary.comparisons - a.summary.comparisons;
 
 /**
  * The series with most to compare of each sector, `most` at most; sectors without any are left out.
  * What was put together automatically stands in only where a sector has nothing that a person checked.
  */
-export function mostComparable<Series extends SeriesRow>(
+export function mostComparable<Series extends Candidate>(
 	all: readonly Series[],
 	most: number
 ): SectorGroup<Series>[] {
@@ -25,7 +30,7 @@ export function mostComparable<Series extends SeriesRow>(
 		const own = all.filter((series) => series.sector === sector);
 		const candidates = own.filter(comparable);
 		const checked = candidates.filter(({ curated }) => curated);
-		const chosen = (checked.length > 0 ? checked : candidates).toSorted(byWorth).slice(0, most);
-		return { sector, chosen, total: own.length };
+		const chosen = checked.length > 0 ? checked : candidates;
+		return { sector, chosen: chosen.toSorted(byComparisons).slice(0, most), total: own.length };
 	}).filter(({ chosen }) => chosen.length > 0);
 }

@@ -2,7 +2,7 @@ import type { Kind } from '../dataset/record';
 import { canonicalClaim, type Claim } from '../i18n/claim';
 import { changes } from './changes';
 import { goals, type Goal } from './goals';
-import { placesByYears, rankingYear } from './places';
+import { latestRanking, placesByYears } from './places';
 import type { Statement } from './statement';
 
 /** A series in a few plain values: what a small multiple or a row of a list says. */
@@ -14,23 +14,24 @@ export interface SeriesSummary {
 	latest: (Claim & { kind: Kind; year_start: number; year_end: number }) | null;
 	/** How that target differs from the one of the plan before, in the canonical unit. */
 	change: { difference: number; ratio: number | null; since: number; unit: string } | null;
-	/** The targets of many places for one year, from the lowest to the highest. */
-	ranking: (Claim & { year: number; places: number }) | null;
+	/** The targets, else results, of many places for one year, from the lowest to the highest. */
+	ranking: (Claim & { year: number; places: number; kind: Kind }) | null;
+	/** How many numbers can be set beside another: over the years of the place, and among places. */
+	comparisons: number;
 }
 
-function rankingOf(all: readonly Goal[]): SeriesSummary['ranking'] {
-	const year = rankingYear(all);
-	if (year === null) return null;
-	const targets = all
-		.filter((goal) => goal.kind === 'target' && goal.year_start === year && goal.year_end === year)
-		.map(({ statements }) => statements[0]);
+function rankingSummary(all: readonly Goal[]): SeriesSummary['ranking'] {
+	const found = latestRanking(all);
+	if (!found) return null;
+	const statements = found.goals.map((goal) => goal.statements[0]);
 	return {
-		year,
-		places: targets.length,
-		low: Math.min(...targets.map(({ canonical_low }) => canonical_low)),
-		high: Math.max(...targets.map(({ canonical_high }) => canonical_high)),
+		year: found.year,
+		kind: found.kind,
+		places: statements.length,
+		low: Math.min(...statements.map(({ canonical_low }) => canonical_low)),
+		high: Math.max(...statements.map(({ canonical_high }) => canonical_high)),
 		comparator: 'range',
-		unit: targets[0]?.canonical_unit ?? ''
+		unit: statements[0]?.canonical_unit ?? ''
 	};
 }
 
@@ -42,6 +43,7 @@ export function summary(statements: readonly Statement[]): SeriesSummary {
 	const clear = own.filter(({ agreement }) => agreement !== 'differ');
 	const latest = (clear.findLast(({ kind }) => kind === 'target') ?? clear.at(-1))?.statements[0];
 	const change = changes(own).find(({ current }) => current === latest);
+	const among = rankingSummary(all);
 	return {
 		place: places[0] ?? '',
 		places: places.length,
@@ -61,6 +63,7 @@ export function summary(statements: readonly Statement[]): SeriesSummary {
 					unit: change.current.canonical_unit
 				}
 			: null,
-		ranking: rankingOf(all)
+		ranking: among,
+		comparisons: own.length - 1 + (among ? among.places - 1 : 0)
 	};
 }

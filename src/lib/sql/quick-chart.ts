@@ -107,7 +107,7 @@ function byWords(rows: readonly Row[], { value, by }: ChartColumns, locale: Loca
 		return {
 			// Two rows may be about the same word; the axis needs them apart.
 			place: `${cellText(row[by]).slice(0, 24)}${'\u200b'.repeat(index)}`,
-			target: { low: number, high: number, comparator: 'eq' as const },
+			value: { low: number, high: number, comparator: 'eq' as const },
 			label: formatNumber(number, locale)
 		};
 	});

@@ -21,23 +21,26 @@ export const entries = () => LOCALE_PARAMETERS;
 
 export const load: PageServerLoad = async ({ params }) => {
 	const locale = localeOf(params.lang);
-	const all = await query(comparableSeries());
-	const statements = groupBy(await query(allStatements()), ({ series }) => series ?? '');
-	const ofSeries = new Map(statements.map((group) => [group[0].series, group]));
+	const groups = groupBy(await query(allStatements()), ({ series }) => series ?? '');
+	const statements = new Map(groups.map((group) => [group[0].series, group]));
+	const all = (await query(comparableSeries())).map((series) => ({
+		...series,
+		summary: summary(statements.get(series.id) ?? [])
+	}));
 	const counts = new Map((await query(recordCounts())).map(({ kind, records }) => [kind, records]));
+	const points = (id: string) =>
+		seriesPoints(oneEach(statements.get(id) ?? []), { view: 'level', printed: false, locale })
+			.points;
 	return {
 		groups: mostComparable(all, A_SECTOR).map(({ sector, chosen, total }) => ({
 			sector,
 			total,
-			cells: chosen.map(({ id, name, name_en }) => {
-				const own = ofSeries.get(id) ?? [];
-				return {
-					id,
-					name: locale === 'zh' ? name : name_en,
-					summary: summary(own),
-					points: seriesPoints(oneEach(own), { view: 'level', printed: false, locale }).points
-				};
-			})
+			cells: chosen.map(({ id, name, name_en, summary }) => ({
+				id,
+				name: locale === 'zh' ? name : name_en,
+				summary,
+				points: points(id)
+			}))
 		})),
 		counts: {
 			documents: (await query(documentCount()))[0]?.documents ?? 0,

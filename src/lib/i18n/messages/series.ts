@@ -90,10 +90,12 @@ export const series = defineMessages({
 			differ: '同年多处表述，数值不一致'
 		},
 		sortBy: (column: string) => `按${column}排序`,
-		rankingTitle: (year: number, name: string, count: number) => `${year}年${count}地${name}目标`,
+		rankingTitle: (year: number, name: string, count: number, kind: Kind) =>
+			`${year}年${count}地${name}${vocabulary.zh.kind[kind]}`,
 		latestHead: (place: string, years: string, kind: Kind) =>
 			`${place}${years}年${vocabulary.zh.kind[kind]}`,
-		rankingHead: (year: number, places: number) => `${year}年${places}地目标`,
+		rankingHead: (year: number, places: number, kind: Kind) =>
+			`${year}年${places}地${vocabulary.zh.kind[kind]}`,
 		rankingRange: (low: string, high: string) => `从${low}到${high}`,
 		rankingResult: (year: number) => `空心为${year}年实绩`,
 		comparePlaces: '选择地区与年份比较',
@@ -181,11 +183,12 @@ export const series = defineMessages({
 			differ: 'stated more than once, values disagree'
 		},
 		sortBy: (column: string) => `Sort by ${column}`,
-		rankingTitle: (year: number, name: string, count: number) =>
-			`${name}: targets of ${count} places for ${year}`,
+		rankingTitle: (year: number, name: string, count: number, kind: Kind) =>
+			`${name}: ${vocabulary.en.kind[kind].toLowerCase()}s of ${count} places for ${year}`,
 		latestHead: (place: string, years: string, kind: Kind) =>
 			`${place ? `${place}, ` : ''}${years} ${vocabulary.en.kind[kind].toLowerCase()}`,
-		rankingHead: (year: number, places: number) => `${year} targets of ${places} places`,
+		rankingHead: (year: number, places: number, kind: Kind) =>
+			`${year} ${vocabulary.en.kind[kind].toLowerCase()}s of ${places} places`,
 		rankingRange: (low: string, high: string) => `from ${low} to ${high}`,
 		rankingResult: (year: number) => `open marks: result of ${year}`,
 		comparePlaces: 'Choose places and year to compare',
