@@ -9,12 +9,9 @@ const builders = () => import('../query/explore');
 
 /** Asks DuckDB in the reader's browser. */
 export const engineSource: Source = {
-	async overview(filters, signal) {
-		const { facetCounts, sectorYears } = await builders();
-		return {
-			counts: await query(facetCounts(filters), signal),
-			sectorYears: await query(sectorYears(filters), signal)
-		};
+	async counts(filters, signal) {
+		const { facetCounts } = await builders();
+		return query(facetCounts(filters), signal);
 	},
 	async records(filters, sort, stretch, signal) {
 		const { matchingRecords } = await builders();

@@ -2,15 +2,9 @@ import type { FacetCount, MatchingRecord } from '../query/explore';
 import { activeFilters, NO_FILTERS, type Filters } from './filters';
 import type { Sort } from './columns';
 
-/** What is known of the records that match some filters. */
-export interface Overview {
-	counts: readonly FacetCount[];
-	sectorYears: readonly { sector: string; year: number; records: number }[];
-}
-
 /** Asks the reader's engine; everything that needs it goes through here. */
 export interface Source {
-	overview(filters: Filters, signal: AbortSignal): Promise<Overview>;
+	counts(filters: Filters, signal: AbortSignal): Promise<readonly FacetCount[]>;
 	records(
 		filters: Filters,
 		sort: Sort | null,
@@ -30,7 +24,7 @@ const PAGE = 200;
  */
 export class Exploration {
 	phase = $state<Phase>('shown');
-	overview = $state.raw<Overview>({ counts: [], sectorYears: [] });
+	counts = $state.raw<readonly FacetCount[]>([]);
 	/** Records by the page. */
 	#pages = $state.raw<Readonly<Record<number, readonly MatchingRecord[]>>>({});
 	#filters: Filters = NO_FILTERS;
@@ -39,7 +33,7 @@ export class Exploration {
 	#question = new AbortController();
 
 	constructor(
-		private readonly prerendered: Overview,
+		private readonly prerendered: readonly FacetCount[],
 		private readonly first: readonly MatchingRecord[],
 		private readonly source: Source
 	) {
@@ -48,7 +42,7 @@ export class Exploration {
 
 	/** How many records match. */
 	get total(): number {
-		return this.overview.counts.find(({ facet }) => facet === 'total')?.records ?? 0;
+		return this.counts.find(({ facet }) => facet === 'total')?.records ?? 0;
 	}
 
 	/** The record at a place in the order, or undefined while it is not here. */
@@ -70,9 +64,9 @@ export class Exploration {
 		this.phase = 'asking';
 		await this.#guard(signal, async () => {
 			const page = { limit: PAGE, offset: 0 };
-			const overview = await this.source.overview(filters, signal);
+			const counts = await this.source.counts(filters, signal);
 			const records = await this.source.records(filters, sort, page, signal);
-			this.overview = overview;
+			this.counts = counts;
 			this.#asked = [0];
 			this.#pages = { 0: records };
 			this.phase = 'shown';
@@ -117,7 +111,7 @@ export class Exploration {
 	}
 
 	#reset(): void {
-		this.overview = this.prerendered;
+		this.counts = this.prerendered;
 		this.#asked = [];
 		this.#pages = { 0: this.first };
 		this.phase = 'shown';

@@ -6,21 +6,18 @@ import { NO_FILTERS, toggled } from './filters';
 const TOTAL = 1000;
 const records = (from: number, count: number) =>
 	Array.from({ length: count }, (_, index) => ({ id: String(from + index) }) as MatchingRecord);
-const overview = (total: number) => ({
-	counts: [{ facet: 'total' as const, value: '', records: total }],
-	sectorYears: []
-});
+const counts = (total: number) => [{ facet: 'total' as const, value: '', records: total }];
 const energy = toggled(NO_FILTERS, 'sector', 'energy');
 const water = toggled(NO_FILTERS, 'sector', 'water');
 
 function setUp() {
 	const source = {
-		overview: vi.fn<Source['overview']>(async () => overview(500)),
+		counts: vi.fn<Source['counts']>(async () => counts(500)),
 		records: vi.fn<Source['records']>(async (_filters, _sort, { limit, offset }) =>
 			records(offset, limit)
 		)
 	};
-	return { source, exploration: new Exploration(overview(TOTAL), records(0, 40), source) };
+	return { source, exploration: new Exploration(counts(TOTAL), records(0, 40), source) };
 }
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -31,7 +28,7 @@ describe('exploration', () => {
 		exploration.need(0, 20);
 		expect(exploration.total).toBe(TOTAL);
 		expect(exploration.at(39)?.id).toBe('39');
-		expect(source.overview).not.toHaveBeenCalled();
+		expect(source.counts).not.toHaveBeenCalled();
 		expect(source.records).not.toHaveBeenCalled();
 	});
 
@@ -64,12 +61,12 @@ describe('exploration', () => {
 
 	it('drops the answer to a question that was overtaken', async () => {
 		const { source, exploration } = setUp();
-		let answer: (value: ReturnType<typeof overview>) => void = () => undefined;
-		source.overview.mockImplementationOnce(
+		let answer: (value: ReturnType<typeof counts>) => void = () => undefined;
+		source.counts.mockImplementationOnce(
 			(_filters, signal) =>
 				new Promise((resolve) => {
 					answer = resolve;
-					signal.addEventListener('abort', () => resolve(overview(1)));
+					signal.addEventListener('abort', () => resolve(counts(1)));
 				})
 		);
 		source.records.mockImplementation(async (_filters, _sort, { limit, offset }, signal) => {
@@ -78,7 +75,7 @@ describe('exploration', () => {
 		});
 		const first = exploration.show(energy, null);
 		await exploration.show(water, null);
-		answer(overview(2));
+		answer(counts(2));
 		await first;
 		expect([exploration.phase, exploration.total]).toEqual(['shown', 500]);
 	});
@@ -86,7 +83,7 @@ describe('exploration', () => {
 	it('says that a question failed', async () => {
 		const { source, exploration } = setUp();
 		const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-		source.overview.mockRejectedValueOnce(new Error('no engine'));
+		source.counts.mockRejectedValueOnce(new Error('no engine'));
 		await exploration.show(energy, null);
 		expect(exploration.phase).toBe('failed');
 		expect(log).toHaveBeenCalledOnce();

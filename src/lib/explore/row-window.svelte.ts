@@ -6,7 +6,7 @@ import { createWindowVirtualizer } from '@tanstack/svelte-virtual';
 interface RowHeights {
 	wide: number;
 	narrow: number;
-	/** Width of the window from which rows are wide ones. */
+	/** Width of the list from which rows are wide ones. */
 	from: number;
 }
 
@@ -24,16 +24,17 @@ export class RowWindow {
 	#current = fromStore(this.#virtualizer);
 	#live = $state(false);
 
-	/** `list` is the element that the rows stand in, `count` how many there are. */
+	/** `list` is the table that the rows stand in, `count` how many there are. */
 	constructor(
-		private readonly list: () => HTMLElement | undefined,
+		private readonly list: () => HTMLTableElement | undefined,
 		private readonly count: () => number,
 		private readonly first: number,
 		heights: RowHeights
 	) {
 		onMount(() => {
 			get(this.#virtualizer).setOptions({
-				estimateSize: () => (window.innerWidth < heights.from ? heights.narrow : heights.wide)
+				estimateSize: () =>
+					(this.list()?.offsetWidth ?? 0) < heights.from ? heights.narrow : heights.wide
 			});
 			this.#live = true;
 			// What stands above the list changes its height as filters come and go.
@@ -73,10 +74,10 @@ export class RowWindow {
 
 	/** Takes over where the list begins and how many rows it has. */
 	adjust(): void {
-		const list = this.list();
+		const body = this.list()?.tBodies[0];
 		const count = this.count();
-		if (!list || !this.#live) return;
-		const scrollMargin = Math.round(list.getBoundingClientRect().top + window.scrollY);
+		if (!body || !this.#live) return;
+		const scrollMargin = Math.round(body.getBoundingClientRect().top + window.scrollY);
 		const virtualizer = get(this.#virtualizer);
 		const { options } = virtualizer;
 		if (options.scrollMargin !== scrollMargin || options.count !== count) {

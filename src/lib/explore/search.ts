@@ -22,6 +22,10 @@ function widths(character: string): string {
 	return `[${SPECIAL.test(ascii) ? `\\${ascii}` : ascii}${wide}]`;
 }
 
+/** Whether a term may be written in other ways: Chinese alone is not, and is found faster as it stands. */
+export const hasVariants = (term: string): boolean =>
+	/[\u0021-\u007e\uff01-\uff5e]|\p{Lowercase}|\p{Uppercase}/u.test(term);
+
 /** A run of text, and whether it is what was looked for. */
 export interface Hit {
 	text: string;

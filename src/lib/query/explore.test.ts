@@ -3,7 +3,7 @@ import type { DocumentRow, TargetRecord } from '../dataset/record';
 import { SAMPLE_ROWS } from '../dataset/samples';
 import { NO_FILTERS, NONE, readFilters, type Filters } from '../explore/filters';
 import { readSort } from '../explore/columns';
-import { documentTitles, facetCounts, matchingRecords, sectorYears } from './explore';
+import { documentTitles, facetCounts, matchingRecords } from './explore';
 import { databaseOf } from './fixture';
 
 const [document] = SAMPLE_ROWS.documents as [DocumentRow];
@@ -198,13 +198,13 @@ describe('facet counts', () => {
 	});
 
 	it('counts sectors by year under all other filters', async () => {
-		const rows = await database.run(sectorYears(filters('sector=water&year=2023&unit=公里')));
-		expect(rows).toEqual([
-			{ sector: 'agriculture', year: 2022, records: 1 },
-			{ sector: 'agriculture', year: 2023, records: 1 },
-			{ sector: 'water', year: 2023, records: 1 },
-			{ sector: 'water', year: 2025, records: 1 }
-		]);
+		expect(await counts('sector=water&year=2023&unit=公里', 'cell')).toEqual({
+			'agriculture 2022': 1,
+			'agriculture 2023': 1,
+			'water 2023': 1,
+			'water 2025': 1
+		});
+		expect(await counts('sector=water&year=2023', 'without')).toEqual({ sector: 1, year: 1 });
 	});
 });
 

@@ -3,14 +3,12 @@ import {
 	chosen,
 	FACETS,
 	NONE,
-	without,
 	type Facet,
 	type FilterName,
 	type Filters
 } from '../explore/filters';
-import { searchPattern, searchTerms } from '../explore/search';
+import { hasVariants, searchPattern, searchTerms } from '../explore/search';
 import type { Sort } from '../explore/columns';
-import type { Sector } from '../dataset/record';
 import { db } from './builder';
 import { statements } from './statements';
 
@@ -65,8 +63,10 @@ function conditions(filters: Filters): { name: FilterName; holds: RawBuilder<Sql
 	const years = filters.years
 		? [sql<SqlBool>`year_end between ${filters.years[0]} and ${filters.years[1]}`]
 		: [];
-	const words = searchTerms(filters.text).map(
-		(term) => sql<SqlBool>`regexp_matches(${searched}, ${searchPattern(term)}, 'i')`
+	const words = searchTerms(filters.text).map((term) =>
+		hasVariants(term)
+			? sql<SqlBool>`regexp_matches(${searched}, ${searchPattern(term)}, 'i')`
+			: sql<SqlBool>`contains(${searched}, ${term})`
 	);
 	return [
 		...facets,
@@ -76,6 +76,9 @@ function conditions(filters: Filters): { name: FilterName; holds: RawBuilder<Sql
 			: [])
 	];
 }
+
+/** What the overview of sectors by year does not heed: it leads to other sectors and years. */
+const CELL = 'sector year';
 
 /**
  * The records that fail at most one group of conditions, with the name of that group in `missed` (empty
@@ -97,8 +100,11 @@ function matching(filters: Filters) {
 
 /** A count of `facetCounts`: how many records have a value, among those that fail no other filter. */
 export interface FacetCount {
-	/** `total` is all that match (no value); `without` what would come on top without the filter `value`. */
-	facet: Facet | 'year' | 'total' | 'without';
+	/**
+	 * `cell` is a sector in a year (`energy 2025`) under all other filters; `total` all that match (no
+	 * value); `without` what would come on top without the filter `value`.
+	 */
+	facet: Facet | 'year' | 'cell' | 'total' | 'without';
 	value: string;
 	records: number;
 }
@@ -114,38 +120,24 @@ export function facetCounts(filters: Filters) {
 			among(facet, isList(facet) ? sql`unnest(${sql.ref(facet)})` : sql.ref(facet))
 		),
 		among('year', sql`year_end::varchar`),
+		sql`select 'cell', concat(sector, ' ', year_end), count(*) from matching
+			where missed in ('', 'sector', 'year', ${sql.lit(CELL)}) group by sector, year_end`,
 		sql`select 'total', '', count(*) from matching where missed = ''`,
-		sql`select 'without', missed, count(*) from matching where missed <> '' group by missed`
+		sql`select 'without', missed, count(*) from matching
+			where missed not in ('', ${sql.lit(CELL)}) group by missed`
 	];
 	return sql<FacetCount>`
 		with matching as materialized (
-			select *, coalesce(array_to_string(failed, ''), '') as missed
-			from (${matching(filters)}) where list_count(failed) <= 1
+			select *, coalesce(array_to_string(failed, ' '), '') as missed
+			from (${matching(filters)}) where list_count(failed) <= 1 or missed = ${sql.lit(CELL)}
 		)
 		${sql.join(parts, sql` union all `)}
 		order by facet, records desc, value`.compile(db);
 }
 
-/** Records by sector and year under all other filters: the overview, and the way in. */
-export const sectorYears = (filters: Filters) =>
-	where(without(without(filters, 'sector'), 'year'))
-		.select(['targets.sector as sector', 'year_end as year'])
-		.select(({ fn }) => fn.countAll<number>().as('records'))
-		.groupBy(['targets.sector', 'year_end'])
-		.orderBy('targets.sector')
-		.orderBy('year_end')
-		.$narrowType<{ sector: Sector }>()
-		.compile();
-
 /** The title of each document. */
 export const documentTitles = () =>
 	db.selectFrom('documents').select(['id', 'title']).orderBy('id').compile();
-
-const where = (filters: Filters) =>
-	conditions(filters).reduce(
-		(query, { holds }) => query.where(holds),
-		db.selectFrom('targets').innerJoin('documents', 'documents.id', 'targets.document')
-	);
 
 /** What a column is sorted by. Values compare within their unit only. */
 const ORDER: Record<Sort['column'], string[]> = {

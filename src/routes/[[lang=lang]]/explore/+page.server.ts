@@ -1,7 +1,7 @@
 import type { PageServerLoad } from './$types';
 import { LOCALE_PARAMETERS } from '$lib/i18n';
 import { NO_FILTERS } from '$lib/explore/filters';
-import { documentTitles, facetCounts, matchingRecords, sectorYears } from '$lib/query/explore';
+import { documentTitles, facetCounts, matchingRecords } from '$lib/query/explore';
 import { query } from '$lib/query/native.server';
 
 export const entries = () => LOCALE_PARAMETERS;
@@ -11,9 +11,6 @@ const FIRST = 40;
 
 export const load: PageServerLoad = async () => ({
 	titles: await query(documentTitles()),
-	overview: {
-		counts: await query(facetCounts(NO_FILTERS)),
-		sectorYears: await query(sectorYears(NO_FILTERS))
-	},
+	counts: await query(facetCounts(NO_FILTERS)),
 	records: await query(matchingRecords(NO_FILTERS, null, { limit: FIRST }))
 });
