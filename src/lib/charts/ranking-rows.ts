@@ -26,6 +26,12 @@ const value = ({ canonical_low, canonical_high, comparator }: Statement): Rankin
 	comparator
 });
 
+/** The unit stands over the chart, except where it is as short as %. */
+function label(statement: Statement, locale: Locale): string {
+	const claim = canonicalClaim(statement);
+	return formatClaim({ ...claim, unit: claim.unit === '%' ? '%' : '' }, locale);
+}
+
 /** The rows of a ranking; targets have beside them the place's result of the year before, from `all`. */
 export function placeRanking(
 	{ year, kind, goals }: Ranking,
@@ -42,7 +48,7 @@ export function placeRanking(
 			kind,
 			value: value(statement),
 			result: result && value(result),
-			label: formatClaim(canonicalClaim(statement), locale),
+			label: label(statement, locale),
 			statement
 		};
 	});
