@@ -73,7 +73,7 @@ function findStart(text: string, from: number, at: number): number {
 		}
 		const opener = CLOSERS[unit];
 		if (opener) {
-			if (text.lastIndexOf(opener, index) >= Math.max(from, index - 60)) skip = opener;
+			if (text.slice(Math.max(from, index - 60), index).includes(opener)) skip = opener;
 			continue;
 		}
 		if (unit === ',' || unit === ';' || unit === ':' || unit === '(') return index + 1;
@@ -81,6 +81,9 @@ function findStart(text: string, from: number, at: number): number {
 	}
 	return from;
 }
+
+/** What stands in brackets or quotes longer than this may hold the clause's end. */
+const LONGEST_ASIDE = 40;
 
 function findEnd(text: string, at: number, to: number): number {
 	for (let index = at; index < to; index += 1) {
@@ -91,8 +94,9 @@ function findEnd(text: string, at: number, to: number): number {
 		)
 			return index;
 		if (unit === '(' || unit === '“' || unit === '《') {
-			const close = text.indexOf(unit === '(' ? ')' : unit === '“' ? '”' : '》', index);
-			if (close > 0 && close < Math.min(to, index + 40)) index = close;
+			const closer = unit === '(' ? ')' : unit === '“' ? '”' : '》';
+			const close = text.slice(index, Math.min(to, index + LONGEST_ASIDE)).indexOf(closer);
+			if (close > 0) index += close;
 			continue;
 		}
 		if (/[,;:。!?\n)]/.test(unit)) return index;
