@@ -10,6 +10,10 @@ export default defineConfig({
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env.CI),
 	reporter: 'list',
+	// DuckDB starts slowly on a busy machine of two cores.
+	timeout: 60_000,
+	expect: { timeout: 20_000 },
+	retries: process.env.CI ? 1 : 0,
 	use: {
 		baseURL: ORIGIN,
 		browserName: 'chromium',

@@ -60,6 +60,8 @@ function withQualifier(name: string, left: string): string {
 	if (!name) return '';
 	const yearly = /年均(?:增长|增速|递增|下降)(?:[^,]{0,4})$/.test(left) && !name.includes('年均');
 	if (yearly) return `${name.replace(/年$/, '')}年均增长`;
+	// 城镇新增就业年均20万人
+	if (/年均$/.test(left) && !name.includes('年均')) return `年均${name.replace(/年$/, '')}`;
 	const above = /(高于|快于|低于)(全国|全省|全区|全市)[^,]{0,6}$/.exec(left);
 	if (!above) return name;
 	return `${name.replace(/(?:增速)?(?:高于|快于|低于).*$/, '')}${above[1] ?? ''}${above[2] ?? ''}`;
