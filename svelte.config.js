@@ -16,8 +16,6 @@ export default {
 		prerender: {
 			// The address that the site will have, where a full one must be written into files.
 			origin: process.env.SITE_ORIGIN ?? 'http://localhost:4173',
-			handleHttpError: 'warn',
-			handleMissingId: 'warn',
 			// A collection may name no department; then there are no pages of departments.
 			handleUnseenRoutes: 'ignore'
 		},

@@ -106,17 +106,24 @@ export const stemLayer = (chart: SeriesChart): CustomSeriesOption =>
 		});
 	});
 
-/** What each place states of single years, in order of time: its targets or its results. */
+const isExact = ({ point }: PlacedPoint) => point.comparator !== 'ge' && point.comparator !== 'le';
+
+/**
+ * What each place states of single years, in order of time: its targets or its results. Of several in a
+ * year the line goes through one, an exact one where there is one.
+ */
 function yearLines(all: readonly PlacedPoint[], kind: Kind): PlacedPoint[][] {
 	const ofKind = all.filter(
 		({ point }) => point.kind === kind && point.year_start === point.year_end
 	);
 	const places = [...new Set(ofKind.map(({ point }) => point.place))];
-	return places.map((place) =>
-		ofKind
+	return places.map((place) => {
+		const own = ofKind
 			.filter(({ point }) => point.place === place)
-			.toSorted((a, b) => a.point.year_end - b.point.year_end)
-	);
+			.toSorted((a, b) => Number(isExact(b)) - Number(isExact(a)));
+		const byYear = new Map(own.toReversed().map((at) => [at.point.year_end, at]));
+		return [...byYear.values()].toSorted((a, b) => a.point.year_end - b.point.year_end);
+	});
 }
 
 type Corner = [x: number, y: number];

@@ -7,7 +7,17 @@ describe('statements about the same place, years and kind are one goal', () => {
 		['one statement', [{}], 'single'],
 		['the same value twice', [{}, {}], 'same'],
 		['the same value, once without "at least"', [{}, { comparator: 'eq' as const }], 'wording'],
-		['two values', [{ value: 200000 }, { value: 180000 }], 'differ'],
+		['two floors', [{ value: 200000 }, { value: 180000 }], 'differ'],
+		['2.3 and over 2', [{ value: 2 }, { value: 2.3, comparator: 'eq' as const }], 'looser'],
+		['1.9 and over 2', [{ value: 2 }, { value: 1.9, comparator: 'eq' as const }], 'differ'],
+		[
+			'two exact values',
+			[
+				{ value: 1, comparator: 'eq' as const },
+				{ value: 2, comparator: 'eq' as const }
+			],
+			'differ'
+		],
 		['a range and its low end', [{ canonical_high: 300000 }, {}], 'differ']
 	])('%s: %s', (_, changes, agreement) => {
 		const found = goals(changes.map((change) => statement(change)));
@@ -21,6 +31,11 @@ describe('statements about the same place, years and kind are one goal', () => {
 		['places', { territory: '北京市' }]
 	])('statements of different %s are goals of their own', (_, change) => {
 		expect(goals([statement(), statement(change)])).toHaveLength(2);
+	});
+
+	it('shows the most exact statement', () => {
+		const [found] = goals([statement({ value: 2 }), statement({ value: 2.3, comparator: 'eq' })]);
+		expect(found?.statements[0].canonical_low).toBe(2.3);
 	});
 
 	it('orders goals by time', () => {

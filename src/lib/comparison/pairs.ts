@@ -1,6 +1,6 @@
-import type { Statement } from './statement';
 import { difference } from '../i18n/number';
 import type { Goal } from './goals';
+import { possibleValues, within, type Interval, type Statement } from './statement';
 
 /**
  * Whether a result met its target. `above` and `below` where the target is a bare figure of which
@@ -19,11 +19,6 @@ export interface Pair {
 
 /** A target of "about X" counts as met when the result is within this part of X. */
 export const ABOUT = 0.05;
-
-interface Interval {
-	low: number;
-	high: number;
-}
 
 /** The results that a target calls for, or null for a bare figure. */
 function wanted({
@@ -49,17 +44,10 @@ function wanted({
 	}
 }
 
-/** The values that a reported result leaves open. */
-function possible({ comparator, canonical_low, canonical_high }: Statement): Interval {
-	if (comparator === 'ge') return { low: canonical_low, high: Infinity };
-	if (comparator === 'le') return { low: -Infinity, high: canonical_high };
-	return { low: canonical_low, high: canonical_high };
-}
-
 function verdictOf(target: Statement, result: Statement): Verdict {
 	const goal = wanted(target) ?? { low: target.canonical_low, high: target.canonical_high };
-	const found = possible(result);
-	if (found.low >= goal.low && found.high <= goal.high) return 'met';
+	const found = possibleValues(result);
+	if (within(found, goal)) return 'met';
 	const above = found.low > goal.high;
 	const below = found.high < goal.low;
 	if (!above && !below) return 'unclear';

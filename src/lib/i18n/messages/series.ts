@@ -87,6 +87,7 @@ export const series = defineMessages({
 			single: '',
 			same: '同年多处表述，数值一致',
 			wording: '同年多处表述，数值一致，措辞不同',
+			looser: '同年多处表述，详略不同，并不矛盾',
 			differ: '同年多处表述，数值不一致'
 		},
 		sortBy: (column: string) => `按${column}排序`,
@@ -180,6 +181,7 @@ export const series = defineMessages({
 			single: '',
 			same: 'stated more than once, values agree',
 			wording: 'stated more than once, values agree, words differ',
+			looser: 'stated more than once, less exactly elsewhere',
 			differ: 'stated more than once, values disagree'
 		},
 		sortBy: (column: string) => `Sort by ${column}`,
