@@ -19,23 +19,21 @@ export class RowWindow {
 	#virtualizer = createWindowVirtualizer<HTMLElement>({
 		count: 0,
 		overscan: 12,
-		estimateSize: () => 0
+		estimateSize: () => this.#estimate
 	});
 	#current = fromStore(this.#virtualizer);
 	#live = $state(false);
+	/** Asked for every row of the list at a time: nothing may be measured then. */
+	#estimate = 0;
 
 	/** `list` is the table that the rows stand in, `count` how many there are. */
 	constructor(
 		private readonly list: () => HTMLTableElement | undefined,
 		private readonly count: () => number,
 		private readonly first: number,
-		heights: RowHeights
+		private readonly heights: RowHeights
 	) {
 		onMount(() => {
-			get(this.#virtualizer).setOptions({
-				estimateSize: () =>
-					(this.list()?.offsetWidth ?? 0) < heights.from ? heights.narrow : heights.wide
-			});
 			this.#live = true;
 			// What stands above the list changes its height as filters come and go.
 			const observer = new ResizeObserver(() => this.adjust());
@@ -79,6 +77,12 @@ export class RowWindow {
 		if (!body || !this.#live) return;
 		const scrollMargin = Math.round(body.getBoundingClientRect().top + window.scrollY);
 		const virtualizer = get(this.#virtualizer);
+		const { wide, narrow, from } = this.heights;
+		const estimate = body.offsetWidth < from ? narrow : wide;
+		if (estimate !== this.#estimate) {
+			this.#estimate = estimate;
+			virtualizer.measure();
+		}
 		const { options } = virtualizer;
 		if (options.scrollMargin !== scrollMargin || options.count !== count) {
 			virtualizer.setOptions({ count, scrollMargin });
