@@ -89,21 +89,31 @@ export const coverageLayer = (
 		return [...boxes, ...gaps];
 	});
 
-/** Faint stems from zero, one a year, which make few points over many years stand as what they are. */
+/**
+ * Faint stems from zero, one a year, which make few points over many years stand as what they are; and
+ * the zero line, which the axis is not where values lie below it.
+ */
 export const stemLayer = (chart: SeriesChart): CustomSeriesOption =>
-	layer((api) => {
+	layer((api, params) => {
+		const { x: left, width } = frameOf(params);
+		const [, ground = 0] = api.coord([0, 0]);
+		const zeroLine = {
+			type: 'line' as const,
+			shape: { x1: left, x2: left + width, y1: ground, y2: ground },
+			style: { stroke: COLOURS.mark, lineWidth: 1, fill: 'none' }
+		};
 		const targets = chart.points.filter(({ kind }) => kind === 'target');
 		const years = [...new Set(targets.map(({ year_end }) => year_end))];
-		return years.map((year) => {
+		const stems = years.map((year) => {
 			const highs = targets.filter(({ year_end }) => year_end === year).map(({ high }) => high);
 			const [x = 0, top = 0] = api.coord([year, Math.max(...highs)]);
-			const [, zero = 0] = api.coord([year, 0]);
 			return {
 				type: 'line' as const,
-				shape: { x1: x, x2: x, y1: zero, y2: top },
+				shape: { x1: x, x2: x, y1: ground, y2: top },
 				style: { stroke: COLOURS.mark, lineWidth: 1, opacity: 0.5, fill: 'none' }
 			};
 		});
+		return [zeroLine, ...stems];
 	});
 
 const isExact = ({ point }: PlacedPoint) => point.comparator !== 'ge' && point.comparator !== 'le';
@@ -199,14 +209,13 @@ export const labelLayer = (chart: SeriesChart, size: Size): CustomSeriesOption =
 		const { y, height } = frameOf(params);
 		const frame = { x: 0, y: 0, width: size.width, height: y + height };
 		const all = placed(chart.points, api, size);
-		const bottom = y + height;
-		const lines = [
-			...yearLines(all, 'actual').map(corners),
-			...all.map((at): Corner[] => [
-				[at.x, at.y],
-				[at.x, bottom]
-			])
-		].flatMap(boxesAlong);
+		const [, zero = y + height] = api.coord([0, 0]);
+		const foot = Number.isFinite(zero) ? Math.min(zero, y + height) : y + height;
+		const stems = all.map((at): Corner[] => [
+			[at.x, at.y],
+			[at.x, foot]
+		]);
+		const lines = [...yearLines(all, 'actual').map(corners), ...stems].flatMap(boxesAlong);
 		const groups = labelPoints(all, frame, { radius: radiusOf(size), size: FONT_SIZE, lines });
 		return groups.flatMap(({ point, centre }) => {
 			if (!centre) return [];

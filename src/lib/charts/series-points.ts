@@ -71,10 +71,14 @@ export const unitOfDifference = (unit: string): string => (unit === '%' ? 'ç™¾åˆ
 
 function differences(statements: readonly Statement[], { locale }: Options): SeriesPoints {
 	const points = changes(goals(statements)).map(({ current, difference }) =>
-		point(current, {
-			low: difference,
-			high: difference,
-			label: formatSigned(difference, locale)
+		// A difference is a plain number, whatever was claimed of the values.
+		({
+			...point(current, {
+				low: difference,
+				high: difference,
+				label: formatSigned(difference, locale)
+			}),
+			comparator: 'eq' as const
 		})
 	);
 	return { points, unit: unitOfDifference(statements[0]?.canonical_unit ?? '') };
@@ -83,10 +87,9 @@ function differences(statements: readonly Statement[], { locale }: Options): Ser
 /** Each place's first target of one year is 100. */
 function indexes(statements: readonly Statement[], { locale }: Options): SeriesPoints {
 	const bases = new Map<string, number>();
-	for (const { territory, kind, canonical_low } of statements) {
-		if (kind === 'target' && canonical_low > 0 && !bases.has(territory)) {
-			bases.set(territory, canonical_low);
-		}
+	for (const { territory, kind, year_start, year_end, canonical_low } of statements) {
+		const usable = kind === 'target' && year_start === year_end && canonical_low > 0;
+		if (usable && !bases.has(territory)) bases.set(territory, canonical_low);
 	}
 	const points = statements.flatMap((statement) => {
 		const base = bases.get(statement.territory);

@@ -22,6 +22,11 @@ describe('what is known of each year', () => {
 		]);
 	});
 
+	it('takes a year with a document and a result for one without a target', () => {
+		const results = [statement({ year: 2022, kind: 'actual' })];
+		expect(coverage(results, [plan('plan-2022', 2022)], [2022, 2022]).get(2022)).toBe('silent');
+	});
+
 	it('takes a goal of several years for all of them', () => {
 		const found = coverage([statement({ year_start: 2021, year_end: 2023 })], [], [2021, 2023]);
 		expect([...found.values()]).toEqual(['target', 'target', 'target']);

@@ -10,8 +10,8 @@ export interface PlanYears {
 }
 
 /**
- * What is known of a year: a `target` is stated for it; a `result` only; its documents are `silent`
- * about the indicator; or `none` of the collection's documents plans for it.
+ * What is known of a year: a `target` is stated for it; its documents are `silent` about one; or no
+ * document plans for it, and a later one reports a `result`, or `none` does.
  */
 export type Coverage = 'target' | 'result' | 'silent' | 'none';
 
@@ -32,8 +32,8 @@ export function coverage(
 	return new Map(
 		years.map((year): [number, Coverage] => {
 			if (states(year, 'target')) return [year, 'target'];
-			if (states(year, 'actual')) return [year, 'result'];
-			return [year, planned(year) ? 'silent' : 'none'];
+			if (planned(year)) return [year, 'silent'];
+			return [year, states(year, 'actual') ? 'result' : 'none'];
 		})
 	);
 }

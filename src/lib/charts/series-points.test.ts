@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { statement } from '../comparison/samples';
+import { seriesPoints } from './series-points';
+
+const JIN = { unit: '斤', value_low: 1.6e10, value_high: 1.6e10 };
+const tonnes = (year: number, value: number) =>
+	statement({ year, value, unit: '吨', canonical_unit: '吨' });
+
+const drawn = (
+	statements: ReturnType<typeof statement>[],
+	view: 'level' | 'change' | 'index',
+	printed = false
+) => {
+	const { points, unit } = seriesPoints(statements, { view, printed, locale: 'zh' });
+	return { unit, values: points.map(({ low }) => low), labels: points.map(({ label }) => label) };
+};
+
+describe('the points of a view', () => {
+	it('level: values in the common unit', () => {
+		const milk = [tonnes(2023, 7.85e6), { ...tonnes(2025, 8e6), ...JIN }];
+		expect(drawn(milk, 'level')).toEqual({
+			unit: '吨',
+			values: [7.85e6, 8e6],
+			labels: ['785万', '800万']
+		});
+	});
+
+	it('level as printed: different units keep the common axis and say themselves what they are', () => {
+		const milk = [tonnes(2023, 7.85e6), { ...tonnes(2025, 8e6), ...JIN }];
+		expect(drawn(milk, 'level', true)).toEqual({
+			unit: '吨',
+			values: [7.85e6, 8e6],
+			labels: ['785万吨', '160亿斤']
+		});
+	});
+
+	it('level as printed: one unit is that of the axis', () => {
+		const milk = [{ ...tonnes(2025, 8e6), ...JIN }];
+		expect(drawn(milk, 'level', true)).toEqual({ unit: '斤', values: [1.6e10], labels: ['160亿'] });
+	});
+
+	it('change: differences from the plan before', () => {
+		expect(drawn([tonnes(2014, 25), tonnes(2023, 20), tonnes(2025, 18)], 'change')).toEqual({
+			unit: '吨',
+			values: [-5, -2],
+			labels: ['−5', '−2']
+		});
+	});
+
+	it('change: of percentages in percentage points', () => {
+		const rates = [5.5, 5].map((value, i) =>
+			statement({ year: 2023 + i, value, unit: '%', canonical_unit: '%' })
+		);
+		expect(drawn(rates, 'change').unit).toBe('百分点');
+	});
+
+	it('index: the first target of one year is 100', () => {
+		const all = [tonnes(2014, 250), tonnes(2023, 200), tonnes(2025, 180)];
+		expect(drawn(all, 'index').values).toEqual([100, 80, 72]);
+	});
+
+	it('index: neither a result nor a goal of several years is the base', () => {
+		const all = [
+			{ ...tonnes(2013, 1000), kind: 'actual' as const },
+			{ ...tonnes(2014, 500), year_start: 2010 },
+			tonnes(2015, 100)
+		];
+		expect(drawn(all, 'index').values).toEqual([1000, 500, 100]);
+	});
+
+	it('index: a place without a target has none', () => {
+		expect(drawn([{ ...tonnes(2013, 1000), kind: 'actual' }], 'index').values).toEqual([]);
+	});
+});
