@@ -42,6 +42,15 @@ describe('a note is made where compared statements differ', () => {
 		expect(note).toMatchObject({ note: 'part-of-year', statements: [{ year: 2023, words }] });
 	});
 
+	it('where only some numbers name their basis', () => {
+		const quote = '一般公共预算收入同口径增长4%以上';
+		const qualified = statement({ quote, quote_at: 0, at: quote.indexOf('4%') });
+		expect(notes(SERIES, [statement(), qualified])).toEqual([
+			{ note: 'basis-words', statements: [{ year: 2023, words: '同口径' }] }
+		]);
+		expect(named(qualified, qualified)).toEqual([]);
+	});
+
 	it('where the base years differ', () => {
 		expect(named(statement({ base_year: 2015 }), statement({ base_year: 2020 }))).toEqual([
 			'bases'

@@ -1,6 +1,12 @@
 import type { SeriesRow } from '../dataset/record';
 import type { Statement } from './statement';
 
+/** Words of a sentence that qualify the number of a year. */
+export interface YearWords {
+	year: number;
+	words: string;
+}
+
 /** A difference between compared statements that a reader must know of. Worded in `messages/series.ts`. */
 export type Note =
 	| { note: 'automatic' }
@@ -9,13 +15,17 @@ export type Note =
 	| { note: 'spans'; spans: string[] }
 	| { note: 'comparators' }
 	| { note: 'places'; places: string[] }
-	| { note: 'part-of-year'; statements: { year: number; words: string }[] }
+	| { note: 'part-of-year'; statements: YearWords[] }
+	| { note: 'basis-words'; statements: YearWords[] }
 	| { note: 'bases'; bases: number[] }
 	| { note: 'mixed-documents'; kinds: Statement['document_kind'][] };
 
 /** Words by which a number speaks of a part of its year. */
 const PART_OF_YEAR =
 	/前?[一二三四1-4]个?季度|[上下]半年|前?(?:十[一二]?|[一二三四五六七八九]|1[0-2]?|[2-9])个?月份?/;
+/** Words by which a growth is measured on another basis than a plain one. */
+const BASIS =
+	/同口径|同比口径|可比口径|可比价格?|不变价格?|剔除[^，。；]*?因素|扣除[^，。；]*?因素/;
 const CLAUSE_START = /[,，。;；:：、]/;
 
 const distinct = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
@@ -38,8 +48,13 @@ export function notes(series: SeriesRow, statements: readonly Statement[]): Note
 	}
 	const places = distinct(statements.flatMap(({ region }) => region));
 	if (places.length > 0) found.push({ note: 'places', places });
-	const partial = statements.flatMap(partOfYear);
+	const partial = naming(statements, PART_OF_YEAR);
 	if (partial.length > 0) found.push({ note: 'part-of-year', statements: partial });
+	const isPlain = (statement: Statement) => !BASIS.test(clauseBefore(statement));
+	const qualified = naming(statements, BASIS);
+	if (qualified.length > 0 && statements.some(isPlain)) {
+		found.push({ note: 'basis-words', statements: qualified });
+	}
 	const bases = distinct(statements.flatMap(({ base_year }) => base_year ?? []));
 	if (bases.length > 1) found.push({ note: 'bases', bases: bases.toSorted() });
 	const kinds = distinct(targets.map(({ document_kind }) => document_kind));
@@ -50,13 +65,18 @@ export function notes(series: SeriesRow, statements: readonly Statement[]): Note
 const isSpan = ({ year_start, year_end }: Statement) => year_start !== year_end;
 const spanOf = ({ year_start, year_end }: Statement) => `${year_start}–${year_end}`;
 
-/** The words of the number's own clause that name a part of the year. */
-function partOfYear({ quote, quote_at, at, year_end }: Statement) {
-	const clause =
-		quote
-			.slice(0, at - quote_at)
-			.split(CLAUSE_START)
-			.at(-1) ?? '';
-	const words = PART_OF_YEAR.exec(clause)?.[0];
-	return words ? [{ year: year_end, words }] : [];
+/** The words of a pattern in the numbers' own clauses, each once a year. */
+function naming(statements: readonly Statement[], pattern: RegExp): YearWords[] {
+	const found = statements.flatMap((statement): [string, YearWords][] => {
+		const words = pattern.exec(clauseBefore(statement))?.[0];
+		const year = statement.year_end;
+		return words ? [[`${year} ${words}`, { year, words }]] : [];
+	});
+	return [...new Map(found).values()];
 }
+
+const clauseBefore = ({ quote, quote_at, at }: Statement): string =>
+	quote
+		.slice(0, at - quote_at)
+		.split(CLAUSE_START)
+		.at(-1) ?? '';
