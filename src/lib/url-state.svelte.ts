@@ -1,5 +1,6 @@
 import { afterNavigate, goto } from '$app/navigation';
 import { queryString, type Query } from './links';
+import { oneOf, type Parameters } from './parameters';
 
 /**
  * The state of a page in its address. A prerendered page knows no query, so everything reads as
@@ -7,7 +8,7 @@ import { queryString, type Query } from './links';
  * Make one while a component starts, under another name than `state`, which Svelte's `$state` would
  * take for a store: `const address = new UrlState()`.
  */
-export class UrlState {
+export class UrlState implements Parameters {
 	/** The query string; parameters are read from it anew, so nothing mutable is kept. */
 	#search = $state('');
 
@@ -29,8 +30,7 @@ export class UrlState {
 
 	/** The value when it is one of the allowed ones, else the first of them: a pasted link may hold anything. */
 	oneOf<Value extends string>(name: string, allowed: readonly [Value, ...Value[]]): Value {
-		const value = this.get(name);
-		return allowed.find((candidate) => candidate === value) ?? allowed[0];
+		return oneOf(this.get(name), allowed);
 	}
 
 	/** Changes some parameters; null and empty ones leave the address. `push` adds a step to the history. */

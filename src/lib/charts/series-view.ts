@@ -1,0 +1,107 @@
+import { coverage, type Coverage, type PlanYears } from '../comparison/coverage';
+import { goals } from '../comparison/goals';
+import { placesByYears } from '../comparison/places';
+import type { Statement } from '../comparison/statement';
+import { KINDS, type Kind } from '../dataset/record';
+import type { Locale } from '../i18n';
+import { series as seriesMessages } from '../i18n/messages/series';
+import { oneOf, type Parameters } from '../parameters';
+import type { Draw } from './option';
+import { placeColour } from './palette';
+import { yearExtent, type ChartPoint } from './point';
+import { seriesChart } from './series-chart';
+import { seriesPoints, VIEWS, type View } from './series-points';
+
+/** How a series is shown over its years. */
+export interface SeriesView {
+	view: View;
+	/** In the unit that the documents print. */
+	printed: boolean;
+	log: boolean;
+	/** The kinds and places that there are, and those that are shown. */
+	kinds: Kind[];
+	shownKinds: Kind[];
+	places: string[];
+	shownPlaces: string[];
+}
+
+/** So many places fit in one chart without being chosen; of more, the one with most years stands for all. */
+const FEW_PLACES = 4;
+
+/** The view that an address asks for; standards are shown only when asked for, or alone. */
+export function seriesView(statements: readonly Statement[], address: Parameters): SeriesView {
+	const places = placesByYears(goals(statements));
+	const kinds = KINDS.filter((kind) => statements.some((statement) => statement.kind === kind));
+	const chosenPlaces = places.filter((place) => address.all('place').includes(place));
+	const chosenKinds = kinds.filter((kind) => address.all('kind').includes(kind));
+	return {
+		view: oneOf(address.get('view'), VIEWS),
+		printed: address.get('unit') === 'printed',
+		log: address.get('scale') === 'log',
+		kinds,
+		shownKinds:
+			chosenKinds.length > 0
+				? chosenKinds
+				: kinds.filter((kind) => kind !== 'standard' || kinds.length === 1),
+		places,
+		shownPlaces:
+			chosenPlaces.length > 0
+				? chosenPlaces
+				: places.slice(0, places.length <= FEW_PLACES ? FEW_PLACES : 1)
+	};
+}
+
+/** What a view of a series comes to. */
+export interface DrawnSeries {
+	shown: Statement[];
+	points: ChartPoint[];
+	/** The unit of the points' values. */
+	unit: string;
+	coverage: Map<number, Coverage>;
+	draw: Draw;
+}
+
+interface Options {
+	locale: Locale;
+	tooltip?: (point: ChartPoint) => HTMLElement;
+}
+
+/** Draws a view of a series; `documents` are those of its places. */
+export function drawSeriesView(
+	statements: readonly Statement[],
+	documents: readonly PlanYears[],
+	{ view, printed, log, shownKinds, shownPlaces }: SeriesView,
+	{ locale, tooltip }: Options
+): DrawnSeries {
+	const shown = statements.filter(
+		({ kind, territory }) => shownKinds.includes(kind) && shownPlaces.includes(territory)
+	);
+	const drawn = seriesPoints(shown, { view, printed, locale });
+	const byPlace = new Set(shown.map(({ territory }) => territory)).size > 1;
+	const points = byPlace ? withPlaces(drawn.points) : drawn.points;
+	const years = coverage(
+		shown,
+		documents.filter(({ region }) => shownPlaces.includes(region)),
+		points.length > 0 ? yearExtent(points) : [0, -1]
+	);
+	const draw = seriesChart({
+		points,
+		unit: drawn.unit,
+		locale,
+		coverage: years,
+		gapLabel: seriesMessages[locale].gap,
+		log: log && view === 'level' && points.every(({ low }) => low > 0),
+		joined: byPlace,
+		...(tooltip ? { tooltip } : {}),
+		...(byPlace ? { colour: ({ place }: ChartPoint) => placeColour(place) } : {})
+	});
+	return { shown, points, unit: drawn.unit, coverage: years, draw };
+}
+
+/** The last point of each place names it. */
+const withPlaces = (all: readonly ChartPoint[]): ChartPoint[] =>
+	all.map((point, index) =>
+		all.slice(index + 1).some(({ place }) => place === point.place)
+			? point
+			: { ...point, label: `${point.place} ${point.label}` }
+	);
