@@ -50,7 +50,7 @@ export function cutClauses(
 			end: clauseEnd,
 			head: text.slice(clauseStart, quantity.start),
 			left,
-			right: cutRight(text.slice(quantity.end, Math.max(quantity.end, rightEnd))),
+			right: cutRight(text.slice(quantity.end, Math.max(quantity.end, rightEnd)), left),
 			follows,
 			listed: follows && SEPARATORS_ONLY.test(left),
 			earlier: text.slice(Math.max(start, clauseStart - 60), clauseStart)
@@ -104,8 +104,12 @@ function findEnd(text: string, at: number, to: number): number {
 	return to;
 }
 
+/** 为1万名困境、留守儿童进行心理健康评估: the preposition governs all up to the verb. */
+const GOVERNS = /(?:对|为|给|向|让|使|把|将)$/;
+
 /** The words after a number up to the first 、 outside brackets, unless a list with 等 goes on. */
-function cutRight(raw: string): string {
+function cutRight(raw: string, left: string): string {
+	if (GOVERNS.test(left) && /[^、](?:进行|开展|提供|发放|实施)/.test(raw)) return raw;
 	let depth = 0;
 	for (let index = 0; index < raw.length; index += 1) {
 		const unit = raw.charAt(index);

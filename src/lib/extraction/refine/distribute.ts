@@ -3,7 +3,7 @@ import type { Indicator } from './indicator';
 
 /** Heads that several things share when they stand before one: 肉奶产量, 城镇、农村居民收入. */
 const SHARED_HEAD =
-	/(?:人均可支配收入|可支配收入|人均纯收入|居民收入|收入|增加值|总产量|产量|占比|死亡率|参保率|减排量|医师数|护士数|装机|入学率|入园率|覆盖率|知晓率|利用率|合格率|完成率|达标率|处理率|普及率|巩固率|就业率|率|用水量|排放量|排放|消费量|总量|总额|数量|规模|面积|里程|投资|零售额|进出口额?|标准|水平|比例|比重|浓度|人数|能力|个数|户数|产值|销售额|增速|床位数?|套数)$/;
+	/(?:人均可支配收入|人均|财政|补助|补贴|保障|最低|可支配收入|人均纯收入|居民收入|收入|增加值|总产量|产量|占比|死亡率|参保率|减排量|医师数|护士数|装机|入学率|入园率|覆盖率|知晓率|利用率|合格率|完成率|达标率|处理率|普及率|巩固率|就业率|率|用水量|排放量|排放|消费量|总量|总额|数量|规模|面积|里程|投资|零售额|进出口(?:总?额)?|标准|水平|比例|比重|浓度|人数|能力|个数|户数|产值|销售额|增速|床位数?|套数|起数|件数|次数)+$/;
 const SINGLE_GOODS = /^[粮肉奶蛋菜油糖棉鱼果茶煤电牛羊猪禽]{2,4}(?=产量|总产|生产|产)/;
 
 /**
@@ -14,7 +14,7 @@ export function distribute(
 	clauses: readonly Clause[],
 	indicators: readonly Indicator[]
 ): Indicator[] {
-	const shared = [...indicators];
+	const shared = shareTail(clauses, indicators);
 	for (let first = 0; first < clauses.length; first += 1) {
 		let last = first;
 		while (clauses[last + 1]?.listed) last += 1;
@@ -42,6 +42,30 @@ export function distribute(
 	return shared;
 }
 
+/** 淘汰钢铁2700万吨、水泥4200万吨等落后产能: what stands behind 等 is what all items of the list are. */
+function shareTail(clauses: readonly Clause[], indicators: readonly Indicator[]): Indicator[] {
+	const shared = [...indicators];
+	clauses.forEach((clause, last) => {
+		const tail = /^等(?!任务|目标|工作|指标|方面|问题|地)([^,。;、()]{2,8})$/.exec(
+			clause.right
+		)?.[1];
+		if (!tail || !clause.left.startsWith('、')) return;
+		for (let index = last; index >= 0; index -= 1) {
+			const item = shared[index];
+			if (
+				!item ||
+				clauses[index]?.start !== clause.start ||
+				(clauses[index]?.right.length > 1 && index !== last)
+			)
+				break;
+			const name = item.name.replace(item.verb, '');
+			shared[index] = { ...item, name: name.endsWith(tail) ? name : name + tail };
+			if (!clauses[index]?.left.startsWith('、')) break;
+		}
+	});
+	return shared;
+}
+
 /** 接待游客17.52亿人次、旅游花费1.27万亿元,分别增长32.9%、41.6%: the things are those of the numbers before. */
 function thingsBefore(
 	named: readonly Indicator[],
@@ -52,6 +76,9 @@ function thingsBefore(
 	if (first < count || !/^[,、]?(?:同比)?分别/.test(left)) return null;
 	return named.slice(first - count, first).map(({ name }) => name);
 }
+
+/** What the first thing is reckoned per, and so the others of its list. */
+const BASIS = /^(?:单位(?:国内|地区)?(?:生产总值|GDP)|每[百千万十]+人口?(?:拥有)?)/;
 
 /** The `count` things that a phrase names, or null where it does not name so many. */
 export function splitThings(phrase: string, count: number, respectively: boolean): string[] | null {
@@ -73,7 +100,9 @@ export function splitThings(phrase: string, count: number, respectively: boolean
 	if (parts.length !== count) return null;
 	const final = parts.at(-1) ?? '';
 	const head = SHARED_HEAD.exec(final)?.[0] ?? '';
+	const basis = BASIS.exec(parts[0] ?? '')?.[0] ?? '';
 	return parts.map((part, index) => {
+		if (basis && index > 0 && !BASIS.test(part)) return basis + part;
 		// 第一、第三产业增加值
 		if (/^第[一二三]$/.test(part) && /^第[一二三]/.test(final)) return part + final.slice(2);
 		if (index === parts.length - 1 || !head || SHARED_HEAD.test(part) || part.length > 8)

@@ -1,7 +1,7 @@
 import type { VerbClass } from '../vocabulary';
 import type { Clause } from './clause';
 import type { Lexicon } from './lexicon';
-import { readRight, stripLeft, stripRight, type Phrase } from './phrase';
+import { readRight, STAGE_END, stripLeft, stripRight, type Phrase } from './phrase';
 
 /** What the number before in the sentence leaves for the next one. */
 export interface Carried {
@@ -21,7 +21,10 @@ export type HeadThings = ReadonlyMap<string, readonly string[]>;
 
 /** Heads that need the thing that the clause before names: 总面积, 占比, 增速. */
 const BARE_HEAD =
-	/^(?:总|占比?|占比重|增速|增幅|涨幅|降幅|比重|比例|总量|总数|总额|总规模|总面积|规模|数量|总投资|(?:完成|建设)?投资|总产值|总产量|面积|产量|产值|(?:年末)?(?:覆盖|完成|合格|达标|满意|就业|完好|开工|履约|普及|整改|使用|办结|签约|成活|参与|入住)率|(?:重点人群|综合|回收)(?:覆盖|利用|处理|普及)率|占.{1,8}比重|在.{2,6}占比|人数|户数|总人数|总里程|运营里程|里程|总长度|余额|总装机|装机|总装机容量|装机容量|装机规模|新增装机|并网装机|批复|批复实施|投产|开工|销售额|交易额|营业收入|收入|利润|增加值|增量|净增|总值|成交额|金额|到位|产业规模|达到|其中)$/;
+	/^(?:折合(?:人民币)?|预期目标|总|占比?|占比重|增速|增幅|涨幅|降幅|比重|比例|总量|总数|总额|总规模|总面积|规模|数量|总投资|(?:完成|建设)?投资|总产值|总产量|面积|产量|产值|占.{1,8}比重|在.{2,6}占比|.{2,4}地区占比|人数|户数|总人数|总里程|运营里程|里程|总长度|余额|总装机|装机|总装机容量|装机容量|装机规模|新增装机|并网装机|批复|批复实施|投产|开工|销售额|交易额|营业收入|收入|利润|增加值|增量|净增|总值|成交额|金额|到位|产业规模|达到|其中)$/;
+/** Rates of something that is done; to what, the words before say: 破案率, 综合利用率, 按期办结率. */
+const BARE_RATE =
+	/(?:年末|按期|按时|及时|总体|平均|综合|资源化|无害化|集中|规范化?|有效|一次性?|首次|分类|安全|初次|去向|重点人群|群众|回收)*(?:覆盖|完成|合格|达标|满意|就业|完好|开工|投产|履约|普及|整改|使用|办结|签约|成活|参与|入住|利用|处理|处置|收集|破案|清欠|回收|发案|空置|转化|落实|兑现|化解|受理|公开|建成|达产)率$/;
 /** What is added to an institution that the clause before counts: 中小学676所,新增学位6.6万个. */
 const NEW_THINGS = /^(?:学位|就业|床位|托位|岗位|泊位|车位)$/;
 
@@ -44,7 +47,7 @@ export function completeHead(
 ): string {
 	const { clause, carried, before, aside, phrase } = context;
 	const last = carried.subjects.at(-1) ?? '';
-	const part = /^[、,]?其中/.test(clause.left) ? partOf(noun, last) : null;
+	const part = /^[、,]?其中/.test(clause.left) ? partOf(noun, last, carried) : null;
 	if (part) return part;
 	const thing = nearestThing(things.get(noun) ?? things.get(phrase.verb + noun), before);
 	if (thing) return thing + noun;
@@ -53,15 +56,33 @@ export function completeHead(
 		const subject = counted || earlierSubject(clause, aside, lexicon);
 		return subject.endsWith(noun) ? subject : subject + noun;
 	}
-	if (!BARE_HEAD.test(noun)) return noun;
-	const subject = (clause.follows && last) || earlierSubject(clause, aside, lexicon) || last;
+	const rate = BARE_RATE.exec(noun)?.index === 0;
+	if (!rate && !BARE_HEAD.test(noun)) return noun;
+	const subject =
+		(clause.follows && last) ||
+		earlierSubject(clause, aside, lexicon) ||
+		toldBefore(clause, lexicon) ||
+		last;
 	if (!subject || subject.endsWith(noun)) return subject || noun;
-	return subject.replace(/^新增|(?:总量|产量|规模|数量|总额|投资|装机|(?<=.)里程)$/g, '') + noun;
+	return /^占/.test(noun)
+		? subject + noun
+		: subject.replace(OWN_HEAD, '').replace(BARE_RATE, '') + noun;
 }
 
+/** The head of the thing before, which gives way to another one. */
+const OWN_HEAD =
+	/^新增|(?:播种面积|种植面积|总产量|总量|产量|规模|数量|总额|投资|装机|(?<=.)里程|占.{2,12}(?:比重|占比))$/g;
+
+/** What has a head of its own. */
+const SIZED = /[量额值率数度例比重入出款资]$/;
+
 /** 高速公路 of 公路建设规模: the whole's name goes on where the part's ends. */
-function partOf(noun: string, whole: string): string | null {
+function partOf(noun: string, whole: string, { verb, keeps }: Carried): string | null {
 	if (/[、和及]/.test(whole)) return null;
+	// 新增就业6万人,其中高校毕业生2万人; 水产品产量186万吨,其中淡水118万吨
+	if (keeps === 'before' && whole === '就业') return noun + verb + whole;
+	const head = /(?:产量|产能|装机|面积|销量|出栏量?|存栏量?|吞吐量|用量)$/.exec(whole)?.[0];
+	if (head && noun.length <= 4 && !SIZED.test(noun)) return noun + head;
 	for (let length = Math.min(noun.length, 6); length >= 2; length -= 1) {
 		const at = whole.indexOf(noun.slice(-length));
 		if (at >= 0 && at + length < whole.length) return noun + whole.slice(at + length);
@@ -82,16 +103,37 @@ function nearestThing(candidates: readonly string[] | undefined, before: string)
 	return best;
 }
 
+/** 地区生产总值连跨两个万亿元台阶 */
+const STEP = /(?:连续|先后|接连)?(?:连跨|跨|迈|突破|站)[^,]{0,10}(?:台阶|大关|关口)$/;
+
 /** The subject of the clause before: 提高孤儿保障标准,增幅不低于8.3% → 孤儿保障标准; empty where it names none. */
 export function earlierSubject(clause: Clause, aside: string, lexicon: Lexicon): string {
 	if (aside.endsWith('是')) return '';
 	const parts = (aside || clause.earlier).split(/[,;:。]/).filter(Boolean);
 	const last = parts.at(-1)?.replace(/^\d{1,3}[.、)]|、$/g, '');
 	if (!last || /\d/.test(last)) return '';
-	const phrase = stripLeft(last, lexicon);
-	const predicate = readRight(stripRight(phrase.noun, phrase, lexicon), false, false);
-	const subject = predicate.replace(/(?:三年|专项)?(?:行动|工程|活动|途径)$/, '');
+	const phrase = stripLeft(last.replace(/(?<=^.{2,12})是.*$/, ''), lexicon);
+	const noun = stripRight(phrase.noun, phrase, lexicon).replace(STEP, '');
+	const predicate = readRight(noun, false, false);
+	const subject = predicate
+		.replace(STAGE_END, '')
+		.replace(/(?:三年|专项)?(?:行动|工程|活动|途径)$/, '');
 	return subject.length >= 2 && subject.length <= 20 ? subject : '';
+}
+
+/** 经济总量连续跨过3个台阶,占全国比重…: the subject of the clause before, where a number stands in its predicate. */
+function toldBefore({ earlier }: Clause, lexicon: Lexicon): string {
+	const last =
+		earlier
+			.split(/[,;:。]/)
+			.filter(Boolean)
+			.at(-1) ?? '';
+	const digit = last.search(/\d/);
+	if (digit < 3) return '';
+	const phrase = stripLeft(last.slice(0, digit), lexicon);
+	const verbs = phrase.classes.size;
+	const subject = stripRight(phrase.noun, phrase, lexicon);
+	return verbs === 0 && phrase.classes.has('reach') && subject.length <= 20 ? subject : '';
 }
 
 /** 办事时限49.4%、环节20.8%: a short item shares the qualifier of the one before; “A”、“B” share their head. */
@@ -102,9 +144,16 @@ export function shareList(noun: string, clause: Clause, carried: Carried): strin
 	// 占全国的1/4、全球的1/8
 	const share = /^(.+占).+(比重)$/.exec(previous);
 	if (share && /的$/.test(clause.left)) return `${share[1] ?? ''}${noun}${share[2] ?? ''}`;
+	// 燃煤电厂脱硫改造1500万千瓦、脱硝改造1.3亿千瓦
+	if (PROCESS.test(noun) && previous.endsWith(noun.slice(-2)) && previous.length >= noun.length + 2)
+		return previous.slice(0, previous.length - noun.length) + noun;
 	const short = noun.length === 2 && previous.length === 4 && clause.quantity.unit === '%';
 	return short ? previous.slice(0, 2) + noun : noun;
 }
+
+/** Kinds of works that are done to the thing of the item before. */
+const PROCESS =
+	/^(?:脱.|除尘|提标|扩容|升级|抗震|供热|节能|环保|节水|[^、]{1,4}(?:性|化|排放|降碳|升级))(?:改造|整治|治理|更新)$/;
 
 /** 政务服务事项“免证办”、“一件事一次办”: quoted items share the noun before the first. */
 export function sharedHead(noun: string, previous: string): string {

@@ -20,13 +20,16 @@ export function cleanText(source: string, from: number, to: number): CleanText {
 	let lineStart = from;
 	let previous = '';
 	let gap = false;
+	let page = false;
 	while (lineStart < to) {
 		let lineEnd = source.indexOf('\n', lineStart);
 		if (lineEnd < 0 || lineEnd > to) lineEnd = to;
 		const line = source.slice(lineStart, lineEnd);
 		if (!line.trim()) gap = true;
-		else if (!isFurniture(line)) {
-			if (previous && !continues(previous, line, gap)) {
+		else if (isFurniture(line)) page = true;
+		else {
+			// The blank lines around a page number are no paragraph's end.
+			if (previous && !continues(previous, line, gap && !page)) {
 				units[length] = LINE_FEED;
 				offset[length] = lineStart - 1;
 				length += 1;
@@ -34,6 +37,7 @@ export function cleanText(source: string, from: number, to: number): CleanText {
 			length = appendLine(line, lineStart, units, offset, length);
 			previous = line;
 			gap = false;
+			page = false;
 		}
 		lineStart = lineEnd + 1;
 	}

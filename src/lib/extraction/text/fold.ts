@@ -49,6 +49,8 @@ function buildTable(): Uint16Array {
 	const table = new Uint16Array(0x10000);
 	for (let code = 0; code < table.length; code += 1) table[code] = code;
 	for (let code = 0xff01; code <= 0xff5e; code += 1) table[code] = code - 0xfee0;
+	// PM₂.₅
+	for (let digit = 0; digit <= 9; digit += 1) table[0x2080 + digit] = 48 + digit;
 	for (const [from, to] of Object.entries(PUNCTUATION))
 		table[from.charCodeAt(0)] = to.charCodeAt(0);
 	return table;
@@ -75,11 +77,12 @@ export function decodeUnits(units: Uint16Array, length: number): string {
 	return pieces.join('');
 }
 
-/** Whether a UTF-16 unit is white space or a zero-width mark: it never carries meaning in these texts. */
+/** Whether a UTF-16 unit is white space, a zero-width mark or an underscore (PM_2.5): none carries meaning in these texts. */
 export function isBlank(unit: number): boolean {
 	return (
 		unit === 0x20 ||
 		(unit >= 0x09 && unit <= 0x0d) ||
+		unit === 0x5f ||
 		unit === 0xa0 ||
 		unit === 0x3000 ||
 		unit === 0xfeff ||

@@ -19,6 +19,7 @@ const WRAPPED_LENGTH = 28;
 export function continues(line: string, next: string, gap: boolean): boolean {
 	if (NUMBERED.test(next)) return false;
 	if (OPEN_END.test(line) || line.lastIndexOf('《') > line.lastIndexOf('》')) return true;
-	if (gap || SENTENCE_END.test(line) || NUMBERED.test(line)) return false;
+	if (gap || SENTENCE_END.test(line)) return false;
+	if (NUMBERED.test(line) && !/[,，。]/.test(line)) return false;
 	return line.trim().length >= WRAPPED_LENGTH && !/^[\s　]{2}/.test(next);
 }
