@@ -4,6 +4,10 @@ import type { Locale } from './i18n';
 /** Query parameters of a page's state; empty and missing ones are left out of the address. */
 export type Query = Record<string, string | number | readonly string[] | null | undefined>;
 
+/** Pages whose charts can be embedded in any view that a reader chooses. */
+export const VIEW_PAGES = ['series', 'compare'] as const;
+export type ViewPage = (typeof VIEW_PAGES)[number];
+
 /** Writes a query string with its leading `?`, or nothing when there is nothing to say. */
 export function queryString(query: Query = {}): string {
 	const pairs = Object.entries(query).flatMap(([name, value]) =>
@@ -50,6 +54,8 @@ export function links(locale: Locale) {
 		/** A chart for other people's pages; `?lang=` and `?theme=` are heard as well. */
 		embed: (kind: string, id: string, query?: Query) =>
 			page(`/embed/${part(kind)}/${part(id)}/`, query),
+		/** Any view of a page's chart; the query is that of the page, with the series in it. */
+		embedView: (of: ViewPage, query?: Query) => page(`/embed/${of}/`, query),
 		/** A file beside an embed: `chart.svg`, `chart.png`, `oembed.json`. */
 		embedFile: (kind: string, id: string, file: string) =>
 			page(`/embed/${part(kind)}/${part(id)}/${file}`),

@@ -215,7 +215,8 @@ export const labelLayer = (chart: SeriesChart, size: Size): CustomSeriesOption =
 			[at.x, at.y],
 			[at.x, foot]
 		]);
-		const lines = [...yearLines(all, 'actual').map(corners), ...stems].flatMap(boxesAlong);
+		const drawn = chart.joined ? yearLines(all, 'target').map(corners) : stems;
+		const lines = [...yearLines(all, 'actual').map(corners), ...drawn].flatMap(boxesAlong);
 		const groups = labelPoints(all, frame, { radius: radiusOf(size), size: FONT_SIZE, lines });
 		return groups.flatMap(({ point, centre }) => {
 			if (!centre) return [];

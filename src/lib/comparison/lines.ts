@@ -6,7 +6,7 @@ import type { Statement } from './statement';
 /** A series with everything that is stated of it. */
 export interface ComparedSeries {
 	series: SeriesRow;
-	statements: Statement[];
+	statements: readonly Statement[];
 }
 
 /** What one place states of one series. */

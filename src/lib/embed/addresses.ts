@@ -1,6 +1,7 @@
 import type { Statement } from '../comparison/statement';
 import { LOCALES, type Locale } from '../i18n';
-import { links } from '../links';
+import { links, type ViewPage } from '../links';
+import { parametersOf } from '../parameters';
 import type { FigureKind } from './figure';
 
 /** What is known of a figure before it is made. */
@@ -23,6 +24,12 @@ export interface EmbedAddresses {
 	other: { locale: Locale; embed: string };
 	record: (statement: Pick<Statement, 'document' | 'id'>) => string;
 }
+
+/** The parameters of a page that choose what its chart shows. */
+export const PARAMETERS: Record<ViewPage, readonly string[]> = {
+	series: ['view', 'unit', 'scale', 'kind', 'place'],
+	compare: ['place', 'layout', 'view', 'axes', 'year']
+};
 
 interface Context {
 	locale: Locale;
@@ -50,6 +57,28 @@ export function embedAddresses(
 			locale: other,
 			embed: frozen ? inOther.frozenEmbed(version, kind, id) : inOther.embed(kind, id)
 		},
+		record: ({ document, id: record }) => to.record(document, record)
+	};
+}
+
+/** Where a view of a page's chart is: its page, and its embed, which is the same in the other language. */
+export function viewAddresses(
+	of: ViewPage,
+	search: string,
+	locale: Locale
+): Pick<EmbedAddresses, 'page' | 'live' | 'other' | 'record'> {
+	const to = links(locale);
+	const other = LOCALES.find((candidate) => candidate !== locale) ?? locale;
+	const parameters = parametersOf(search);
+	const own = (names: readonly string[]) =>
+		Object.fromEntries(names.map((name) => [name, parameters.all(name)]));
+	return {
+		page:
+			of === 'compare'
+				? to.compare(own(['series', ...PARAMETERS.compare]))
+				: to.series(parameters.get('series') ?? '', own(PARAMETERS.series)),
+		live: to.embedView(of, own(['series', ...PARAMETERS[of]])),
+		other: { locale: other, embed: links(other).embedView(of) },
 		record: ({ document, id: record }) => to.record(document, record)
 	};
 }

@@ -1,6 +1,7 @@
 /*
  * Runs inside an embed, in its head, before anything is painted. It is put into the document as it
- * stands, so it imports nothing; without it the embed is complete, only not as handy.
+ * stands, so it imports nothing; without it the embed is complete, only not as handy. The page that draws
+ * any selection imports it as a module and calls it once the chart is there.
  */
 
 const root = document.documentElement;
@@ -9,6 +10,7 @@ const parameters = new URLSearchParams(location.search);
 /** Applies `?theme=`; without one the reader's scheme holds. */
 const theme = parameters.get('theme');
 if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+else delete root.dataset.theme;
 
 /** Applies `?lang=`: the other language is a document of its own. */
 const language = parameters.get('lang');
@@ -172,14 +174,19 @@ function openStatement(statement: HTMLElement | undefined) {
 	statement.scrollIntoView({ block: 'nearest' });
 }
 
-addEventListener('DOMContentLoaded', () => {
+/** Brings the charts that the document holds by now to life. */
+export function enliven() {
 	const statements = [...document.querySelectorAll<HTMLElement>('.statements > li')];
 	for (const chart of document.querySelectorAll<HTMLElement>('.chart')) animate(chart, statements);
+}
+
+function start() {
+	enliven();
 	announceHeights();
 	lookForNewerVersion().catch(() => {
 		// A sandboxed frame may not ask, a reader may be offline: the footer links to the newest anyway.
 	});
-});
+}
 
-// Makes this a module to TypeScript, with names of its own; it is left out of the document.
-export {};
+if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start);
+else start();

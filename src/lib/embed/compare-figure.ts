@@ -41,10 +41,10 @@ export function compareFigure(
 			return {
 				heading: m.withFinding(nameOf(series, locale), phrase),
 				draw: smallMultiple({ points, years }),
-				statements
+				statements,
+				height: () => 110
 			};
-		}),
-		height: () => 110
+		})
 	};
 }
 

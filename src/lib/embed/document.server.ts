@@ -17,7 +17,7 @@ const script = transpileModule(client, {
 		module: ModuleKind.ESNext,
 		removeComments: true
 	}
-}).outputText.replace(/^export \{\};\n/m, '');
+}).outputText.replace(/^export (?=function)/gm, '');
 
 const hash = (content: string) =>
 	`'sha256-${createHash('sha256').update(content).digest('base64')}'`;

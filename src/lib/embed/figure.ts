@@ -1,4 +1,5 @@
 import type { Draw } from '../charts/option';
+import type { ChartPoint } from '../charts/point';
 import type { Statement } from '../comparison/statement';
 import type { SeriesRow } from '../dataset/record';
 import type { Locale } from '../i18n';
@@ -14,6 +15,12 @@ export interface Panel {
 	/** Null where one statement is no chart but a commitment, shown in words. */
 	draw: Draw | null;
 	statements: readonly Statement[];
+	/** The number of each mark's statement, where marks are drawn in another order than the statements. */
+	order?: readonly number[];
+	/** Pixels of a drawing of that width. */
+	height: (width: number) => number;
+	/** What the marks show where it is not what the statements say: differences or an index. */
+	shown?: { unit: string; points: readonly ChartPoint[] };
 }
 
 /** A chart with everything that it needs where the site's page is not around it. */
@@ -28,8 +35,8 @@ export interface Figure {
 	/** What a reader must know before believing it. */
 	cautions: readonly string[];
 	panels: readonly Panel[];
-	/** Pixels of a panel's drawing of that width. */
-	height: (width: number) => number;
+	/** The lines of a chart by their colours, where it has several. */
+	lines?: readonly { name: string; colour: string }[];
 }
 
 /** What the figures are made from: a series with its statements and the documents beside them. */

@@ -51,9 +51,9 @@ describe('what an embed of a series shows', () => {
 			{ year: 2024, value: 15000 }
 		]);
 		const figure = seriesFigure(data, 'zh');
-		expect(figure.title).toBe('公路目标：1.4万 → 1.5万公里');
-		expect(figure.subtitle).toBe('甲省，2023–2024年，单位：公里');
-		expect(figure.panels[0]?.draw).not.toBeNull();
+		expect(figure?.title).toBe('公路目标：1.4万 → 1.5万公里');
+		expect(figure?.subtitle).toBe('甲省，2023–2024年，单位：公里');
+		expect(figure?.panels[0]?.draw).not.toBeNull();
 	});
 
 	it('words instead of a chart, where one commitment is all there is', () => {
@@ -61,7 +61,7 @@ describe('what an embed of a series shows', () => {
 			{ year: 2023, value: 14000 },
 			{ year: 2023, value: 14000 }
 		];
-		expect(seriesFigure(series('公路', twice), 'zh').panels[0]?.draw).toBeNull();
+		expect(seriesFigure(series('公路', twice), 'zh')?.panels[0]?.draw).toBeNull();
 	});
 
 	it('a chart, where two statements of one year disagree', () => {
@@ -69,14 +69,14 @@ describe('what an embed of a series shows', () => {
 			{ year: 2023, value: 14000 },
 			{ year: 2023, value: 15000 }
 		];
-		expect(seriesFigure(series('公路', disagreeing), 'zh').panels[0]?.draw).not.toBeNull();
+		expect(seriesFigure(series('公路', disagreeing), 'zh')?.panels[0]?.draw).not.toBeNull();
 	});
 
 	it('a caution, where nobody has checked the series', () => {
 		const data = series('公路', [{ year: 2023, value: 1 }]);
 		const unchecked = { ...data, series: { ...data.series, curated: false } };
-		expect(seriesFigure(unchecked, 'zh').cautions).toContain('序列由程序自动归并，未经人工核对');
-		expect(seriesFigure(data, 'zh').cautions).toEqual([]);
+		expect(seriesFigure(unchecked, 'zh')?.cautions).toContain('序列由程序自动归并，未经人工核对');
+		expect(seriesFigure(data, 'zh')?.cautions).toEqual([]);
 	});
 });
 
@@ -127,10 +127,11 @@ describe('drawings', () => {
 		]),
 		'zh'
 	);
+	if (!figure) throw new Error('no figure');
 	const draw = figure.panels[0]?.draw;
 
-	it('number their marks from the first statement, and carry no other notes', () => {
-		const svg = draw ? drawing(draw, { width: 300, height: 200 }, 5) : '';
+	it('number their marks as asked, and carry no other notes', () => {
+		const svg = draw ? drawing(draw, { width: 300, height: 200 }, (mark) => 5 + mark) : '';
 		const points = Array.from(svg.matchAll(/data-point="(\d+)"/g), ([, point]) => point);
 		expect(points).toEqual(['5', '6']);
 		expect(svg).not.toContain('ecmeta');

@@ -72,5 +72,5 @@ export function frameHeight(figure: Figure): number {
 	}
 	const rows = others.length === 0 ? 1 : Math.ceil(figure.panels.length / 2);
 	const heading = others.length === 0 ? 0 : PANEL_HEADING;
-	return title + AROUND + rows * (figure.height(WIDTH) + heading);
+	return title + AROUND + rows * (panel.height(WIDTH) + heading) + (figure.lines ? LINE.text : 0);
 }

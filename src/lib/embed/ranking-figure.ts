@@ -1,37 +1,55 @@
-import { rankingChart, rankingHeight } from '../charts/ranking-chart';
-import { placeRanking } from '../charts/ranking-rows';
+import { rankingChart, rankingExtent, rankingHeight } from '../charts/ranking-chart';
+import { placeRanking, type PlaceRanking } from '../charts/ranking-rows';
 import { goals } from '../comparison/goals';
 import { latestRanking } from '../comparison/places';
+import type { SeriesRow } from '../dataset/record';
 import type { Locale } from '../i18n';
 import { embed } from '../i18n/messages/embed';
 import { series as seriesMessages } from '../i18n/messages/series';
 import { formatValue } from '../i18n/number';
-import { nameOf, type Figure, type SeriesData } from './figure';
+import { nameOf, type Figure, type Panel, type SeriesData } from './figure';
 
 /** The places of a series in the latest year that many speak of, or null where there are too few. */
 export function rankingFigure({ series, statements }: SeriesData, locale: Locale): Figure | null {
 	const all = goals(statements);
-	const ranking = latestRanking(all);
-	if (ranking === null) return null;
-	const { year, kind, rows, low, high } = placeRanking(ranking, all, locale);
+	const latest = latestRanking(all);
+	if (latest === null) return null;
+	const ranking = placeRanking(latest, all, locale);
+	const { heading, ...panel } = rankingPanel(series, ranking, locale);
+	return {
+		kind: 'ranking',
+		id: series.id,
+		locale,
+		title: heading ?? '',
+		subtitle: '',
+		cautions: [
+			...rankingRemarks(ranking, locale),
+			...(series.curated ? [] : [embed[locale].automatic])
+		],
+		panels: [{ ...panel, heading: null }]
+	};
+}
+
+/** A ranking as a panel, with what it shows as its heading. */
+export function rankingPanel(series: SeriesRow, ranking: PlaceRanking, locale: Locale): Panel {
+	const { year, kind, rows, low, high } = ranking;
 	const m = seriesMessages[locale];
 	const unit = series.canonical_unit;
 	const value = (number: number) => formatValue(number, unit, locale);
 	const title = m.rankingTitle(year, nameOf(series, locale), rows.length, kind);
 	return {
-		kind: 'ranking',
-		id: series.id,
-		locale,
-		title: embed[locale].withFinding(title, m.rankingRange(value(low), value(high))),
-		subtitle: rows.some(({ result }) => result) ? m.rankingResult(year - 1) : '',
-		cautions: series.curated ? [] : [embed[locale].automatic],
-		panels: [
-			{
-				heading: null,
-				draw: rankingChart({ rows, unit, locale }),
-				statements: rows.map(({ statement }) => statement)
-			}
-		],
+		heading: embed[locale].withFinding(title, m.rankingRange(value(low), value(high))),
+		draw: rankingChart({ rows, unit, locale }),
+		statements: rows.map(({ statement }) => statement),
 		height: () => rankingHeight(rows.length)
 	};
+}
+
+/** What a reader must know of a ranking's marks and axis. */
+export function rankingRemarks({ rows, year }: PlaceRanking, locale: Locale): string[] {
+	const m = seriesMessages[locale];
+	return [
+		...(rows.some(({ result }) => result) ? [m.rankingResult(year - 1)] : []),
+		...(rankingExtent(rows).fromZero ? [] : [m.rankingNotFromZero])
+	];
 }

@@ -1,86 +1,65 @@
 import { WIDE } from '../charts/option';
-import { placeColour } from '../charts/palette';
-import { yearExtent, type ChartPoint } from '../charts/point';
-import { seriesChart, startsAtZero } from '../charts/series-chart';
-import { seriesPoints } from '../charts/series-points';
-import { coverage } from '../comparison/coverage';
+import { yearExtent } from '../charts/point';
+import { startsAtZero } from '../charts/series-chart';
+import { drawSeriesView, seriesView, type DrawnSeries } from '../charts/series-view';
 import { goals } from '../comparison/goals';
-import { placesByYears } from '../comparison/places';
-import type { Statement } from '../comparison/statement';
 import type { Locale } from '../i18n';
 import { finding } from '../i18n/finding';
 import { embed } from '../i18n/messages/embed';
 import { series as seriesMessages } from '../i18n/messages/series';
 import { unitName } from '../i18n/units';
+import { parametersOf, type Parameters } from '../parameters';
 import { isCommitment } from './commitment';
 import { nameOf, type Figure, type SeriesData } from './figure';
+import { shownPart } from './shown-part';
 
-/** So many places fit in one chart; of more, the one with most years stands for the series. */
-const FEW_PLACES = 4;
-
-/** One series over its years, as its page shows it before a reader chooses anything. */
+/**
+ * One series over its years, as its page shows it under an address: without parameters as it is before a
+ * reader chooses anything. Null where there is nothing to draw.
+ */
 export function seriesFigure(
 	{ series, statements, documents }: SeriesData,
-	locale: Locale
-): Figure {
+	locale: Locale,
+	address: Parameters = parametersOf('')
+): Figure | null {
 	const m = embed[locale];
-	const shown = shownAtFirst(statements);
-	const places = [...new Set(shown.map(({ territory }) => territory))];
-	const one = places.length === 1;
-	const { points, unit } = seriesPoints(shown, { view: 'level', printed: false, locale });
-	const labelled = one ? points : withPlaces(points);
-	const years = yearExtent(points);
+	const asked = seriesView(statements, address);
+	const drawn = drawSeriesView(statements, documents, asked, { locale });
+	const { shown, points, unit } = drawn;
+	if (points.length === 0) return null;
+	const { statements: listed, ...part } = shownPart(points, unit, shown, asked.view);
+	const places = [...new Set(listed.map(({ territory }) => territory))];
 	const all = goals(shown);
-	const phrase = one ? finding(all, locale) : null;
-	const commitment = isCommitment(all);
+	const phrase = places.length === 1 ? finding(all, locale) : null;
+	const commitment = asked.view === 'level' && isCommitment(all);
 	const target = shown.some(({ kind }) => kind === 'target');
+	const level = asked.view === 'level';
 	return {
 		kind: 'series',
 		id: series.id,
 		locale,
 		title: m.title(nameOf(series, locale), target, phrase),
-		subtitle: m.subtitle(places, years, unitName(unit, locale)),
+		subtitle: m.subtitle(places, yearExtent(points), level ? unitName(unit, locale) : ''),
 		cautions: [
+			...basis(asked.view, drawn, locale),
 			...(series.curated ? [] : [m.automatic]),
 			...(commitment || startsAtZero(points) ? [] : [seriesMessages[locale].notFromZero])
 		],
 		panels: [
 			{
 				heading: null,
-				statements: shown,
-				draw: commitment
-					? null
-					: seriesChart({
-							points: labelled,
-							unit,
-							locale,
-							coverage: coverage(
-								shown,
-								documents.filter(({ region }) => places.includes(region)),
-								years
-							),
-							gapLabel: seriesMessages[locale].gap,
-							...(one ? {} : { colour: (point: ChartPoint) => placeColour(point.place) })
-						})
+				statements: listed,
+				...part,
+				draw: commitment ? null : drawn.draw,
+				height: (width) => (width < WIDE ? 230 : 300)
 			}
-		],
-		height: (width) => (width < WIDE ? 230 : 300)
+		]
 	};
 }
 
-/** Targets and results of few places; standards only where there is nothing else. */
-function shownAtFirst(statements: readonly Statement[]): Statement[] {
-	const places = placesByYears(goals(statements));
-	const few = places.length <= FEW_PLACES ? places : places.slice(0, 1);
-	const here = statements.filter(({ territory }) => few.includes(territory));
-	const counted = here.filter(({ kind }) => kind !== 'standard');
-	return counted.length > 0 ? counted : here;
+/** What values are that are not the documents' own. */
+function basis(view: string, { unit }: DrawnSeries, locale: Locale): string[] {
+	const m = seriesMessages[locale];
+	if (view === 'index') return [m.indexUnit];
+	return view === 'change' ? [m.changeUnit(unitName(unit, locale))] : [];
 }
-
-/** The last point of each place names it. */
-const withPlaces = (points: readonly ChartPoint[]): ChartPoint[] =>
-	points.map((point, index) =>
-		points.slice(index + 1).some(({ place }) => place === point.place)
-			? point
-			: { ...point, label: `${point.place} ${point.label}` }
-	);

@@ -1,3 +1,5 @@
+import { textWidth } from '../charts/labels';
+import { LANGUAGE_TAGS } from '../i18n';
 import { canonicalClaim, formatClaim } from '../i18n/claim';
 import { embed } from '../i18n/messages/embed';
 import { site } from '../i18n/messages/site';
@@ -61,7 +63,7 @@ export function picture(figure: Figure, { version, address, theme }: Options): P
 		y += block.height;
 		return svg;
 	});
-	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" font-family="sans-serif" role="img"><title>${escapeXml(figure.title)}</title><rect width="${WIDTH}" height="${height}" fill="var(--paper)"/>${content.join('')}</svg>\n`;
+	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" font-family="sans-serif" xml:lang="${LANGUAGE_TAGS[figure.locale]}" role="img"><title>${escapeXml(figure.title)}</title><rect width="${WIDTH}" height="${height}" fill="var(--paper)"/>${content.join('')}</svg>\n`;
 	return { svg: withTheme(svg, theme), width: WIDTH, height };
 }
 
@@ -105,8 +107,37 @@ function body(figure: Figure, room: number): Block[] {
 	if (!panel) return [];
 	if (!panel.draw) return commitment(figure);
 	if (others.length > 0) return pairs(figure);
-	const height = figure.kind === 'series' ? Math.max(room, LEAST_CHART) : figure.height(INNER);
-	return [chart(panel, MARGIN, INNER, height)];
+	const height = figure.kind === 'series' ? Math.max(room, LEAST_CHART) : panel.height(INNER);
+	return [chart(panel, MARGIN, INNER, height), ...key(figure)];
+}
+
+const KEY = { size: 12, swatch: 18, gap: 18 };
+
+/** The lines of a chart by their colours, as many in a row as have room. */
+function key({ lines: named = [] }: Figure): Block[] {
+	const rows: { x: number; name: string; colour: string }[][] = [[]];
+	let x = 0;
+	for (const { name, colour } of named) {
+		const width = KEY.swatch + 6 + textWidth(name, KEY.size) + KEY.gap;
+		if (x > 0 && x + width > INNER) {
+			rows.push([]);
+			x = 0;
+		}
+		rows.at(-1)?.push({ x: MARGIN + x, name, colour });
+		x += width;
+	}
+	return rows
+		.filter((row) => row.length > 0)
+		.map((row) => ({
+			height: 18,
+			svg: (y) =>
+				row
+					.map(
+						(entry) =>
+							`<rect x="${entry.x}" y="${y + 7}" width="${KEY.swatch}" height="4" fill="${entry.colour}"/><text x="${entry.x + KEY.swatch + 6}" y="${y + 13}" font-size="${KEY.size}" fill="var(--ink)">${escapeXml(entry.name)}</text>`
+					)
+					.join('')
+		}));
 }
 
 function commitment({ panels, locale }: Figure): Block[] {
@@ -130,18 +161,18 @@ function pairs(figure: Figure): Block[] {
 		if (index % 2 === 1) return [];
 		const right = figure.panels[index + 1];
 		return [
-			beside([left, ...(right ? [right] : [])].map((panel, i) => column(panel, i, width, figure))),
+			beside([left, ...(right ? [right] : [])].map((panel, i) => column(panel, i, width))),
 			space(12)
 		];
 	});
 }
 
-function column(panel: Panel, index: number, width: number, figure: Figure): Block[] {
+function column(panel: Panel, index: number, width: number): Block[] {
 	const x = MARGIN + index * (width + GAP);
 	const heading = atMost(wrap(panel.heading ?? '', 13, width), 2);
 	return [
 		lines(heading, { size: 13, weight: 600, fill: 'var(--ink)', x }),
-		chart(panel, x, width, figure.height(width))
+		chart(panel, x, width, panel.height(width))
 	];
 }
 

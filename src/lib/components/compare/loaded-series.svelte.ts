@@ -1,11 +1,12 @@
 import { SvelteMap } from 'svelte/reactivity';
+import { fetchSeries, type Fetched } from '$lib/comparison/fetch-series';
 import type { ComparedSeries } from '$lib/comparison/lines';
 
 /** Where a series that the address names stands. */
 export type Loading =
-	{ phase: 'loaded'; series: ComparedSeries } | { phase: 'loading' | 'unknown' | 'failed' };
-
-const NOT_FOUND = 404;
+	| Exclude<Fetched, { phase: 'loaded' }>
+	| { phase: 'loading' }
+	| { phase: 'loaded'; series: ComparedSeries };
 
 /** The series of the compare page: those that it came with, and those fetched since. */
 export class LoadedSeries {
@@ -27,17 +28,5 @@ export class LoadedSeries {
 		if (this.#known.has(id)) return;
 		this.#known.set(id, { phase: 'loading' });
 		this.#known.set(id, await fetchSeries(address));
-	}
-}
-
-async function fetchSeries(address: string): Promise<Loading> {
-	try {
-		const response = await fetch(address);
-		if (response.status === NOT_FOUND) return { phase: 'unknown' };
-		if (!response.ok) return { phase: 'failed' };
-		return { phase: 'loaded', series: (await response.json()) as ComparedSeries };
-	} catch {
-		// No network, or an answer that is no JSON: the page says that it could not be read.
-		return { phase: 'failed' };
 	}
 }

@@ -2,6 +2,10 @@ import { defineMessages } from '..';
 import { bookTitle } from '../../cite/book-title';
 import { formatYears, list } from '../list';
 
+/** More are counted, not named. */
+const FEW_PLACES = 4;
+const FEW_NAMES = 3;
+
 /** Charts that stand on other people's pages. */
 export const embed = defineMessages({
 	zh: {
@@ -10,8 +14,13 @@ export const embed = defineMessages({
 		title: (name: string, target: boolean, finding: string | null) =>
 			`${name}${target ? '目标' : ''}${finding === null ? '' : `：${finding}`}`,
 		subtitle: (places: readonly string[], [first, last]: readonly [number, number], unit: string) =>
-			`${list(places, 'zh')}，${formatYears(first, last)}年${unit && unit !== '%' ? `，单位：${unit}` : ''}`,
+			`${places.length > FEW_PLACES ? `${places.length}个地区` : list(places, 'zh')}，${formatYears(first, last)}年${unit && unit !== '%' ? `，单位：${unit}` : ''}`,
 		compareTitle: (sector: string, count: number) => `${sector}：${count}项可比目标`,
+		names: (names: readonly string[]) =>
+			names.length > FEW_NAMES
+				? `${list(names.slice(0, FEW_NAMES), 'zh')}等${names.length}项`
+				: list(names, 'zh'),
+		rankingsTitle: (year: number, names: string) => `${names}：各地${year}年目标`,
 		automatic: '序列由程序自动归并，未经人工核对',
 		description: (title: string, subtitle: string, statements: number) =>
 			`${title}。${subtitle}。据${statements}处原文表述，可逐句核对。`,
@@ -31,7 +40,14 @@ export const embed = defineMessages({
 		newer: '数据已有更新的版本',
 		gone: '最新数据中已没有这张图',
 		fullPage: '完整数据与方法',
-		results: '空心：实绩'
+		results: '空心：实绩',
+		someNotFromZero: '有的纵轴不从零起',
+		viewTitle: '自选的图',
+		viewDescription: '政府规划目标，按所选的指标、地区与视图画出，每个数都有原句。',
+		needsScript: '这张图按链接中的选择画出，需要允许脚本。',
+		noSeries: '链接里没有写明要画哪个指标。',
+		unknownPlaces: (places: string) => `没有这些地区的数：${places}。`,
+		nothingToDraw: '所选条件下没有可画的数。'
 	},
 	en: {
 		withFinding: (title: string, finding: string | null) =>
@@ -39,10 +55,17 @@ export const embed = defineMessages({
 		title: (name: string, target: boolean, finding: string | null) =>
 			`${name}${target ? ', target' : ''}${finding === null ? '' : `: ${finding}`}`,
 		subtitle: (places: readonly string[], [first, last]: readonly [number, number], unit: string) =>
-			[list(places, 'en'), formatYears(first, last), ...(unit && unit !== '%' ? [unit] : [])].join(
-				', '
-			),
+			[
+				places.length > FEW_PLACES ? `${places.length} places` : list(places, 'en'),
+				formatYears(first, last),
+				...(unit && unit !== '%' ? [unit] : [])
+			].join(', '),
 		compareTitle: (sector: string, count: number) => `${sector}: ${count} comparable targets`,
+		names: (names: readonly string[]) =>
+			names.length > FEW_NAMES
+				? `${list(names.slice(0, FEW_NAMES - 1), 'en')} and ${names.length - FEW_NAMES + 1} more`
+				: list(names, 'en'),
+		rankingsTitle: (year: number, names: string) => `${names}: targets of places for ${year}`,
 		automatic: 'series put together automatically, not checked by a person',
 		description: (title: string, subtitle: string, statements: number) =>
 			`${title}. ${subtitle}. From ${statements} ${statements === 1 ? 'sentence' : 'sentences'} in government documents, each quoted.`,
@@ -62,6 +85,14 @@ export const embed = defineMessages({
 		newer: 'There is a newer version of the data:',
 		gone: 'The newest data no longer has this chart',
 		fullPage: 'Full data and method',
-		results: 'open: result'
+		results: 'open: result',
+		someNotFromZero: 'some axes do not start at zero',
+		viewTitle: 'A chart of your choice',
+		viewDescription:
+			'Targets of government plans for a choice of indicators, places and view, each number with its sentence.',
+		needsScript: 'This chart is drawn from the choice in its address, which needs scripts.',
+		noSeries: 'The address names no indicator to draw.',
+		unknownPlaces: (places: string) => `There are no numbers of these places: ${places}.`,
+		nothingToDraw: 'There is nothing to draw for this choice.'
 	}
 });

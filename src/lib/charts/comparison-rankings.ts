@@ -1,0 +1,41 @@
+import { goals } from '../comparison/goals';
+import type { Line } from '../comparison/lines';
+import { rankingOf } from '../comparison/places';
+import { groupBy } from '../comparison/statement';
+import type { SeriesRow } from '../dataset/record';
+import type { Locale } from '../i18n';
+import { placeRanking, type PlaceRanking } from './ranking-rows';
+
+/** The places of one series in a year, and those that are missing from the ranking. */
+export interface SeriesRanking {
+	series: SeriesRow;
+	ranking: PlaceRanking;
+	/** Places whose targets for the year contradict each other. */
+	disagreeing: string[];
+	/** Places without such a target. */
+	without: string[];
+}
+
+/** A ranking of places for each series of some lines. */
+export function seriesRankings(
+	lines: readonly Line[],
+	year: number,
+	locale: Locale
+): SeriesRanking[] {
+	return groupBy(lines, ({ series }) => series.id).map((group) => {
+		const all = goals(group.flatMap((line) => line.statements));
+		const ofYear = all.filter(
+			({ kind, year_start, year_end }) =>
+				kind === 'target' && year_start === year && year_end === year
+		);
+		const places = group.map(({ place }) => place);
+		return {
+			series: group[0].series,
+			ranking: placeRanking(rankingOf(all, year, 'target'), all, locale),
+			disagreeing: ofYear
+				.filter(({ agreement }) => agreement === 'differ')
+				.map(({ place }) => place),
+			without: places.filter((place) => !ofYear.some((goal) => goal.place === place))
+		};
+	});
+}

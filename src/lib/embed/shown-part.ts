@@ -1,0 +1,24 @@
+import type { ChartPoint } from '../charts/point';
+import type { View } from '../charts/series-points';
+import type { Statement } from '../comparison/statement';
+import type { Panel } from './figure';
+
+/**
+ * The statements behind the points of a chart, in the order in which they are to be listed, the number of
+ * the statement of each point, and the points' values where they are not the statements' own.
+ */
+export function shownPart(
+	points: readonly ChartPoint[],
+	unit: string,
+	statements: readonly Statement[],
+	view: View
+): Pick<Panel, 'statements' | 'order' | 'shown'> {
+	const ids = new Set(points.map(({ id }) => id));
+	const listed = statements.filter(({ id }) => ids.has(id));
+	const numbers = new Map(listed.map(({ id }, number) => [id, number]));
+	return {
+		statements: listed,
+		order: points.map(({ id }) => numbers.get(id) ?? 0),
+		...(view === 'level' ? {} : { shown: { unit, points } })
+	};
+}
