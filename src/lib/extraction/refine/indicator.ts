@@ -192,10 +192,11 @@ function chooseSubject(
 		const condition =
 			next?.follows && !/[,、;]/.test(next.left) && /^的/.test(next.right) ? next : null;
 		const right = condition?.right ?? (graded ? graded.printed + graded.right : clause.right);
-		return {
-			subject: perUnit(clause.left) + nounAfter(right, clause, carried, noun, lexicon),
-			rule: 'noun-after'
-		};
+		const after = perUnit(clause.left) + nounAfter(right, clause, carried, noun, lexicon);
+		// 89%的公园实现24小时开放: the next number is part of what the share of the parks does.
+		const rest = next?.follows && /实现$/.test(after) ? next.printed + next.right : '';
+		const subject = rest ? after.replace(/实现$/, '') + rest : after;
+		return { subject: withEffect(subject, place, phrase, aside, lexicon), rule: 'noun-after' };
 	}
 	// 89个、95处项目: both count what follows the second.
 	const shares = next?.listed && clause.right === '' && CLASSIFIER.test(clause.quantity.unit);
@@ -203,12 +204,32 @@ function chooseSubject(
 		return { subject: readRight(next.right, false, false), rule: 'noun-shared' };
 	if (noun) {
 		const item = listItem ? shareList(noun, clause, carried) : noun;
-		return {
-			subject: completeHead(item, { clause, carried, before, aside, phrase }, lexicon, things),
-			rule: 'noun-before'
-		};
+		const full = completeHead(item, { clause, carried, before, aside, phrase }, lexicon, things);
+		return { subject: withEffect(full, place, phrase, aside, lexicon), rule: 'noun-before' };
 	}
 	return { subject: carriedSubject(place, phrase, aside, listItem, lexicon), rule: 'noun-carried' };
+}
+
+const EFFECT = /^(?:带动|惠及|拉动|撬动|辐射|赋能)$/;
+/** Longest thing that is not told apart by itself: 带动就业, 惠及居民. */
+const LONGEST_EFFECT = 4;
+
+/** 发放创业担保贷款12亿元,带动就业5万人: an effect is that of what the clause before names. */
+function withEffect(
+	subject: string,
+	{ clause, carried }: Place,
+	phrase: Phrase,
+	aside: string,
+	lexicon: Lexicon
+): string {
+	const vague = phrase.verb === '支持' && /^各?类?(?:项目|企业)$/.test(subject);
+	if (!vague && !EFFECT.test(phrase.verb)) return subject;
+	if (subject.length < 2 || subject.length > LONGEST_EFFECT) return subject;
+	const last = carried.subjects.at(-1) ?? '';
+	// 通过产业联结机制带动普通农户: the means is no part of the name.
+	if (/^[^,]*(?:通过|依托|以)/.test(aside)) return phrase.verb + subject;
+	const cause = (clause.follows && last) || earlierSubject(clause, aside, lexicon) || last;
+	return (cause.length <= 12 ? cause : '') + phrase.verb + subject;
 }
 
 /** 总投资2万亿元的389个省重点项目, 总规模100亿元的产业基金: the size is that of what follows 的. */

@@ -29,6 +29,8 @@ function withVerb(noun: string, phrase: Phrase, own: boolean): string {
 	if (!noun || !phrase.verb) return noun;
 	if (phrase.keeps === 'before') return ADDED.test(noun) ? noun : phrase.verb + noun;
 	if (phrase.keeps === 'behind') return noun.includes(phrase.verb) ? noun : noun + phrase.verb;
+	// 解决各类问题1.3万个, 解决“办证难”3500户
+	if (phrase.verb === '解决' && /(?:问题|难题?|难”)$/.test(noun)) return `${noun}解决`;
 	if (phrase.verb === '生产' && own && noun.length <= 4) return `${noun}产量`;
 	// 对接企业257家, 激活项目近万个: the noun alone would say too little.
 	const short =
@@ -86,7 +88,7 @@ export function tidy(noun: string): string {
 		.replace(/^(?:的|了|、|,|:|“”|[-·])+/, '')
 		.replace(/^(?:自治区|省|市|县|全国)?人大常委会(?=审议)/, '')
 		.replace(/(?:[、,:;(的]|以及|和一批.*|和若干.*|和|(?<!惠|普|涉|兼)及|与)+$/, '')
-		.replace(/(?<=[^安])问题$/, '')
+		.replace(/(?<=安全|饮水|住房|出行|用水)问题$/, '')
 		.replace(/^.*这(?=\d)/, '')
 		.replace(/(?<=.{2})(?:到|至)?20\d\d年(?:底|末)?前?(?:完成|达到)?/, '');
 	if (count(name, '“') !== count(name, '”')) name = name.replaceAll(/[“”]/g, '');
