@@ -71,6 +71,47 @@ describe('the time that a value covers', () => {
 		],
 		['output of the last year of a plan', after('到2022年煤炭产量', fiveYears), true, 'year'],
 		['output within a plan', after('“十四五”期间投资', fiveYears), true, '5-years'],
+		[
+			'a yearly average of nobody knows which years',
+			after('年均增长', { measure: 'growth' }),
+			false,
+			'unclear'
+		],
+		['a number of each year', after('每年新增就业', { measure: 'increase' }), false, 'unclear'],
+		[
+			'a yearly level of a stock',
+			after('每年稳定在', { measure: 'level', ...fiveYears }),
+			false,
+			'year'
+		],
+		['a change over five years', after('5年增长', { measure: 'growth' }), false, '5-years'],
+		['… in words', after('五年来累计下降', { measure: 'decline' }), false, '5-years'],
+		['a change in each of some years', after('连续五年增长', { measure: 'growth' }), false, 'year'],
+		['the growth of a year', after('2025年增长', { measure: 'growth' }), false, 'year'],
+		[
+			'a change since the beginning',
+			after('能耗累计下降', { measure: 'decline' }),
+			false,
+			'to-date'
+		],
+		[
+			'what was ever built, in a review of five years',
+			after('累计建成', { measure: 'increase', ...fiveYears }),
+			false,
+			'to-date'
+		],
+		[
+			'what was built in five years',
+			after('五年累计建成', { measure: 'increase', ...fiveYears }),
+			false,
+			'5-years'
+		],
+		[
+			'an addition since a base',
+			after('较2020年增加', { measure: 'increase', base_year: 2020 }),
+			false,
+			'5-years'
+		],
 		['a quarter', after('去年一季度增长', { measure: 'growth' }), false, 'part-year'],
 		['the first months', after('1—11月投资增长', { measure: 'growth' }), false, 'part-year']
 	])('%s', (_title, record, flow, basis) => {
@@ -80,6 +121,11 @@ describe('the time that a value covers', () => {
 	it('does not take the yearly mean of a concentration for a yearly average of a change', () => {
 		const record = after('PM2.5年均浓度较2020年下降', { measure: 'decline', base_year: 2020 });
 		expect(basisOf(record, { measure: 'decline', flow: false })).toBe('5-years');
+	});
+
+	it('adds up the years of an addition to a level', () => {
+		const record = after('农村劳动力转移就业', { measure: 'increase', ...fiveYears });
+		expect(basisOf(record, { measure: 'level', flow: false })).toBe('5-years');
 	});
 
 	it('looks no further back than the clause', () => {

@@ -4,9 +4,10 @@ import type { Phrase } from './phrase';
 
 /**
  * What time a value covers. A value of one year, a yearly average and a state at the end of a year are
- * comparable; a sum over several years only with a sum over as many; a sum since the beginning (累计
- * without years) and a part of a year (一季度) with neither. Where a review says 投资突破1万亿元, nobody
- * can tell whether in the last year or in all of them: that is unclear.
+ * comparable; a sum over several years only with a sum over as many; a sum since the beginning (累计建成,
+ * or 累计 without years) and a part of a year (一季度) with neither. Where a review says 投资突破1万亿元,
+ * nobody can tell whether in the last year or in all of them, and where 年均增长5% stands with a single
+ * year, which years are averaged: that is unclear.
  */
 export type Basis = 'year' | 'unclear' | 'part-year' | 'to-date' | `${number}-years`;
 
@@ -14,6 +15,12 @@ const PART_OF_YEAR =
 	/[一二三四1-4]季度|[上下]半年|前三季度|1[-—–至]\d{1,2}月|前[一二三四五六七八九十\d]{1,2}个?月/;
 const TOTAL = /累计/;
 const WITHIN_A_PERIOD = /累计|期间|[年月]来/;
+/** What there is by now, whenever it was built; 五年累计建成 is of five years. */
+const BUILT_TO_DATE = /(?<![年间]|以来)累计(?:建成|建设|创建|认定|培育|打造|发展)/;
+/** A change over so many years: 5年增长18.7%, 五年来累计下降; but 连续五年增长 is that of each. */
+const OVER_YEARS =
+	/(?<!连续|第|[\d〇零一二三四五六七八九十])(\d{1,2}|[二三四五六七八九十])年(?:来|间)?(?:累计)?(?:实际)?(?:增长|增加|增幅|提高|提升|下降|降低|降幅|减少)/;
+const NUMERALS = '〇一二三四五六七八九十';
 /** A yearly average; 年均浓度 and 年均气温 are averages over the days of one year. */
 const YEARLY = /年均(?!浓度|气温|降水)|每年|逐年/;
 
@@ -21,33 +28,62 @@ const YEARLY = /年均(?!浓度|气温|降水)|每年|逐年/;
 type Quantity = Pick<Phrase, 'measure'> & { flow: boolean };
 
 /** Tells what time the value of a record covers. */
-export function basisOf(record: ExtractedRecord, { measure, flow }: Quantity): Basis {
+export function basisOf(record: ExtractedRecord, quantity: Quantity): Basis {
+	const { measure, flow } = quantity;
 	const years = record.year_end - record.year_start + 1;
 	const said = `${clauseBefore(record)} ${record.indicator}`;
 	if (PART_OF_YEAR.test(said)) return 'part-year';
-	if (YEARLY.test(said)) return 'year';
+	const isState = measure === 'share' || (measure === 'level' && !flow);
+	if (YEARLY.test(said)) return years > 1 || isState ? 'year' : 'unclear';
+	const period = { years, said };
 	switch (measure) {
 		case 'share':
 			return 'year';
 		case 'growth':
-		case 'decline': {
-			const span = record.base_year === null ? years : record.year_end - record.base_year;
-			return manyYears(Math.max(span, years));
-		}
+		case 'decline':
+			return basisOfChange(record, period);
 		case 'increase':
 		case 'decrease':
-			if (years > 1) return manyYears(years);
-			return TOTAL.test(said) ? 'to-date' : 'year';
+			return basisOfWork(record, period);
 		case 'level':
-			// "到2030年煤炭产量12亿吨" is the output of one year, "五年来煤炭产量53亿吨" that of five.
-			if (!flow) return 'year';
-			if (years > 1) {
-				if (WITHIN_A_PERIOD.test(said)) return manyYears(years);
-				return record.kind === 'actual' ? 'unclear' : 'year';
-			}
-			return TOTAL.test(said) ? 'to-date' : 'year';
+			// A definition may take 新增 and 总量 of a flow for the same; the addition says which years it adds up.
+			if (record.measure === 'increase' && years > 1) return basisOfWork(record, period);
+			return flow ? basisOfFlow(record, period) : 'year';
 	}
 }
+
+interface Period {
+	years: number;
+	/** The clause before the number and the indicator. */
+	said: string;
+}
+
+function basisOfChange(record: ExtractedRecord, { years, said }: Period): Basis {
+	const [, count] = OVER_YEARS.exec(said) ?? [];
+	const basis = manyYears(Math.max(yearsSince(record), years, count ? yearsIn(count) : 1));
+	return basis === 'year' && TOTAL.test(said) ? 'to-date' : basis;
+}
+
+function basisOfWork(record: ExtractedRecord, { years, said }: Period): Basis {
+	if (BUILT_TO_DATE.test(said)) return 'to-date';
+	const basis = manyYears(Math.max(yearsSince(record), years));
+	return basis === 'year' && TOTAL.test(said) ? 'to-date' : basis;
+}
+
+/** "到2030年煤炭产量12亿吨" is the output of one year, "五年来煤炭产量53亿吨" that of five. */
+function basisOfFlow({ kind }: ExtractedRecord, { years, said }: Period): Basis {
+	if (years > 1) {
+		if (WITHIN_A_PERIOD.test(said)) return manyYears(years);
+		return kind === 'actual' ? 'unclear' : 'year';
+	}
+	return TOTAL.test(said) ? 'to-date' : 'year';
+}
+
+const yearsSince = ({ base_year, year_end }: ExtractedRecord): number =>
+	base_year === null ? 1 : year_end - base_year;
+
+const yearsIn = (count: string): number =>
+	/\d/.test(count) ? Number(count) : NUMERALS.indexOf(count);
 
 function manyYears(years: number): Basis {
 	return years > 1 ? `${years}-years` : 'year';

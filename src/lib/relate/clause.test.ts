@@ -27,6 +27,24 @@ describe('what the sentence adds to the indicator', () => {
 		['a number per so many', '每千人口托位数达到', { indicator: '托位数' }, '每千人口托位数'],
 		['a difference', '比去年增加', { indicator: '债券', measure: 'increase' }, '较上年增加债券'],
 		[
+			'a difference by more than',
+			'比上年增加超',
+			{ indicator: '地区生产总值', measure: 'increase' },
+			'较上年增加地区生产总值'
+		],
+		[
+			'a difference from a base',
+			'较2020年增加',
+			{ indicator: '地区生产总值', measure: 'increase', base_year: 2020 },
+			'较上年增加地区生产总值'
+		],
+		[
+			'work done, to an indicator that says only that it was an addition',
+			'基本建成',
+			{ indicator: '保障性安居工程建成', measure: 'increase' },
+			'基本建成保障性安居工程建成'
+		],
+		[
 			'a difference after a comma',
 			'改造3万户，增加',
 			{ indicator: '危房改造', measure: 'increase' },
@@ -43,5 +61,55 @@ describe('what the sentence adds to the indicator', () => {
 		['to a share', '新开工项目投资占', { indicator: '投资占比', measure: 'share' }, '%']
 	])('nothing %s', (_title, before, fields, unit) => {
 		expect(read(after(before, fields), unit)).toBe(fields.indicator);
+	});
+});
+
+describe('what the sentence adds to the scope of the indicator', () => {
+	it.each<[string, string, Partial<ExtractedRecord>, string]>([
+		[
+			'a holder in the clause before',
+			'省属企业创新导向更加突出，研发经费投入增长',
+			{ indicator: '研发经费投入', measure: 'growth' },
+			'省属企业研发经费投入'
+		],
+		[
+			'a holder that begins a list',
+			'省属企业完成投资553亿元、研发投入133亿元，分别增长10%、',
+			{ indicator: '研发投入', measure: 'growth' },
+			'省属企业研发投入'
+		],
+		[
+			'an area within the territory',
+			'海口经济圈规划编制完成，经济总量年均增长',
+			{ indicator: '经济总量', measure: 'growth' },
+			'海口经济圈经济总量'
+		],
+		[
+			'an effect of something else',
+			'中欧班列开行6037列，带动陕西进出口415亿元、增长',
+			{ indicator: '陕西进出口', measure: 'growth' },
+			'带动陕西进出口'
+		],
+		[
+			'what was taken out',
+			'扣除房地产开发投资后，固定资产投资增长',
+			{ indicator: '固定资产投资', measure: 'growth' },
+			'扣除房地产开发投资后固定资产投资'
+		]
+	])('%s', (_title, before, fields, indicator) => {
+		expect(read(after(before, fields), '%')).toBe(indicator);
+	});
+
+	it.each<[string, string, Partial<ExtractedRecord>]>([
+		[
+			'a holder that the indicator names',
+			'国有企业提质，国有企业利润增长',
+			{ indicator: '国有企业利润' }
+		],
+		['a holder that only takes part', '推动与央企合作，新增装机', { indicator: '新增装机' }],
+		['a holder of an earlier statement', '省属企业提质；研发投入增长', { indicator: '研发投入' }],
+		['prices', '扣除价格因素，居民收入增长', { indicator: '居民收入' }]
+	])('nothing of %s', (_title, before, fields) => {
+		expect(read(after(before, { measure: 'growth', ...fields }), '%')).toBe(fields.indicator);
 	});
 });

@@ -6,6 +6,7 @@ type Sentence = Pick<ExtractedRecord, 'quote' | 'quote_at' | 'at'>;
 
 /** A clause goes back to a comma or a full stop; the members of a list (、) share what stands before it. */
 const CLAUSE_START = /[,，。;；:：]/;
+const STATEMENT_START = /[。;；:：]/;
 const MEMBER_START = /[,，。;；:：、\d]/;
 
 /** What the sentence says between the last comma or full stop and the number. */
@@ -22,32 +23,66 @@ export function clauseBefore({ quote, quote_at, at }: Sentence): string {
 const PER_SO_MANY = /每(?:十|百|千|万|百万)(?:名|个|户)?(?:常住|户籍|老年)?(?:人口?|户|儿童|老人)?/;
 
 /** "…2.15万亿元，比去年增加8000亿元", "…366万户，增加100万户": a difference, no amount of work. */
-const DIFFERENCE = /(?:[比较].{1,8}|^)(?:增加|增长|提高|多)了?$/;
+const DIFFERENCE = /(?:[比较].{1,8}|^)(?:增加|增长|提高|多)了?[超近约]?过?$/;
+
+/** "扣除房地产开发投资后，固定资产投资增长2.7%": less than the indicator says. 扣除价格因素 takes nothing out. */
+const LESS = /(?:扣除|剔除)(?!价格|物价)[^,，。;；]{2,16}?后?(?=[,，][^,，。;；]*$)/;
 
 /**
- * Makes a reader of what the sentence says of the counted thing where the indicator leaves it out:
- * "新型储能新开工1000万千瓦" with the indicator 新型储能装机 is read as 新开工新型储能装机.
+ * Makes a reader of what the sentence says of the measured thing where the indicator leaves it out:
+ * "新型储能新开工1000万千瓦" with the indicator 新型储能装机 is read as 新开工新型储能装机, and
+ * "省属企业创新导向突出，研发经费投入增长15.6%" as 省属企业研发经费投入.
  */
-export function createIndicatorReader({
-	works
-}: Wording): (record: ExtractedRecord, unit: string) => string {
+export function createIndicatorReader(
+	wording: Wording
+): (record: ExtractedRecord, unit: string) => string {
+	const readScope = createScopeReader(wording);
+	const readWork = createWorkReader(wording);
+	return (record, unit) => {
+		const work = isAmount(record.measure, unit) ? readWork(record) : '';
+		return `${readScope(record)}${work}${record.indicator}`;
+	};
+}
+
+/** Reads of what part of the indicator a sentence speaks: of one holder, of an effect, of the rest. */
+function createScopeReader({ parts, effects }: Wording): (record: ExtractedRecord) => string {
+	const part = new RegExp(`^(?:发挥|推动|支持)?([^、与和同对向在]{0,6}?(${alternatives(parts)}))`);
+	const effect = new RegExp(`(?:${alternatives(effects)})$`);
+	return ({ indicator, quote, quote_at, at }) => {
+		const before = quote.slice(0, at - quote_at);
+		const nearest = before.split(STATEMENT_START).at(-1)?.split(CLAUSE_START).slice(-2) ?? [];
+		const holders = nearest.flatMap((clause) => {
+			const [, holder, word] = part.exec(clause) ?? [];
+			return holder && word && !indicator.includes(word) ? [holder] : [];
+		});
+		const place = before.lastIndexOf(indicator);
+		const effected = place > 0 ? effect.exec(before.slice(0, place))?.[0] : undefined;
+		return [LESS.exec(before)?.[0], holders[0], effected].map((words) => words ?? '').join('');
+	};
+}
+
+/** Reads the work done or the scope of counting: 新开工, 较上年增加, 每千人口. */
+function createWorkReader({ works }: Wording): (record: ExtractedRecord) => string {
 	const begunOrDone = new RegExp(alternatives([...works.net, ...works.start, ...works.complete]));
 	const added = new RegExp(alternatives(works.add.filter((word) => word.startsWith('新'))));
 	const [gain = ''] = works.gain;
-	const anyWork = new RegExp(alternatives(Object.values(works).flat()));
-	return (record, unit) => {
-		const { indicator, measure, quote, quote_at, at } = record;
-		if (!isAmount(measure, unit)) return indicator;
+	const { add, ...others } = works;
+	const otherWork = new RegExp(alternatives(Object.values(others).flat()));
+	const addition = new RegExp(alternatives(add));
+	return (record) => {
+		const { indicator, measure, base_year, quote, quote_at, at } = record;
 		const scope = indicator.includes('每') ? null : PER_SO_MANY.exec(clauseBefore(record));
-		if (scope) return `${scope[0]}${indicator}`;
+		if (scope) return scope[0];
 		const member =
 			quote
 				.slice(0, at - quote_at)
 				.split(MEMBER_START)
 				.at(-1) ?? '';
-		if (measure === 'increase' && DIFFERENCE.test(member)) return `${gain}${indicator}`;
-		if (anyWork.test(indicator)) return indicator;
-		const work = begunOrDone.exec(member) ?? (measure === 'increase' ? added.exec(member) : null);
-		return `${work?.[0] ?? ''}${indicator}`;
+		const isDifference = base_year !== null || DIFFERENCE.test(member);
+		if (measure === 'increase' && isDifference) return gain;
+		if (otherWork.test(indicator)) return '';
+		const isAddition = measure === 'increase' && !addition.test(indicator);
+		const work = begunOrDone.exec(member) ?? (isAddition ? added.exec(member) : null);
+		return work?.[0] ?? '';
 	};
 }

@@ -24,6 +24,9 @@ describe('the definition of an indicator', () => {
 		['引进到位资金', 'level', '元', 'inbound-investment-funds'],
 		['新能源并网装机', 'increase', '千瓦', 'new-energy-capacity-added'],
 		['新能源装机总规模', 'level', '千瓦', 'new-energy-capacity'],
+		['新(改)建高标准农田', 'level', '亩', 'new-high-standard-farmland'],
+		['高标准农田', 'level', '亩', 'high-standard-farmland'],
+		['城镇老旧小区改造', 'level', '个', 'old-communities'],
 		['高新技术企业', 'level', '户', 'high-tech-firms']
 	] as const)('%s (%s, %s) is %s', (indicator, measure, unit, id) => {
 		const phrase = vocabulary.readPhrase(indicator, measure, unit);
@@ -35,6 +38,8 @@ describe('the definition of an indicator', () => {
 		['新建新能源装机', 'increase', '千瓦'],
 		['全国煤炭产量', 'level', '吨'],
 		['县域经济', 'growth', '%'],
+		['棚户区', 'level', '套'],
+		['闲置土地', 'level', '亩'],
 		['一季度经济', 'growth', '%']
 	] as const)('%s (%s, %s) has none', (indicator, measure, unit) => {
 		const phrase = vocabulary.readPhrase(indicator, measure, unit);

@@ -20,6 +20,7 @@ export type Mention = { phrase: Phrase } & Pick<
 	| 'sector'
 	| 'year_start'
 	| 'year_end'
+	| 'comparator'
 	| 'canonical_low'
 	| 'canonical_high'
 	| 'canonical_unit'
@@ -51,8 +52,7 @@ export function createGrouping(vocabulary: SeriesVocabulary): Grouping {
 	const groups = new Map<string, Group>();
 	return {
 		add(record, region) {
-			// A rate or threshold of a policy (每人1万元, 3人以上) is no quantity that a plan counts up to.
-			if (record.kind === 'standard') return;
+			if (!isComparable(record)) return;
 			const target = canonical(record);
 			const group = describe(target, ownNames(region));
 			const known = groups.get(group.key);
@@ -62,6 +62,16 @@ export function createGrouping(vocabulary: SeriesVocabulary): Grouping {
 		},
 		groups: () => [...groups.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
 	};
+}
+
+/**
+ * Whether a number measures something that other documents may measure too. A rate or threshold of a
+ * policy (每人1万元, 3人以上), a class of size (千万千瓦级基地) and a distance from another number
+ * (高于全国0.4个百分点) do not.
+ */
+function isComparable({ kind, span, unit, measure }: ExtractedRecord): boolean {
+	const isDistance = unit.includes('百分点') && measure === 'level';
+	return kind !== 'standard' && !span.endsWith('级') && !isDistance;
 }
 
 /** Puts the values of a record into their canonical unit. */
@@ -131,6 +141,7 @@ function mentionOf(record: TargetRecord, phrase: Phrase): Mention {
 		sector: record.sector,
 		year_start: record.year_start,
 		year_end: record.year_end,
+		comparator: record.comparator,
 		canonical_low: record.canonical_low,
 		canonical_high: record.canonical_high,
 		canonical_unit: record.canonical_unit

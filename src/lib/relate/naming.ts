@@ -108,7 +108,10 @@ function proposedName(phrase: Phrase, indicators: readonly string[]): string {
 	return work && !work.said.test(indicator) ? `${indicator}（${work.zh}）` : indicator;
 }
 
-/** Names that two series would share get their units behind them, then what is counted, then their ids. */
+/**
+ * Names that two series would share get their units behind them, then what is counted, then their ids;
+ * what a person has named keeps its name.
+ */
 function distinctNames(series: readonly UnnamedSeries[], ids: readonly string[]): string[] {
 	const notes = [
 		({ unit }: UnnamedSeries) => unit,
@@ -120,7 +123,8 @@ function distinctNames(series: readonly UnnamedSeries[], ids: readonly string[])
 		for (const name of names) uses.set(name, (uses.get(name) ?? 0) + 1);
 		return names.map((name, index) => {
 			const one = series[index];
-			return one && (uses.get(name) ?? 0) > 1 ? `${name}（${note(one, index)}）` : name;
+			const isGiven = name === one?.definition?.name;
+			return one && !isGiven && (uses.get(name) ?? 0) > 1 ? `${name}（${note(one, index)}）` : name;
 		});
 	}, series.map(nameOf));
 }

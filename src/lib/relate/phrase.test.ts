@@ -29,6 +29,11 @@ describe('wordings of the same indicator', () => {
 		['the verb before or behind', 'increase', '个', '改造老旧小区', '老旧小区改造'],
 		['a word for the amount', 'level', '人次', '游客数量', '游客'],
 		['the kind of length', 'level', '公里', '高速公路通车里程', '高速公路里程'],
+		['the growth of a number', 'growth', '%', '入境游客数量', '入境游客'],
+		['for how many years', 'level', '吨', '粮食总产量连续13年', '粮食产量'],
+		['a year within', 'level', '吨', '粮食年产量', '粮食产量'],
+		['a verb that links', 'level', '人', '失业人员实现再就业', '失业人员再就业'],
+		['the work of building begun', 'increase', '个', '新开工建设水库', '新开工水库'],
 		['kinds of share', 'share', '%', '空气优良天数比例', '空气优良天数比率'],
 		['kinds of capacity', 'level', '千瓦', '新能源装机容量', '新能源装机总规模']
 	])('%s: %s in %s, %s is %s', (_title, measure, unit, a, b) => {
@@ -49,6 +54,13 @@ describe('wordings that must not be taken for the same', () => {
 		['begun and in operation', 'increase', '千瓦', '新开工新型储能装机', '建成投产新型储能装机'],
 		['built and in use', 'level', '公里', '公路建设规模', '公路里程'],
 		['new and rebuilt', 'increase', '个', '新建停车场', '停车场改造'],
+		[
+			'the total and how it changed',
+			'increase',
+			'元',
+			'较上年增加地区生产总值总量',
+			'地区生产总值'
+		],
 		['gross and net', 'increase', '户', '新增经营主体', '净增经营主体'],
 		['what is left out', 'growth', '%', '固定资产投资（不含农户）', '固定资产投资'],
 		['another territory', 'level', '吨', '全国煤炭产量', '煤炭产量'],

@@ -52,8 +52,9 @@ export function createPhraseReader(wording: Wording): PhraseReader {
 			core = keep(core, core.replace(trailing, ''));
 			if (measure === 'share') core = core.replace(share, '占比');
 			else if (measure !== 'level') core = keep(core, core.replace(change, ''));
+			// The growth of 游客数量 is that of 游客; a share of numbers is another than one of values.
+			if (measure !== 'share') core = core.replace(amount, '$1');
 			if (!countsWork) continue;
-			core = core.replace(amount, '$1');
 			for (const { work, anywhere, atEdge } of works) {
 				const rest = core.replace(anywhere, '').replace(atEdge, '');
 				if (rest === core || rest === '') continue;
@@ -61,7 +62,11 @@ export function createPhraseReader(wording: Wording): PhraseReader {
 				core = rest;
 			}
 		}
-		if (countsWork && total.test(folded)) return { words, core, work: '', measure: 'level' };
+		const isDifference = done.has('gain') || done.has('net');
+		if (countsWork && !isDifference && total.test(folded))
+			return { words, core, work: '', measure: 'level' };
+		// 新开工建设 begins and 建成投产 ends the work of building: the addition says nothing more.
+		if (done.has('start') || done.has('complete')) done.delete('add');
 		const work = [...done].sort().join('+');
 		const implied = measure === 'level' && work !== '' ? 'increase' : measure;
 		return { words, core, work: work || (implied === 'increase' ? 'add' : ''), measure: implied };
@@ -85,6 +90,9 @@ const MARKS = /[\s"'“”‘’《》()·、,。;:_—]/g;
 const LIST_WORDS =
 	/(?<![高中初平])等(?![级候待于])|(?<!目)的|以及|(?<![呼中共])和(?![谐平林美])|(?<!参)与|(?<![普涉])及(?!时)/g;
 
+/** How long it has been so: 粮食产量连续13年. */
+const FOR_YEARS = /连续[\d一二三四五六七八九十]+年$/;
+
 /** One width and one case, without quotation marks, asides and the words that only join a list. */
 function foldPhrase(indicator: string): string {
 	return indicator
@@ -92,6 +100,7 @@ function foldPhrase(indicator: string): string {
 		.replace(ASIDE, '')
 		.replace(MARKS, '')
 		.replace(LIST_WORDS, '')
+		.replace(FOR_YEARS, '')
 		.toUpperCase();
 }
 

@@ -57,6 +57,14 @@ describe('records of one series', () => {
 		['text and annex', [kilns, kilns], 'zhi-hui-liang-cang-increase-zuo'],
 		['a defined indicator alone', [milk], 'milk-output'],
 		[
+			'a number and a bound that it keeps, in one sentence',
+			[
+				{ ...milk, comparator: 'ge', value_low: 7_000_000, value_high: 7_000_000 },
+				{ ...milk, value_high: 7_850_000 }
+			],
+			'milk-output'
+		],
+		[
 			'two numbers of a defined indicator in two sentences',
 			[milk, { ...milk, value_low: 9_000_000, quote_at: 50 }],
 			'milk-output'
@@ -90,6 +98,27 @@ describe('records without a series', () => {
 		[
 			'two numbers of a defined indicator in one sentence',
 			[milk, { ...milk, value_low: 9_000_000 }]
+		],
+		[
+			'two bounds in one sentence',
+			[
+				{ ...milk, comparator: 'ge' },
+				{ ...milk, comparator: 'ge', value_low: 9_000_000 }
+			]
+		],
+		[
+			'a class of size',
+			[
+				{ ...kilns, span: '千万吨级' },
+				{ ...kilns, span: '千万吨级', document: 'report' }
+			]
+		],
+		[
+			'a distance from another number',
+			[
+				{ ...growth, measure: 'level', unit: '百分点' },
+				{ ...growth, measure: 'level', unit: '百分点', document: 'report' }
+			]
 		],
 		['two numbers for the same words, year and document', [kilns, { ...kilns, value_low: 9 }]],
 		[
@@ -166,6 +195,13 @@ describe('what a series is called', () => {
 		]
 	])('%s', (_title, records, expected) => {
 		expect(row(...records)).toMatchObject(expected);
+	});
+
+	it('keeps the name of a definition where a proposal has the same', () => {
+		const share = { indicator: '城镇新增就业', measure: 'share', unit: '%' } as const;
+		const jobs = { indicator: '城镇新增就业', measure: 'increase', unit: '人' } as const;
+		const { series } = relate(jobs, share, { ...share, document: 'report' });
+		expect(series.map(({ name }) => name).sort()).toEqual(['城镇新增就业', '城镇新增就业（%）']);
 	});
 
 	it('tells proposals with one name apart', () => {

@@ -89,12 +89,25 @@ function withoutAmbiguous(
 	records: readonly Mention[],
 	placeOf: (record: Mention) => string
 ): Mention[] {
-	const values = new Map<string, Set<string>>();
+	const said = new Map<string, Mention[]>();
 	for (const record of records) {
-		const said = values.get(placeOf(record)) ?? new Set<string>();
-		values.set(placeOf(record), said.add(valueOf(record)));
+		const place = placeOf(record);
+		said.set(place, [...(said.get(place) ?? []), record]);
 	}
-	return records.filter((record) => values.get(placeOf(record))?.size === 1);
+	return [...said.values()].filter(isOneThing).flat();
+}
+
+/** Whether numbers are one, or one with bounds that it keeps: "突破3万亿元、达3.6万亿元". */
+function isOneThing(records: readonly Mention[]): boolean {
+	if (new Set(records.map(valueOf)).size === 1) return true;
+	const exact = records.filter(({ comparator }) => comparator !== 'ge' && comparator !== 'le');
+	const [value] = exact;
+	if (!value || new Set(exact.map(valueOf)).size > 1) return false;
+	return records.every(
+		({ comparator, canonical_low, canonical_high }) =>
+			(comparator !== 'ge' || canonical_low <= value.canonical_low) &&
+			(comparator !== 'le' || canonical_high >= value.canonical_high)
+	);
 }
 
 /** Whether a second record says something of the same: another document, year or kind, or the number again. */

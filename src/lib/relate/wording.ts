@@ -26,6 +26,8 @@ export const WordingSchema = v.strictObject({
 	totals: Words,
 	flows: Words,
 	vague: Words,
+	parts: Words,
+	effects: Words,
 	works: v.strictObject(v.entriesFromList(WORKS, Words))
 });
 
