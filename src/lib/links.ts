@@ -4,6 +4,9 @@ import type { Locale } from './i18n';
 /** Query parameters of a page's state; empty and missing ones are left out of the address. */
 export type Query = Record<string, string | number | readonly string[] | null | undefined>;
 
+/** Ends the address of a page that opens with the dialog of its chart. */
+export const SHARE_HASH = '#share';
+
 /** Pages whose charts can be embedded in any view that a reader chooses. */
 export const VIEW_PAGES = ['series', 'compare'] as const;
 export type ViewPage = (typeof VIEW_PAGES)[number];
@@ -29,6 +32,8 @@ export function links(locale: Locale) {
 		home: () => page('/'),
 		seriesList: (query?: Query) => page('/series/', query),
 		series: (id: string, query?: Query) => page(`/series/${part(id)}/`, query),
+		/** The page of a series with the dialog of its chart open. */
+		shareSeries: (id: string) => `${page(`/series/${part(id)}/`)}${SHARE_HASH}`,
 		compare: (query?: Query) => page('/compare/', query),
 		/** Data of the compare page: which series there are, and one with all its statements. */
 		comparableSeries: () => at('/compare/series.json'),

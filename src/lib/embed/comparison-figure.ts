@@ -180,7 +180,10 @@ function head(
 	const phrase =
 		only && lines.length === 1 && view === 'level' ? finding(goals(only.statements), locale) : null;
 	return {
-		title: m.title(namesOf(series, locale), true, phrase),
+		title:
+			series.length === 1
+				? m.title(namesOf(series, locale), true, phrase)
+				: m.comparisonTitle(namesOf(series, locale)),
 		subtitle: m.subtitle(places, yearExtent(points), view === 'level' ? unitName(unit, locale) : '')
 	};
 }

@@ -2,6 +2,7 @@ import type { Draw } from '../charts/option';
 import type { ChartPoint } from '../charts/point';
 import type { Statement } from '../comparison/statement';
 import type { SeriesRow } from '../dataset/record';
+import type { ExportTable } from '../export';
 import type { Locale } from '../i18n';
 
 /** Kinds of charts that other sites can embed; the first part of their addresses. */
@@ -35,6 +36,9 @@ export interface Figure {
 	/** What a reader must know before believing it. */
 	cautions: readonly string[];
 	panels: readonly Panel[];
+	/** Where a chart draws no statements: what stands as its source, and its data. */
+	source?: string;
+	table?: ExportTable;
 	/** The lines of a chart by their colours, where it has several. */
 	lines?: readonly { name: string; colour: string }[];
 }

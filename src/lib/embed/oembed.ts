@@ -7,6 +7,9 @@ import { wrap } from './text';
 /** The width that heights and previews are reckoned for. */
 const WIDTH = 640;
 
+/** Pixels of a PNG for each of the SVG that it is drawn from. */
+export const PNG_SCALE = 2;
+
 /** oEmbed 1.0 (oembed.com), type "rich", and the version of the data that was drawn. */
 export interface OEmbed {
 	version: '1.0';

@@ -4,9 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import subsetFont from 'subset-font';
-
-/** Pixels of the PNG for each of the SVG. */
-export const PNG_SCALE = 2;
+import { PNG_SCALE } from './oembed';
 
 /** The fonts come with a package: what the building machine has installed does not matter. */
 const FONTS = join(

@@ -201,7 +201,7 @@ function footer(figure: Figure, version: string, address: string): string[] {
 	const { locale } = figure;
 	const m = embed[locale];
 	const titles = [...new Set(statementsOf(figure).map(({ title }) => title))];
-	const source = `${m.source}${locale === 'zh' ? '：' : ': '}${m.documents(titles)}`;
+	const source = `${m.source}${locale === 'zh' ? '：' : ': '}${figure.source ?? m.documents(titles)}`;
 	return [
 		...atMost(wrap(source, 11, INNER), 2),
 		`${site[locale].name} · ${m.version(version)}`,

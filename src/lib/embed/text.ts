@@ -25,4 +25,6 @@ export const atMost = (lines: readonly string[], count: number): string[] =>
 
 /** A text as XML content or attribute value. */
 export const escapeXml = (text: string): string =>
-	text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+	text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -20,6 +20,7 @@ export const embed = defineMessages({
 			names.length > FEW_NAMES
 				? `${list(names.slice(0, FEW_NAMES), 'zh')}等${names.length}项`
 				: list(names, 'zh'),
+		comparisonTitle: (names: string) => `${names}目标`,
 		rankingsTitle: (year: number, names: string) => `${names}：各地${year}年目标`,
 		automatic: '序列由程序自动归并，未经人工核对',
 		description: (title: string, subtitle: string, statements: number) =>
@@ -61,10 +62,9 @@ export const embed = defineMessages({
 				...(unit && unit !== '%' ? [unit] : [])
 			].join(', '),
 		compareTitle: (sector: string, count: number) => `${sector}: ${count} comparable targets`,
-		names: (names: readonly string[]) =>
-			names.length > FEW_NAMES
-				? `${list(names.slice(0, FEW_NAMES - 1), 'en')} and ${names.length - FEW_NAMES + 1} more`
-				: list(names, 'en'),
+		names: ([first = '', ...others]: readonly string[]) =>
+			englishNames([first, ...others.map(inSentence)]),
+		comparisonTitle: (names: string) => `${names}: targets`,
 		rankingsTitle: (year: number, names: string) => `${names}: targets of places for ${year}`,
 		automatic: 'series put together automatically, not checked by a person',
 		description: (title: string, subtitle: string, statements: number) =>
@@ -96,3 +96,14 @@ export const embed = defineMessages({
 		nothingToDraw: 'There is nothing to draw for this choice.'
 	}
 });
+
+function englishNames(names: readonly string[]): string {
+	if (names.length > FEW_NAMES) {
+		return `${names.slice(0, FEW_NAMES - 1).join(', ')} and ${names.length - FEW_NAMES + 1} more`;
+	}
+	return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+/** A name within a sentence: only abbreviations keep their capital. */
+const inSentence = (name: string) =>
+	/^[A-Z](?![A-Z])/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;

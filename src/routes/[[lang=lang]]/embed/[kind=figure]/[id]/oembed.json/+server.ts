@@ -1,8 +1,7 @@
 import { json } from '@sveltejs/kit';
 import { pictureOf, requested } from '$lib/embed/endpoint.server';
 import { figureEntries } from '$lib/embed/figures.server';
-import { oembed } from '$lib/embed/oembed';
-import { PNG_SCALE } from '$lib/embed/png.server';
+import { oembed, PNG_SCALE } from '$lib/embed/oembed';
 import { links } from '$lib/links';
 import type { EntryGenerator, RequestHandler } from './$types';
 
