@@ -145,6 +145,43 @@ test('rows come as the window scrolls', async ({ page }) => {
 	expect(await rows(page).count()).toBeLessThan(120);
 });
 
+test('a row keeps the focus however far the window scrolls', async ({ page }) => {
+	await page.goto('/explore/');
+	const button = page.locator('tr[aria-rowindex="6"]').getByRole('button');
+	await button.focus();
+	await page.evaluate(() => scrollTo(0, 12_000));
+	await expect(page.locator('tr[aria-rowindex="7"]')).toHaveCount(0);
+	await expect(button).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(button).toHaveAttribute('aria-expanded', 'true');
+});
+
+test('a goal for several years is found under a year in between', async ({ page }) => {
+	await page.goto('/explore/?year=2027');
+	await answered(page);
+	await expect(rows(page).getByRole('cell', { name: '2025–2030' }).first()).toBeVisible();
+	await expect(page.getByText('跨年的数字在所跨的每一年各计一次')).toBeVisible();
+});
+
+test('a department is one whatever a document calls it', async ({ page }) => {
+	await page.goto(`/explore/?department=${encodeURIComponent('自治区农牧业厅')}`);
+	await answered(page);
+	const departments = facet(page, '部门').first();
+	await expect(departments.getByRole('checkbox', { checked: true })).toHaveCount(1);
+	await expect(departments.getByRole('checkbox', { name: /^自治区农牧厅/ })).toBeChecked();
+	await departments.getByRole('button', { name: /^其余/ }).click();
+	await departments.getByRole('searchbox').fill('发改委');
+	await expect(departments.getByRole('checkbox')).toHaveCount(1);
+	await expect(
+		departments.getByRole('checkbox', { name: /^自治区发展和改革委员会/ })
+	).toBeVisible();
+});
+
+test('sorting by value says within what it compares', async ({ page }) => {
+	await page.goto('/explore/?sort=-value');
+	await expect(page.getByText('数值只在同一统一单位内比较大小')).toBeVisible();
+});
+
 test('a file holds exactly what is shown', async ({ page }) => {
 	await page.goto('/explore/?sector=water&sort=-year');
 	await answered(page);

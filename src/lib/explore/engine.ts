@@ -1,3 +1,4 @@
+import type { DepartmentNames } from '../profile/department-names';
 import { query } from '../query/engine.svelte';
 import type { MatchingRecord } from '../query/explore';
 import type { Source } from './exploration.svelte';
@@ -8,19 +9,23 @@ import type { Sort } from './columns';
 const builders = () => import('../query/explore');
 
 /** Asks DuckDB in the reader's browser. */
-export const engineSource: Source = {
+export const engineSource = (names: DepartmentNames): Source => ({
 	async counts(filters, signal) {
 		const { facetCounts } = await builders();
-		return query(facetCounts(filters), signal);
+		return query(facetCounts(filters, names), signal);
 	},
 	async records(filters, sort, stretch, signal) {
 		const { matchingRecords } = await builders();
-		return query(matchingRecords(filters, sort, stretch), signal);
+		return query(matchingRecords(filters, sort, stretch, names), signal);
 	}
-};
+});
 
 /** Every matching record in its order, for a file. */
-export async function allRecords(filters: Filters, sort: Sort | null): Promise<MatchingRecord[]> {
+export async function allRecords(
+	filters: Filters,
+	sort: Sort | null,
+	names: DepartmentNames
+): Promise<MatchingRecord[]> {
 	const { matchingRecords } = await builders();
-	return query(matchingRecords(filters, sort));
+	return query(matchingRecords(filters, sort, {}, names));
 }

@@ -44,6 +44,21 @@ describe('filters in an address', () => {
 		expect(read(address)).toEqual({ ...NO_FILTERS, ...expected });
 	});
 
+	it('reads any name of a department as the department, once', () => {
+		const parameters = new URLSearchParams(
+			'lead=农牧业厅&lead=农牧厅&region=农牧业厅&support=constructor'
+		);
+		const address = {
+			get: (name: string) => parameters.get(name),
+			all: (name: string) => parameters.getAll(name)
+		};
+		expect(readFilters(address, { 农牧业厅: '农牧厅' }).facets).toEqual({
+			lead: ['农牧厅'],
+			region: ['农牧业厅'],
+			support: ['constructor']
+		});
+	});
+
 	it('takes values in and out and loosens groups', () => {
 		const water = toggled(NO_FILTERS, 'sector', 'water');
 		expect(activeFilters({ ...water, years: [2021, 2025], text: ' ' })).toEqual(['sector', 'year']);

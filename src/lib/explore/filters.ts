@@ -1,4 +1,5 @@
 import type { Query } from '../links';
+import { departmentOf, type DepartmentNames } from '../profile/department-names';
 
 /** What records can be narrowed down by, several values each. `department` is either role. */
 export const FACETS = [
@@ -21,7 +22,7 @@ export const NONE = '∅';
 export interface Filters {
 	/** Values of one facet are alternatives; facets narrow each other down. */
 	facets: Readonly<Partial<Record<Facet, readonly string[]>>>;
-	/** First and last of the years that records speak of last (`year_end`), or null for all. */
+	/** First and last year: records must speak of one of these years or more. Null for all. */
 	years: readonly [number, number] | null;
 	/** Words that must all occur, as typed. */
 	text: string;
@@ -63,12 +64,19 @@ export function toggled(filters: Filters, facet: Facet, value: string): Filters 
 	return withValues(filters, facet, next);
 }
 
-/** Reads the filters of an address; what it holds besides is ignored. */
-export function readFilters(address: {
-	get(name: string): string | null;
-	all(name: string): string[];
-}): Filters {
-	const values = FACETS.map((facet) => [facet, [...new Set(address.all(facet))]] as const);
+/** Facets whose values are departments. */
+const DEPARTMENTS: ReadonlySet<Facet> = new Set(['department', 'lead', 'support']);
+
+/** Reads the filters of an address, where a department may go by any of its names; the rest is ignored. */
+export function readFilters(
+	address: { get(name: string): string | null; all(name: string): string[] },
+	names: DepartmentNames = {}
+): Filters {
+	const read = (facet: Facet) =>
+		address
+			.all(facet)
+			.map((value) => (DEPARTMENTS.has(facet) ? departmentOf(names, value) : value));
+	const values = FACETS.map((facet) => [facet, [...new Set(read(facet))]] as const);
 	return {
 		facets: Object.fromEntries(values.filter(([, list]) => list.length > 0)),
 		years: readYears(address.get('year')),

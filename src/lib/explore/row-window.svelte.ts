@@ -1,6 +1,6 @@
 import { onMount } from 'svelte';
 import { get, fromStore } from 'svelte/store';
-import { createWindowVirtualizer } from '@tanstack/svelte-virtual';
+import { createWindowVirtualizer, defaultRangeExtractor } from '@tanstack/svelte-virtual';
 
 /** Heights of a row that is not open, in pixels; what is in view is measured. */
 interface RowHeights {
@@ -10,19 +10,33 @@ interface RowHeights {
 	from: number;
 }
 
+/** A row that exists: its place in the list, and the height of those left out right before it. */
+export interface WindowRow {
+	index: number;
+	gap: number;
+}
+
 /**
- * The rows of a long list that are in view while the window scrolls, with the heights of what is left
- * out before and after them. Before the page lives these are the first rows. Make one while a component
- * starts.
+ * The rows of a long list that exist while the window scrolls: those in view, and the one that has the
+ * focus, which a keyboard would lose with it. Before the page lives these are the first rows. Make one
+ * while a component starts.
  */
 export class RowWindow {
 	#virtualizer = createWindowVirtualizer<HTMLElement>({
 		count: 0,
 		overscan: 12,
-		estimateSize: () => this.#estimate
+		estimateSize: () => this.#estimate,
+		rangeExtractor: (range) => {
+			const inView = defaultRangeExtractor(range);
+			const kept = this.#focused;
+			if (kept === null || kept >= range.count || inView.includes(kept)) return inView;
+			return [...inView, kept].sort((a, b) => a - b);
+		}
 	});
 	#current = fromStore(this.#virtualizer);
 	#live = $state(false);
+	/** The place of the row that has the focus, if one has. */
+	#focused: number | null = null;
 	/** Asked for every row of the list at a time: nothing may be measured then. */
 	#estimate = 0;
 
@@ -47,22 +61,28 @@ export class RowWindow {
 		return this.#live;
 	}
 
-	/** Places in the list of the rows in view. */
-	get rows(): number[] {
+	/** The rows that exist. */
+	get rows(): WindowRow[] {
 		if (!this.#live) {
-			return Array.from({ length: Math.min(this.first, this.count()) }, (_, index) => index);
+			const length = Math.min(this.first, this.count());
+			return Array.from({ length }, (_, index) => ({ index, gap: 0 }));
 		}
-		return this.#current.current.getVirtualItems().map(({ index }) => index);
+		const virtualizer = this.#current.current;
+		let before = virtualizer.options.scrollMargin;
+		return virtualizer.getVirtualItems().map(({ index, start, end }) => {
+			const gap = Math.max(0, start - before);
+			before = end;
+			return { index, gap };
+		});
 	}
 
-	/** Height of the rows before those in view. */
-	get before(): number {
-		const { options } = this.#current.current;
-		const start = this.#current.current.getVirtualItems()[0]?.start ?? options.scrollMargin;
-		return this.#live ? Math.max(0, start - options.scrollMargin) : 0;
+	/** Places of the first and the last row in view, or null while none is. */
+	get visible(): readonly [number, number] | null {
+		const { range } = this.#current.current;
+		return this.#live && range ? [range.startIndex, range.endIndex] : null;
 	}
 
-	/** Height of the rows after those in view. */
+	/** Height of the rows after those that exist. */
 	get after(): number {
 		const { options } = this.#current.current;
 		const end = this.#current.current.getVirtualItems().at(-1)?.end ?? options.scrollMargin;
@@ -87,6 +107,12 @@ export class RowWindow {
 		if (options.scrollMargin !== scrollMargin || options.count !== count) {
 			virtualizer.setOptions({ count, scrollMargin });
 		}
+	}
+
+	/** Call with the element that has the focus now. */
+	focus(element: EventTarget | null): void {
+		const row = element instanceof Element ? element.closest<HTMLElement>('[data-index]') : null;
+		this.#focused = row ? Number(row.dataset.index) : null;
 	}
 
 	/** Attach to each row (with its place in `data-index`): measures it, open or not. */

@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { addresses, groupDepartments, readDepartments, writings } from './departments';
+import {
+	addresses,
+	departmentNames,
+	groupDepartments,
+	readDepartments,
+	writings
+} from './departments';
 
 const definitions = readDepartments([
 	{ name: '自治区发展和改革委员会', aliases: ['自治区发展改革委'] },
@@ -38,6 +44,14 @@ describe('grouping departments', () => {
 		]
 	])('%s', (_, printed, expected) => {
 		expect(groupDepartments(definitions, printed).map(writings)).toEqual(expected);
+	});
+
+	it('says what each other name means', () => {
+		expect(departmentNames(definitions)).toEqual({
+			自治区发展改革委: '自治区发展和改革委员会',
+			自治区农牧业厅: '自治区农牧厅',
+			区农牧业厅: '自治区农牧厅'
+		});
 	});
 
 	it('has one address a name, under which any document may link', () => {

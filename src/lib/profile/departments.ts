@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { validated } from '../relate/validated';
+import type { DepartmentNames } from './department-names';
 
 const name = v.pipe(v.string('is not a name'), v.nonEmpty('is empty'));
 const names = v.optional(v.array(name), []);
@@ -54,6 +55,16 @@ const allNames = ({ name: own, aliases, predecessors }: DepartmentDefinition): s
 	...aliases,
 	...predecessors.flatMap((predecessor) => [predecessor.name, ...predecessor.aliases])
 ];
+
+/** Every other name of the defined departments, whether a document prints it or not. */
+export const departmentNames = (definitions: readonly DepartmentDefinition[]): DepartmentNames =>
+	Object.fromEntries(
+		definitions.flatMap((definition) =>
+			allNames(definition)
+				.slice(1)
+				.map((name) => [name, definition.name])
+		)
+	);
 
 /** Groups the names that documents print into departments; a name without a definition is its own. */
 export function groupDepartments(

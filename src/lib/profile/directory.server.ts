@@ -3,18 +3,31 @@ import { parse } from 'yaml';
 import { query } from '$lib/query/native.server';
 import { countedTargets } from '$lib/query/profiles';
 import { territories } from '$lib/query/regions';
-import { groupDepartments, readDepartments, type Department } from './departments';
+import type { DepartmentNames } from './department-names';
+import {
+	departmentNames,
+	groupDepartments,
+	readDepartments,
+	type Department,
+	type DepartmentDefinition
+} from './departments';
+
+const definitions = async (): Promise<DepartmentDefinition[]> =>
+	readDepartments(parse(await readFile('data/departments.yaml', 'utf8')));
 
 let reading: Promise<Department[]> | undefined;
+
+/** What other names of departments mean. */
+export const otherNames = async (): Promise<DepartmentNames> =>
+	departmentNames(await definitions());
 
 /** The departments that the collection names. */
 export const departments = (): Promise<Department[]> => (reading ??= readDirectory());
 
 async function readDirectory(): Promise<Department[]> {
-	const definitions = readDepartments(parse(await readFile('data/departments.yaml', 'utf8')));
 	const targets = await query(countedTargets());
 	const printed = new Set(targets.flatMap(({ lead, support }) => [...lead, ...support]));
-	return groupDepartments(definitions, [...printed].sort());
+	return groupDepartments(await definitions(), [...printed].sort());
 }
 
 /** Every place that has a page: those that a document governs, and narrower ones that a target names. */

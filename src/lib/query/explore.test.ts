@@ -16,6 +16,7 @@ const record = (id: string, fields: Partial<TargetRecord>): TargetRecord => ({
 	id,
 	at: Number(id),
 	lead: [],
+	year_start: fields.year_end ?? sample.year_start,
 	...fields
 });
 
@@ -25,7 +26,13 @@ const targets: TargetRecord[] = [
 	record('3', { sector: 'agriculture', lead: ['农牧厅'], year_end: 2023, document: 'other' }),
 	record('4', { sector: 'agriculture', kind: 'actual', year_end: 2022, region: ['通辽市'] }),
 	record('5', { sector: 'energy', unit: '%', quote: '占比达到６０％以上。', year_end: 2025 }),
-	record('6', { sector: 'energy', unit: '', quote: '占比达到60%(含)以上。ABC', year_end: 2030 }),
+	record('6', {
+		sector: 'energy',
+		unit: '',
+		quote: '占比达到60%(含)以上。ABC',
+		year_start: 2028,
+		year_end: 2030
+	}),
 	...ODD.map((name, index) =>
 		record(String(10 + index), { lead: [name], unit: name, year_end: 2040 })
 	)
@@ -62,9 +69,9 @@ describe('the text of the builders', () => {
 		);
 		expect(sql).toContain(`"targets"."sector" in ($1, $2)`);
 		expect(sql).toContain('[$3])');
-		expect(sql).toContain('year_end between $4 and $5');
+		expect(sql).toContain('year_start <= $4 and year_end >= $5');
 		expect(sql).toContain("$6, 'i')");
-		expect(parameters).toEqual(['water', 'energy', '水利厅', 2023, 2025, '[6６][0０][%％]']);
+		expect(parameters).toEqual(['water', 'energy', '水利厅', 2025, 2023, '[6６][0０][%％]']);
 	});
 
 	it('asks for no condition where nothing is chosen', () => {
@@ -88,6 +95,10 @@ describe('matching records', () => {
 		['the territory of the document', 'region=包头市', [3]],
 		['a plan of several years', 'plan=2021-2025', [3]],
 		['a year', 'year=2025', [2, 5]],
+		['a year within those of a goal for several years', 'year=2029', [6]],
+		['years that a goal reaches into', 'year=2030-2035', [6]],
+		['years that a goal begins before', 'year=2026-2028', [6]],
+		['a year right before those of a goal', 'year=2027', []],
 		['a range of years, either way round', 'year=2025-2023', [1, 2, 3, 5]],
 		['a year that is none: no condition', 'year=abc', targets.map(({ at }) => at)],
 		['a facet that there is not: no condition', 'colour=red', targets.map(({ at }) => at)],
@@ -119,6 +130,34 @@ describe('matching records', () => {
 		['no order known: latest plan first', 'colour', [3, 1, 2, 4, 5, 6]]
 	])('sorted %s', async (_, sort, expected) => {
 		expect(await ids('year=2000-2039', sort)).toEqual(expected);
+	});
+
+	it.each([
+		['ascending', 'value', ['1 公里', '5 公里', '9 公里', '7 %', '2 亩']],
+		['descending', '-value', ['9 公里', '5 公里', '1 公里', '7 %', '2 亩']]
+	])('compares values within their unit, frequent units first: %s', async (_, sort, expected) => {
+		const values = await databaseOf({
+			documents,
+			targets: expected.toSorted().map((value, index) => {
+				const [low = '', canonical_unit = ''] = value.split(' ');
+				const canonical_low = Number(low);
+				return record(String(index), {
+					canonical_low,
+					canonical_high: canonical_low,
+					canonical_unit
+				});
+			})
+		});
+		const found = await values.run(matchingRecords(NO_FILTERS, readSort(sort)));
+		expect(found.map((row) => `${row.canonical_low} ${row.canonical_unit}`)).toEqual(expected);
+	});
+
+	it('finds a department under any of its names', async () => {
+		const names = { 农牧厅: '农牧局' };
+		const found = (address: string) =>
+			database.run(matchingRecords(filters(address), null, {}, names));
+		expect((await found('department=农牧局')).map(({ id }) => id)).toEqual(['3', '2']);
+		expect(await found('department=农牧局&lead=水利厅')).toHaveLength(1);
 	});
 
 	it('gives a stretch of them', async () => {
@@ -168,7 +207,13 @@ describe('facet counts', () => {
 			`targets.kind = 'target' and len(lead) > 0`
 		],
 		['years', 'lead=水利厅', 'year', 'year_end', `list_contains(lead, '水利厅')`],
-		['years do not narrow themselves', 'year=2023', 'year', 'year_end', 'true'],
+		[
+			'years do not narrow themselves, and a goal counts in each of its years',
+			'year=2023',
+			'year',
+			'unnest(generate_series(year_start, year_end))',
+			'true'
+		],
 		['documents under a search', 'q=占比', 'document', 'document', `contains(quote, '占比')`],
 		[
 			'places',
@@ -191,6 +236,22 @@ describe('facet counts', () => {
 			facet === 'lead' ? (await expected('0', `targets.kind = 'target' and len(lead) = 0`))['0'] : 0
 		);
 	});
+
+	it.each([
+		['department', { 水利厅: 2, 农牧局: 2, [NONE]: 3 }],
+		['lead', { 水利厅: 2, 农牧局: 1, [NONE]: 3 }]
+	] as const)(
+		'one department under its names counts once a record: %s',
+		async (facet, expected) => {
+			const names = { 农牧厅: '农牧局' };
+			const found = await database.run(facetCounts(filters('year=2000-2039'), names));
+			expect(
+				Object.fromEntries(
+					found.filter((row) => row.facet === facet).map(({ value, records }) => [value, records])
+				)
+			).toEqual(expected);
+		}
+	);
 
 	it('says what each filter keeps out', async () => {
 		expect(await counts('sector=water&kind=actual&q=占比', 'without')).toEqual({});

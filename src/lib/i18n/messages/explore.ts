@@ -35,6 +35,7 @@ const zh = {
 		document: '文件'
 	} satisfies Record<ColumnName, string>,
 	columns: '显示的列',
+	sortedByValue: '数值只在同一统一单位内比较大小：按单位分组，条数多的单位在前。',
 	notNamed: '未写明',
 	noUnit: '无单位',
 	findValue: (facet: string) => `查找${facet}`,
@@ -46,7 +47,8 @@ const zh = {
 	loading: (megabytes: string) => `正在载入数据引擎（${megabytes} MB）……`,
 	asking: '正在查询……',
 	failed: '查询没有成功。请刷新页面再试。',
-	years: '所指年份（末年）',
+	years: '所指年份',
+	crossYears: '跨年的数字在所跨的每一年各计一次。',
 	yearsHint: '拖动选取一段年份；键盘用方向键移动，回车选定，Shift 加方向键延长。',
 	allYears: '全部年份',
 	yearRecords: (year: number, count: string) => `${year} 年，${count} 条`,
@@ -99,6 +101,8 @@ const en: typeof zh = {
 		document: 'Document'
 	},
 	columns: 'Columns',
+	sortedByValue:
+		'Values compare only within one canonical unit: rows are grouped by unit, the most frequent first.',
 	notNamed: 'none named',
 	noUnit: 'no unit',
 	findValue: (facet) => `Find ${facet.toLowerCase()}`,
@@ -110,7 +114,8 @@ const en: typeof zh = {
 	loading: (megabytes) => `Loading the data engine (${megabytes} MB)…`,
 	asking: 'Asking…',
 	failed: 'The question could not be answered. Reload the page to try again.',
-	years: 'Year spoken of (last)',
+	years: 'Year spoken of',
+	crossYears: 'A number for several years counts in each of them.',
 	yearsHint:
 		'Drag to choose a range of years. With the keyboard: arrow keys move, Enter chooses, Shift with an arrow key extends.',
 	allYears: 'All years',

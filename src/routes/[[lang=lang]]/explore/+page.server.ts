@@ -1,6 +1,7 @@
 import type { PageServerLoad } from './$types';
 import { LOCALE_PARAMETERS } from '$lib/i18n';
 import { NO_FILTERS } from '$lib/explore/filters';
+import { otherNames } from '$lib/profile/directory.server';
 import { documentTitles, facetCounts, matchingRecords } from '$lib/query/explore';
 import { query } from '$lib/query/native.server';
 
@@ -9,8 +10,12 @@ export const entries = () => LOCALE_PARAMETERS;
 /** So many records are in the page; the others come from the reader's engine. */
 const FIRST = 40;
 
-export const load: PageServerLoad = async () => ({
-	titles: await query(documentTitles()),
-	counts: await query(facetCounts(NO_FILTERS)),
-	records: await query(matchingRecords(NO_FILTERS, null, { limit: FIRST }))
-});
+export const load: PageServerLoad = async () => {
+	const departmentNames = await otherNames();
+	return {
+		departmentNames,
+		titles: await query(documentTitles()),
+		counts: await query(facetCounts(NO_FILTERS, departmentNames)),
+		records: await query(matchingRecords(NO_FILTERS, null, { limit: FIRST }))
+	};
+};
