@@ -83,25 +83,36 @@ export function boxesAlong(line: readonly (readonly [x: number, y: number])[]): 
 	});
 }
 
+/** What labels have to keep clear of. */
+export interface Surroundings {
+	/** Labels stay within it. */
+	frame: Box;
+	/** What no label may cover, besides the marks and other labels: the numbers of the axis. */
+	taken?: readonly Box[];
+	/** What labels cover as little as they can. */
+	lines?: readonly Box[];
+}
+
 /**
- * Places one label at each anchor where it covers neither marks nor earlier labels, and if it can be no
- * `lines` either; none where nothing is free. Earlier anchors choose first.
+ * Places one label at each anchor where it covers neither marks nor earlier labels, and as few `lines`
+ * as can be; none where nothing is free. Earlier anchors choose first.
  */
 export function placeLabels(
 	anchors: readonly Anchor[],
-	frame: Box,
 	size: number,
-	lines: readonly Box[] = []
+	{ frame, taken = [], lines = [] }: Surroundings
 ): Placed[] {
-	const taken = anchors.map(markBox);
+	const full = [...taken, ...anchors.map(markBox)];
 	return anchors.map((anchor) => {
-		const width = textWidth(anchor.text, size);
+		const width = textWidth(anchor.text, size) + AIR * 2;
 		const free = candidates(anchor, width)
 			.map(({ x, y }) => ({ x: x - width / 2, y: y - LINE / 2, width, height: LINE }))
-			.filter((box) => inside(box, frame) && !taken.some((other) => overlap(other, box)));
-		const box = free.find((room) => !lines.some((line) => overlap(line, room))) ?? free[0];
-		if (!box) return null;
-		taken.push(box);
-		return { x: box.x + width / 2, y: box.y + LINE / 2 };
+			.filter((box) => inside(box, frame) && !full.some((other) => overlap(other, box)))
+			.map((box) => ({ box, covered: lines.filter((line) => overlap(line, box)).length }));
+		const least = Math.min(...free.map(({ covered }) => covered));
+		const best = free.find(({ covered }) => covered === least)?.box;
+		if (!best) return null;
+		full.push(best);
+		return { x: best.x + width / 2, y: best.y + LINE / 2 };
 	});
 }

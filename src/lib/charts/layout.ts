@@ -1,4 +1,4 @@
-import { placeLabels, type Anchor, type Box, type Placed } from './labels';
+import { placeLabels, type Anchor, type Placed, type Surroundings } from './labels';
 import type { ChartPoint } from './point';
 
 /** A point with its pixels. */
@@ -51,14 +51,22 @@ export interface LabelledGroup {
 	centre: Placed;
 }
 
-/** One label for each group of marks that say the same; targets choose their place before results. */
+/** Targets before results; of each the last and the first before those between. */
+function inOrderOfWeight(groups: readonly PlacedPoint[][]): PlacedPoint[][] {
+	const years = groups.map(([first]) => first?.point.year_end ?? 0);
+	const ends = new Set([Math.min(...years), Math.max(...years)]);
+	const weight = ([first]: PlacedPoint[]) =>
+		(first?.point.kind === 'target' ? 0 : 2) + (ends.has(first?.point.year_end ?? 0) ? 0 : 1);
+	return groups.toSorted((a, b) => weight(a) - weight(b));
+}
+
+/** One label for each group of marks that say the same; the weightiest choose their place first. */
 export function labelPoints(
 	points: readonly PlacedPoint[],
-	frame: Box,
-	{ radius, size, lines }: { radius: number; size: number; lines: readonly Box[] }
+	{ radius, size }: { radius: number; size: number },
+	surroundings: Surroundings
 ): LabelledGroup[] {
-	const order = (group: PlacedPoint[]) => (group[0]?.point.kind === 'target' ? 0 : 1);
-	const groups = labelGroups(points).toSorted((a, b) => order(a) - order(b));
+	const groups = inOrderOfWeight(labelGroups(points));
 	const anchors = groups.map((group): Anchor => {
 		const xs = group.map(({ x }) => x);
 		const [first] = group;
@@ -72,7 +80,7 @@ export function labelPoints(
 			down: first?.point.comparator === 'le' ? radius : (first?.y ?? 0) - (first?.high ?? 0)
 		};
 	});
-	const placed = placeLabels(anchors, frame, size, lines);
+	const placed = placeLabels(anchors, size, surroundings);
 	return groups.flatMap(([first], i) =>
 		first ? [{ point: first.point, centre: placed[i] ?? null }] : []
 	);

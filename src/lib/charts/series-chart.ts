@@ -61,7 +61,7 @@ export function seriesChart(chart: SeriesChart): Draw {
 				resultLayer(chart, size),
 				spanLayer(chart, size),
 				markLayer(chart, size),
-				labelLayer(chart, size)
+				labelLayer(chart, { values: extent.ticks, format }, size)
 			]
 		};
 	};

@@ -203,21 +203,56 @@ export const markLayer = (chart: SeriesChart, size: Size): CustomSeriesOption =>
 	}
 });
 
-/** A label at each mark, where there is room for it. */
-export const labelLayer = (chart: SeriesChart, size: Size): CustomSeriesOption =>
-	layer((api, params) => {
-		const { y, height } = frameOf(params);
-		const frame = { x: 0, y: 0, width: size.width, height: y + height };
-		const all = placed(chart.points, api, size);
-		const [, zero = y + height] = api.coord([0, 0]);
-		const foot = Number.isFinite(zero) ? Math.min(zero, y + height) : y + height;
-		const stems = all.map((at): Corner[] => [
-			[at.x, at.y],
-			[at.x, foot]
+/** The numbers that stand at the value axis. */
+export interface Ticks {
+	values: readonly number[];
+	format: (value: number) => string;
+}
+
+/** Pixels between the numbers of the value axis and the frame of the chart. */
+const AXIS_GAP = 8;
+
+function tickBoxes({ values, format }: Ticks, api: Api, left: number): Box[] {
+	return values.map((value) => {
+		const [, y = 0] = api.coord([0, value]);
+		const width = textWidth(format(value), FONT_SIZE) + AXIS_GAP;
+		return { x: left - width, y: y - FONT_SIZE / 2, width, height: FONT_SIZE };
+	});
+}
+
+/** The lines of the chart: results joined, targets joined or on stems, and years that a statement covers. */
+function linesOf(chart: SeriesChart, all: readonly PlacedPoint[], foot: number): Corner[][] {
+	const stems = all.map((at): Corner[] => [
+		[at.x, at.y],
+		[at.x, foot]
+	]);
+	const spans = all
+		.filter(({ point }) => point.year_start < point.year_end)
+		.map(({ x, xStart, y }): Corner[] => [
+			[xStart, y],
+			[x, y]
 		]);
-		const drawn = chart.joined ? yearLines(all, 'target').map(corners) : stems;
-		const lines = [...yearLines(all, 'actual').map(corners), ...drawn].flatMap(boxesAlong);
-		const groups = labelPoints(all, frame, { radius: radiusOf(size), size: FONT_SIZE, lines });
+	const targets = chart.joined ? yearLines(all, 'target').map(corners) : stems;
+	return [...yearLines(all, 'actual').map(corners), ...targets, ...spans];
+}
+
+/** A label at each mark, where there is room for it. */
+export const labelLayer = (chart: SeriesChart, ticks: Ticks, size: Size): CustomSeriesOption =>
+	layer((api, params) => {
+		const grid = frameOf(params);
+		const bottom = grid.y + grid.height;
+		const all = placed(chart.points, api, size);
+		const [, zero = bottom] = api.coord([0, 0]);
+		const foot = Number.isFinite(zero) ? Math.min(zero, bottom) : bottom;
+		const groups = labelPoints(
+			all,
+			{ radius: radiusOf(size), size: FONT_SIZE },
+			{
+				frame: { x: 0, y: 0, width: size.width, height: bottom },
+				taken: tickBoxes(ticks, api, grid.x),
+				lines: linesOf(chart, all, foot).flatMap(boxesAlong)
+			}
+		);
 		return groups.flatMap(({ point, centre }) => {
 			if (!centre) return [];
 			const target = point.kind === 'target';
@@ -241,6 +276,9 @@ function text(
 			...centre,
 			...style,
 			text: content,
+			// Lines stop short of the words that they would cross.
+			stroke: COLOURS.paper,
+			lineWidth: 3,
 			align: 'center' as const,
 			verticalAlign: 'middle' as const,
 			fontFamily: FONT,

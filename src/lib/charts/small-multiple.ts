@@ -8,7 +8,7 @@ import { baseOption, COLOURS, FONT } from './theme';
 export interface SmallMultiple {
 	/** Of the place that the small chart is about. */
 	points: readonly ChartPoint[];
-	/** Of other places, drawn as dots behind. */
+	/** Of other places; their targets are drawn as dots behind. */
 	others?: readonly ChartPoint[];
 	/** The same for all charts that stand together. */
 	years: readonly [number, number];
@@ -20,7 +20,8 @@ const YEAR_WIDTH = 26;
 
 /** A chart without axes: marks on stems over one line of years, which is the same in every chart. */
 export function smallMultiple({ points, others = [], years }: SmallMultiple): Draw {
-	const values = [...points, ...others].flatMap(({ low, high }) => [low, high]);
+	const behind = others.filter(({ kind }) => kind === 'target');
+	const values = [...points, ...behind].flatMap(({ low, high }) => [low, high]);
 	const top = Math.max(0, ...values);
 	const bottom = Math.min(0, ...values);
 	return () => ({
@@ -29,7 +30,7 @@ export function smallMultiple({ points, others = [], years }: SmallMultiple): Dr
 		tooltip: { show: false },
 		xAxis: { type: 'value', min: years[0], max: years[1], show: false },
 		yAxis: { type: 'value', min: bottom, max: top || 1, show: false },
-		series: [ground(years, points), dots(others), marks(points)]
+		series: [ground(years, points), dots(behind), marks(points)]
 	});
 }
 
@@ -94,16 +95,14 @@ const ground = (
 
 const dots = (points: readonly ChartPoint[]): CustomSeriesOption =>
 	layer((api) =>
-		points
-			.filter(({ kind }) => kind === 'target')
-			.map((point) => {
-				const [cx = 0, cy = 0] = api.coord([point.year_end, point.low]);
-				return {
-					type: 'circle' as const,
-					shape: { cx, cy, r: 2 },
-					style: { fill: COLOURS.mark, opacity: 0.4 }
-				};
-			})
+		points.map((point) => {
+			const [cx = 0, cy = 0] = api.coord([point.year_end, point.low]);
+			return {
+				type: 'circle' as const,
+				shape: { cx, cy, r: 2 },
+				style: { fill: COLOURS.mark, opacity: 0.4 }
+			};
+		})
 	);
 
 const marks = (points: readonly ChartPoint[]): CustomSeriesOption =>

@@ -18,6 +18,23 @@ describe('the finding that a chart of one place is titled with', () => {
 		expect(finding(all, 'zh')).toBe('2014年1人以上 → 2018年5人以上');
 	});
 
+	it.each([
+		['two', [2023, 2025], '两次均为20万人以上', 'at least 200,000 people both times'],
+		['more', [2021, 2023, 2025], '历次均为20万人以上', 'at least 200,000 people each time']
+	] as const)('says that %s targets are the same', (_title, years, zh, en) => {
+		const all = targets(...years.map((year): [number, number] => [year, 200000]));
+		expect(finding(all, 'zh')).toBe(zh);
+		expect(finding(all, 'en')).toBe(en);
+	});
+
+	it('leaves out how the same value is bounded where that differs', () => {
+		const all = goals([
+			statement({ year: 2023, comparator: 'ge' }),
+			statement({ year: 2025, comparator: 'approx' })
+		]);
+		expect(finding(all, 'zh')).toBe('两次均为20万人');
+	});
+
 	it('says the year of a single target', () => {
 		expect(finding(targets([2025, 180000]), 'zh')).toBe('2025年18万人以上');
 	});

@@ -1,5 +1,5 @@
 import type { Goal } from '../comparison/goals';
-import type { Statement } from '../comparison/statement';
+import { sameValue, type Statement } from '../comparison/statement';
 import type { Locale } from '.';
 import { canonicalClaim, formatClaim } from './claim';
 import { formatYears } from './list';
@@ -30,6 +30,8 @@ export function finding(goals: readonly Goal[], locale: Locale): string | null {
 	const last = targets.at(-1)?.statements[0];
 	if (!first || !last) return latest(goals, locale);
 	if (targets.length === 1) return latest(targets, locale);
+	const stated = targets.map(({ statements: [statement] }) => statement);
+	if (stated.every((statement) => sameValue(statement, first))) return unchanged(stated, locale);
 	if (targets.length <= CHAIN) {
 		const chain = targets.slice(0, -1).map(({ statements }) => bare(statements[0], locale));
 		return [...chain, claim(last, locale)].join(' → ');
@@ -37,6 +39,17 @@ export function finding(goals: readonly Goal[], locale: Locale): string | null {
 	return locale === 'zh'
 		? `${first.year_end}年${claim(first, locale)} → ${last.year_end}年${claim(last, locale)}`
 		: `${claim(first, locale)} (${first.year_end}) → ${claim(last, locale)} (${last.year_end})`;
+}
+
+/** Several targets of one value: 两次均为6%左右. */
+function unchanged(stated: readonly Statement[], locale: Locale): string {
+	const last = stated.at(-1);
+	if (!last) return '';
+	const alike = stated.every(({ comparator }) => comparator === last.comparator);
+	const value = claim(alike ? last : { ...last, comparator: 'eq' }, locale);
+	const twice = stated.length === 2;
+	if (locale === 'zh') return `${twice ? '两次' : '历次'}均为${value}`;
+	return `${value} ${twice ? 'both times' : 'each time'}`;
 }
 
 function latest(goals: readonly Goal[], locale: Locale): string | null {
