@@ -45,7 +45,7 @@ export function matrixChart({ rows, columns }: Matrix): Draw {
 		xAxis: {
 			...axis,
 			position: 'top',
-			data: yearsInRoom(columns, (width - left) / columns.length),
+			data: namesInRoom(columns, (width - left) / columns.length),
 			axisLabel: { ...label, color: COLOURS.quiet }
 		},
 		yAxis: { ...axis, inverse: true, data: rows.map(({ name }) => name), axisLabel: label },
@@ -53,9 +53,12 @@ export function matrixChart({ rows, columns }: Matrix): Draw {
 	});
 }
 
-/** Years without their century where there is no room for four digits. */
-const yearsInRoom = (columns: readonly string[], room: number) =>
-	columns.map((name) => (textWidth(name, FONT_SIZE) + 4 > room ? name.slice(-2) : name));
+/** As many of the columns, evenly and up to the last, as have room for their names. */
+function namesInRoom(columns: readonly string[], room: number) {
+	const widest = Math.max(...columns.map((name) => textWidth(name, FONT_SIZE))) + 6;
+	const every = Math.max(1, Math.ceil(widest / room));
+	return columns.map((name, index) => ((columns.length - 1 - index) % every === 0 ? name : ''));
+}
 
 interface Cell {
 	count: number;

@@ -2,7 +2,7 @@ import type { Statement } from '../comparison/statement';
 import { LOCALES, type Locale } from '../i18n';
 import { links, type ViewPage } from '../links';
 import { parametersOf } from '../parameters';
-import type { FigureKind } from './figure';
+import { DEFAULT_COMPARISON, type FigureKind } from './figure';
 
 /** What is known of a figure before it is made. */
 export interface FigureName {
@@ -38,6 +38,14 @@ interface Context {
 	frozen?: boolean;
 }
 
+/** The page that a figure is made of. */
+export function pageOf({ kind, id }: FigureName, locale: Locale): string {
+	const to = links(locale);
+	if (kind === 'place') return to.region(id);
+	if (kind !== 'compare') return to.series(id);
+	return id === DEFAULT_COMPARISON ? to.compare() : to.sector(id);
+}
+
 /** Where everything of a figure is, in a language. */
 export function embedAddresses(
 	{ kind, id }: FigureName,
@@ -47,7 +55,7 @@ export function embedAddresses(
 	const other = LOCALES.find((candidate) => candidate !== locale) ?? locale;
 	const inOther = links(other);
 	return {
-		page: kind === 'compare' ? to.sector(id) : to.series(id),
+		page: pageOf({ kind, id }, locale),
 		live: to.embed(kind, id),
 		frozen: to.frozenEmbed(version, kind, id),
 		oembed: to.embedFile(kind, id, 'oembed.json'),

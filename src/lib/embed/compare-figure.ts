@@ -16,12 +16,42 @@ const PANELS = 6;
  * The series of a sector with most to compare, as small charts over the same years, all of the one
  * place that most of them speak of; or null where there are not two of them.
  */
-export function compareFigure(
+export function sectorFigure(
 	sector: Sector,
 	all: readonly SeriesData[],
 	locale: Locale
 ): Figure | null {
-	const { place, chosen } = ofOnePlace(all);
+	const { place, chosen } = ofOnePlace(all.filter(({ series }) => series.sector === sector));
+	const name = vocabulary[locale].sector[sector];
+	return smallCharts({ kind: 'compare', id: sector, name, place }, chosen, locale);
+}
+
+/** The series of a place with most to compare, checked ones first; or null where there are not two. */
+export function placeFigure(
+	place: string,
+	all: readonly SeriesData[],
+	locale: Locale
+): Figure | null {
+	const chosen = all
+		.flatMap((data) => comparableIn(place, data))
+		.toSorted(
+			(a, b) =>
+				Number(b.series.curated) - Number(a.series.curated) ||
+				targetYears(b.statements) - targetYears(a.statements)
+		);
+	return smallCharts({ kind: 'place', id: place, name: place, place }, chosen, locale);
+}
+
+interface Subject extends Pick<Figure, 'kind' | 'id'> {
+	name: string;
+	place: string;
+}
+
+function smallCharts(
+	{ kind, id, name, place }: Subject,
+	chosen: readonly SeriesData[],
+	locale: Locale
+): Figure | null {
 	if (chosen.length < 2) return null;
 	const drawn = chosen.slice(0, PANELS).map((data) => ({
 		...data,
@@ -30,10 +60,10 @@ export function compareFigure(
 	const years = yearExtent(drawn.flatMap(({ points }) => points));
 	const m = embed[locale];
 	return {
-		kind: 'compare',
-		id: sector,
+		kind,
+		id,
 		locale,
-		title: m.compareTitle(vocabulary[locale].sector[sector], drawn.length),
+		title: m.compareTitle(name, drawn.length),
 		subtitle: m.subtitle([place], years, ''),
 		cautions: drawn.every(({ series }) => series.curated) ? [] : [m.automatic],
 		panels: drawn.map(({ series, statements, points }) => {
@@ -61,12 +91,13 @@ function ofOnePlace(all: readonly SeriesData[]): { place: string; chosen: Series
 		});
 }
 
+const targetYears = (statements: SeriesData['statements']) =>
+	new Set(statements.filter(({ kind }) => kind === 'target').map(({ year_end }) => year_end)).size;
+
 /** A series with the statements of one place; nothing where its targets there are of one year only. */
 function comparableIn(place: string, data: SeriesData): SeriesData[] {
 	const statements = data.statements.filter(
 		({ territory, kind }) => territory === place && kind !== 'standard'
 	);
-	const targets = statements.filter(({ kind }) => kind === 'target');
-	const years = new Set(targets.map(({ year_end }) => year_end));
-	return years.size > 1 ? [{ ...data, statements }] : [];
+	return targetYears(statements) > 1 ? [{ ...data, statements }] : [];
 }

@@ -6,8 +6,11 @@ import type { ExportTable } from '../export';
 import type { Locale } from '../i18n';
 
 /** Kinds of charts that other sites can embed; the first part of their addresses. */
-export const FIGURE_KINDS = ['series', 'ranking', 'compare'] as const;
+export const FIGURE_KINDS = ['series', 'ranking', 'compare', 'place'] as const;
 export type FigureKind = (typeof FIGURE_KINDS)[number];
+
+/** The name of what the compare page begins with, among the comparisons, which have those of sectors. */
+export const DEFAULT_COMPARISON = 'default';
 
 /** One drawing of a figure with the statements that its marks stand for, in the order of the marks. */
 export interface Panel {

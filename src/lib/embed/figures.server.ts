@@ -1,9 +1,19 @@
 import { SECTORS, type SeriesRow } from '../dataset/record';
+import { defaultSeries } from '../comparison/choice';
 import { LOCALES, type Locale } from '../i18n';
+import { parametersOf } from '../parameters';
 import { query } from '../query/native.server';
+import { comparableTargets } from '../query/compare';
 import { comparableSeries, documentsBeside, seriesStatements } from '../query/series';
-import { compareFigure } from './compare-figure';
-import type { Figure, FigureKind, SeriesData } from './figure';
+import { placeFigure, sectorFigure } from './compare-figure';
+import { comparisonFigure } from './comparison-figure';
+import {
+	DEFAULT_COMPARISON,
+	statementsOf,
+	type Figure,
+	type FigureKind,
+	type SeriesData
+} from './figure';
 import { rankingFigure } from './ranking-figure';
 import { seriesFigure } from './series-figure';
 
@@ -13,18 +23,23 @@ const dataOf = async (series: SeriesRow): Promise<SeriesData> => ({
 	documents: await query(documentsBeside(series.id))
 });
 
-function figuresIn(locale: Locale, all: readonly SeriesData[]): Figure[] {
-	const compared = SECTORS.map((sector) =>
-		compareFigure(
-			sector,
-			all.filter(({ series }) => series.sector === sector),
-			locale
-		)
+/** What the compare page begins with; its figure has a name of its own. */
+function defaultComparison(ids: readonly string[], all: readonly SeriesData[], locale: Locale) {
+	const compared = ids.flatMap((id) => all.filter(({ series }) => series.id === id));
+	const figure = comparisonFigure(compared, locale, parametersOf(''));
+	return figure && { ...figure, id: DEFAULT_COMPARISON };
+}
+
+function figuresIn(locale: Locale, all: readonly SeriesData[], first: readonly string[]): Figure[] {
+	const places = new Set(
+		all.flatMap(({ statements }) => statements.map(({ territory }) => territory))
 	);
 	const figures = [
 		...all.map((data) => seriesFigure(data, locale)),
 		...all.map((data) => rankingFigure(data, locale)),
-		...compared
+		...SECTORS.map((sector) => sectorFigure(sector, all, locale)),
+		...[...places].map((place) => placeFigure(place, all, locale)),
+		defaultComparison(first, all, locale)
 	];
 	return figures.filter((figure) => figure !== null);
 }
@@ -32,10 +47,32 @@ function figuresIn(locale: Locale, all: readonly SeriesData[]): Figure[] {
 let figures: Promise<Figure[]> | undefined;
 
 /** Every figure that there is, in every language; made once a build. */
-export const allFigures = (): Promise<Figure[]> =>
-	(figures ??= query(comparableSeries())
-		.then((all) => Promise.all(all.map(dataOf)))
-		.then((all) => LOCALES.flatMap((locale) => figuresIn(locale, all))));
+export const allFigures = (): Promise<Figure[]> => (figures ??= makeFigures());
+
+async function makeFigures(): Promise<Figure[]> {
+	const first = defaultSeries(await query(comparableTargets()));
+	const all = await Promise.all((await query(comparableSeries())).map(dataOf));
+	return LOCALES.flatMap((locale) => figuresIn(locale, all, first));
+}
+
+/** What a page needs to know of the small charts that are made of it. */
+export interface SmallCharts {
+	place: string;
+	/** Ids of the series in them. */
+	series: string[];
+}
+
+/** The small charts of a sector or a place, or null where it has none. */
+export async function smallCharts(kind: FigureKind, id: string): Promise<SmallCharts | null> {
+	const figure = (await allFigures()).find((each) => each.kind === kind && each.id === id);
+	const statements = figure ? statementsOf(figure) : [];
+	const [first] = statements;
+	if (!first) return null;
+	return {
+		place: first.territory,
+		series: [...new Set(statements.flatMap(({ series }) => series ?? []))]
+	};
+}
 
 /** The parameters of every figure's route. */
 export const figureEntries = async (): Promise<

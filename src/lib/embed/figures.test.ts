@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Statement } from '../comparison/statement';
 import { SAMPLE_ROWS } from '../dataset/samples';
-import { compareFigure } from './compare-figure';
+import { sectorFigure } from './compare-figure';
 import { drawing } from './drawing';
 import type { SeriesData } from './figure';
 import { rankingFigure } from './ranking-figure';
@@ -106,7 +106,7 @@ describe('a comparison of series', () => {
 			series('铁路', years('甲省')),
 			series('机场', years('乙省').slice(0, 1))
 		];
-		const figure = compareFigure('transport', all, 'zh');
+		const figure = sectorFigure('transport', all, 'zh');
 		expect(figure?.subtitle).toBe('甲省，2023–2024年');
 		expect(figure?.panels.map(({ heading }) => heading)).toEqual([
 			'公路：1 → 2公里',
@@ -115,7 +115,7 @@ describe('a comparison of series', () => {
 	});
 
 	it('is not made of one series', () => {
-		expect(compareFigure('transport', [series('公路', years('甲省'))], 'zh')).toBeNull();
+		expect(sectorFigure('transport', [series('公路', years('甲省'))], 'zh')).toBeNull();
 	});
 });
 

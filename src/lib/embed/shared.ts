@@ -5,10 +5,11 @@ import { STATEMENT_COLUMNS, type ExportTable } from '../export';
 import type { Locale } from '../i18n';
 import { links, queryString, type Query, type ViewPage } from '../links';
 import type { Parameters } from '../parameters';
-import { PARAMETERS, type FigureName } from './addresses';
-import { compareFigure } from './compare-figure';
+import { pageOf, PARAMETERS, type FigureName } from './addresses';
+import { placeFigure, sectorFigure } from './compare-figure';
 import { comparisonFigure } from './comparison-figure';
-import type { Figure, SeriesData } from './figure';
+import { DEFAULT_COMPARISON, type Figure, type SeriesData } from './figure';
+import type { SmallCharts } from './figures.server';
 import { rankingFigure } from './ranking-figure';
 import { seriesFigure } from './series-figure';
 
@@ -64,8 +65,9 @@ export function sharedComparison(
 ): SharedChart {
 	// Said outright: what the page begins with may change with the data.
 	const query = { series: compared.map(({ series }) => series.id), ...own(address, 'compare') };
+	const asked = queryString({ series: address.all('series'), ...own(address, 'compare') });
 	return {
-		built: null,
+		built: asked === '' ? { kind: 'compare', id: DEFAULT_COMPARISON } : null,
 		view: { of: 'compare', query },
 		page: (locale) => links(locale).compare(query),
 		figure: (locale) => comparisonFigure(compared, locale, address),
@@ -74,21 +76,28 @@ export function sharedComparison(
 }
 
 /**
- * The series of a sector with most to compare. Its page holds no statements: they are fetched when asked.
- * @throws when a series cannot be read
+ * The small charts of a sector or a place. Its page holds no statements: they are fetched when asked, and
+ * that fails when a series cannot be read.
  */
-export const sharedSector = (sector: Sector, series: readonly string[]): SharedChart => ({
-	built: { kind: 'compare', id: sector },
+export const sharedSmallCharts = (
+	built: FigureName,
+	{ place, series }: SmallCharts
+): SharedChart => ({
+	built,
 	view: null,
-	page: (locale) => links(locale).sector(sector),
+	page: (locale) => pageOf(built, locale),
 	figure: async (locale) => {
 		const fetched = await Promise.all(
 			series.map(async (id) => {
 				const answer = await fetchSeries(links(locale).comparedSeries(id));
 				if (answer.phase !== 'loaded') throw new Error(`series ${id} is ${answer.phase}`);
-				return answer.series;
+				const { statements } = answer.series;
+				const there = statements.filter(({ territory }) => territory === place);
+				return { ...answer.series, statements: there };
 			})
 		);
-		return compareFigure(sector, fetched, locale);
+		return built.kind === 'place'
+			? placeFigure(built.id, fetched, locale)
+			: sectorFigure(built.id as Sector, fetched, locale);
 	}
 });

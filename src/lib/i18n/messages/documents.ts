@@ -3,6 +3,8 @@ import { defineMessages } from '..';
 
 const zh = {
 	title: '文件',
+	about: (kind: string, years: string, records: number) =>
+		`${kind}，${years}年；从原文中读出${records}个数，逐一标在文中。`,
 	lead: (documents: number, records: string) =>
 		`${documents} 份文件，${records} 个数字。点开文件可读全文，每个数字都标在原处。`,
 	document: '文件',
@@ -70,6 +72,8 @@ const zh = {
 
 const en: typeof zh = {
 	title: 'Documents',
+	about: (kind: string, years: string, records: number) =>
+		`${kind}, ${years}: ${records} numbers read from the text, each marked in it.`,
 	lead: (documents, records) =>
 		`${documents} documents, ${records} numbers. Open one to read its whole text, with every number marked where it stands.`,
 	document: 'Document',

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
+import { smallCharts } from '$lib/embed/figures.server';
 import { LOCALE_PARAMETERS } from '$lib/i18n';
 import { places } from '$lib/profile/directory.server';
 import { profileOf } from '$lib/profile/profile.server';
@@ -18,6 +19,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	if (![...governed, ...named].includes(params.name)) error(404, `no place ${params.name}`);
 	return {
 		name: params.name,
+		charts: await smallCharts('place', params.name),
 		documents: await query(regionDocuments(params.name)),
 		profile: await profileOf(await query(regionTargets(params.name)))
 	};

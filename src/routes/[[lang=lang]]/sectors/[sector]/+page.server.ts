@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
+import { smallCharts } from '$lib/embed/figures.server';
 import { SECTORS } from '$lib/dataset/record';
 import { LOCALE_PARAMETERS } from '$lib/i18n';
 import { profileOf } from '$lib/profile/profile.server';
@@ -12,5 +13,9 @@ export const entries: EntryGenerator = () =>
 export const load: PageServerLoad = async ({ params }) => {
 	const sector = SECTORS.find((each) => each === params.sector);
 	if (!sector) error(404, `no sector ${params.sector}`);
-	return { sector, profile: await profileOf(await query(sectorTargets(sector))) };
+	return {
+		sector,
+		charts: await smallCharts('compare', sector),
+		profile: await profileOf(await query(sectorTargets(sector)))
+	};
 };
