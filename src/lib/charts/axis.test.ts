@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { labelledYears, valueExtent } from './axis';
+import { labelledYears, logExtent, valueExtent } from './axis';
 
 describe('the value axis', () => {
 	it.each([
@@ -43,5 +43,18 @@ describe('the years that are labelled', () => {
 		const years = labelledYears([2011, 2030], [2011, 2012, 2013], 330);
 		const gaps = years.slice(1).map((year, i) => year - (years[i] ?? 0));
 		expect(Math.min(...gaps)).toBeGreaterThan(1);
+	});
+});
+
+describe('a logarithmic axis', () => {
+	it.each([
+		['within one power of ten', [1.5e12, 3e12], [1e12, 2e12]],
+		['over several', [20, 5000], [10, 100, 1000]],
+		['of one value', [300], [200]]
+	])('%s', (_title, values, ticks) => {
+		const extent = logExtent(values);
+		expect(extent.ticks).toEqual(ticks);
+		expect(extent.min).toBeLessThan(Math.min(...values));
+		expect(extent.max).toBeGreaterThan(Math.max(...values));
 	});
 });

@@ -49,6 +49,29 @@ export function valueExtent(
 	return { min, max, ticks: roundNumbers(min, max), fromZero };
 }
 
+const LOG_STEPS = [1, 2, 5];
+/** The part of a value that a logarithmic axis goes on beyond it, for marks and labels. */
+const LOG_ROOM = 1.25;
+
+/** Where a logarithmic axis begins and ends for these values, all above zero, and its round numbers. */
+export function logExtent(values: readonly number[]): Extent {
+	const [low, high] = [Math.min(...values), Math.max(...values)];
+	const powers = Array.from(
+		{ length: Math.floor(Math.log10(high)) - Math.floor(Math.log10(low)) + 3 },
+		(_, i) => Math.floor(Math.log10(low)) - 1 + i
+	);
+	const round = powers.flatMap((power) => LOG_STEPS.map((step) => decimal(step * 10 ** power)));
+	const min = Math.max(...round.filter((value) => value <= low / LOG_ROOM));
+	const max = high * LOG_ROOM;
+	const within = round.filter((value) => value >= min && value <= max);
+	// Over many powers of ten only these are named.
+	const ticks =
+		within.length > MOST_TICKS + 1
+			? within.filter((value) => Number.isInteger(Math.log10(value)))
+			: within;
+	return { min, max, ticks, fromZero: false };
+}
+
 /** Pixels that a year's label takes, with the space to the next. */
 const YEAR_LABEL = 38;
 
@@ -102,12 +125,18 @@ export function valueAxis(
 	format: (value: number) => string,
 	log = false
 ): YAxis {
-	const own = log ? {} : { customValues: ticks };
 	return {
-		...(log ? { type: 'log' } : { type: 'value', min, max }),
+		type: log ? 'log' : 'value',
+		min,
+		max,
 		axisLine: { show: false },
-		axisTick: { show: false, ...own },
+		axisTick: { show: false, customValues: ticks },
 		splitLine: { lineStyle: { color: COLOURS.rule } },
-		axisLabel: { ...own, formatter: format, color: COLOURS.quiet, fontSize: FONT_SIZE }
+		axisLabel: {
+			customValues: ticks,
+			formatter: format,
+			color: COLOURS.quiet,
+			fontSize: FONT_SIZE
+		}
 	};
 }

@@ -28,7 +28,7 @@ export function joinedPoints(
 		return points.map((point) => ({
 			...point,
 			place: line.key,
-			label: point === last ? `${name(line)} ${point.label}` : point.label,
+			label: last && sameMark(point, last) ? `${name(line)} ${point.label}` : point.label,
 			last: point === last
 		}));
 	});
@@ -36,9 +36,21 @@ export function joinedPoints(
 	return [...named.filter(({ last }) => last), ...named.filter(({ last }) => !last)];
 }
 
-const PALETTE = Array.from({ length: 8 }, (_, index) => `var(--place-${index})`);
+/** Whether two statements of a line stand at one mark, and so share its label. */
+export const sameMark = (a: ChartPoint, b: ChartPoint): boolean =>
+	a.kind === b.kind && a.year_end === b.year_end && a.label === b.label;
 
-/** A colour for each key of one chart, no two the same while there are enough: a place keeps its own where it can. */
+const PALETTE = Array.from({ length: 8 }, (_, index) => `var(--place-${index})`);
+/** Colours of one hue, two shades of blue and two of purple, which few lines need not share. */
+const ALIKE = [
+	[0, 5],
+	[3, 7]
+].map((pair) => pair.map((index) => `var(--place-${index})`));
+
+/**
+ * A colour for each key of one chart, no two the same while there are enough, nor of one hue while there
+ * are others: a place keeps its own where it can.
+ */
 export function distinctColours(
 	keys: readonly string[],
 	own: (key: string) => string
@@ -47,7 +59,11 @@ export function distinctColours(
 	const free = new Set(PALETTE);
 	for (const key of keys) {
 		const wanted = own(key);
-		const colour = free.has(wanted) ? wanted : ([...free][0] ?? wanted);
+		const hasTwin = (colour: string) =>
+			ALIKE.some((pair) => pair.includes(colour) && pair.some((twin) => !free.has(twin)));
+		const apart = [...free].filter((colour) => !hasTwin(colour));
+		const [next = [...free][0] ?? wanted] = apart;
+		const colour = apart.includes(wanted) ? wanted : next;
 		free.delete(colour);
 		colours.set(key, colour);
 	}

@@ -1,7 +1,7 @@
 import type { Coverage } from '../comparison/coverage';
 import type { Locale } from '../i18n';
 import { axisFormat } from '../i18n/number';
-import { labelledYears, valueAxis, valueExtent, yearAxis, type Extent } from './axis';
+import { labelledYears, logExtent, valueAxis, valueExtent, yearAxis, type Extent } from './axis';
 import { textWidth } from './labels';
 import { WIDE, type Draw, type Size } from './option';
 import { yearExtent, type ChartPoint } from './point';
@@ -41,7 +41,8 @@ export interface SeriesChart {
 export function seriesChart(chart: SeriesChart): Draw {
 	const { points, locale } = chart;
 	const years = chart.years ?? yearExtent(points);
-	const extent = chart.extent ?? valueExtent(points.flatMap(({ low, high }) => [low, high]));
+	const values = points.flatMap(({ low, high }) => [low, high]);
+	const extent = chart.extent ?? (chart.log ? logExtent(values) : valueExtent(values));
 	const number = axisFormat(Math.max(Math.abs(extent.max), Math.abs(extent.min)), locale);
 	const format = (value: number) => number(value) + (chart.unit === '%' ? '%' : '');
 	const pointYears = [...new Set(points.map((point) => point.year_end))];
@@ -56,7 +57,7 @@ export function seriesChart(chart: SeriesChart): Draw {
 			yAxis: valueAxis(extent, format, chart.log),
 			series: [
 				...(chart.coverage ? [coverageLayer(chart.coverage, chart.gapLabel ?? '')] : []),
-				...(extent.fromZero && !chart.log && !chart.joined ? [stemLayer(chart)] : []),
+				...(extent.fromZero && !chart.joined ? [stemLayer(chart)] : []),
 				...(chart.joined ? [targetLineLayer(chart, size)] : []),
 				resultLayer(chart, size),
 				spanLayer(chart, size),

@@ -7,6 +7,7 @@ import type { Locale } from '../i18n';
 import { series as seriesMessages } from '../i18n/messages/series';
 import { oneOf, type Parameters } from '../parameters';
 import type { Draw } from './option';
+import { distinctColours, sameMark } from './comparison-points';
 import { placeColour } from './palette';
 import { yearExtent, type ChartPoint } from './point';
 import { seriesChart } from './series-chart';
@@ -57,6 +58,8 @@ export interface DrawnSeries {
 	points: ChartPoint[];
 	/** The unit of the points' values. */
 	unit: string;
+	/** Whether the value axis is logarithmic: asked for, and there is nothing at or below zero. */
+	log: boolean;
 	coverage: Map<number, Coverage>;
 	draw: Draw;
 }
@@ -84,24 +87,28 @@ export function drawSeriesView(
 		documents.filter(({ region }) => shownPlaces.includes(region)),
 		points.length > 0 ? yearExtent(points) : [0, -1]
 	);
+	const isLog = log && view === 'level' && points.every(({ low }) => low > 0);
+	const colours = distinctColours(shownPlaces, placeColour);
 	const draw = seriesChart({
 		points,
 		unit: drawn.unit,
 		locale,
 		coverage: years,
 		gapLabel: seriesMessages[locale].gap,
-		log: log && view === 'level' && points.every(({ low }) => low > 0),
+		log: isLog,
 		joined: byPlace,
 		...(tooltip ? { tooltip } : {}),
-		...(byPlace ? { colour: ({ place }: ChartPoint) => placeColour(place) } : {})
+		...(byPlace
+			? { colour: ({ place }: ChartPoint) => colours.get(place) ?? placeColour(place) }
+			: {})
 	});
-	return { shown, points, unit: drawn.unit, coverage: years, draw };
+	return { shown, points, unit: drawn.unit, log: isLog, coverage: years, draw };
 }
 
-/** The last point of each place names it. */
+/** The last mark of each place names it. */
 const withPlaces = (all: readonly ChartPoint[]): ChartPoint[] =>
-	all.map((point, index) =>
-		all.slice(index + 1).some(({ place }) => place === point.place)
-			? point
-			: { ...point, label: `${point.place} ${point.label}` }
-	);
+	all.map((point) => {
+		const last = all.findLast(({ place }) => place === point.place);
+		const isNamed = last && sameMark(point, last);
+		return isNamed ? { ...point, label: `${point.place} ${point.label}` } : point;
+	});

@@ -24,6 +24,7 @@ export const series = defineMessages({
 		source: '来源',
 		sourceDocuments: (count: number) => `${count}份文件，逐句列于下表`,
 		notFromZero: '纵轴不从零起',
+		logAxis: '对数坐标',
 		rankingNotFromZero: '横轴不从零起',
 		gap: '未收录文件',
 		chartLabel: (name: string, finding: string, points: number) =>
@@ -116,6 +117,7 @@ export const series = defineMessages({
 		sourceDocuments: (count: number) =>
 			`${count} ${count === 1 ? 'document' : 'documents'}, quoted below`,
 		notFromZero: 'axis does not start at zero',
+		logAxis: 'logarithmic axis',
 		rankingNotFromZero: 'axis does not start at zero',
 		gap: 'no documents',
 		chartLabel: (name: string, finding: string, points: number) =>
