@@ -64,7 +64,7 @@ function smallCharts(
 		id,
 		locale,
 		title: m.compareTitle(name, drawn.length),
-		subtitle: m.subtitle([place], years, ''),
+		subtitle: m.subtitle(place === name ? [] : [place], years, ''),
 		cautions: drawn.every(({ series }) => series.curated) ? [] : [m.automatic],
 		panels: drawn.map(({ series, statements, points }) => {
 			const phrase = finding(goals(statements), locale);

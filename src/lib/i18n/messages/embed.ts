@@ -14,7 +14,13 @@ export const embed = defineMessages({
 		title: (name: string, target: boolean, finding: string | null) =>
 			`${name}${target ? '目标' : ''}${finding === null ? '' : `：${finding}`}`,
 		subtitle: (places: readonly string[], [first, last]: readonly [number, number], unit: string) =>
-			`${places.length > FEW_PLACES ? `${places.length}个地区` : list(places, 'zh')}，${formatYears(first, last)}年${unit && unit !== '%' ? `，单位：${unit}` : ''}`,
+			[
+				...(places.length > FEW_PLACES ? [`${places.length}个地区`] : [list(places, 'zh')]),
+				`${formatYears(first, last)}年`,
+				...(unit && unit !== '%' ? [`单位：${unit}`] : [])
+			]
+				.filter((part) => part !== '')
+				.join('，'),
 		compareTitle: (sector: string, count: number) => `${sector}：${count}项可比目标`,
 		names: (names: readonly string[]) =>
 			names.length > FEW_NAMES
@@ -57,7 +63,7 @@ export const embed = defineMessages({
 			`${name}${target ? ', target' : ''}${finding === null ? '' : `: ${finding}`}`,
 		subtitle: (places: readonly string[], [first, last]: readonly [number, number], unit: string) =>
 			[
-				places.length > FEW_PLACES ? `${places.length} places` : list(places, 'en'),
+				...(places.length > FEW_PLACES ? [`${places.length} places`] : places),
 				formatYears(first, last),
 				...(unit && unit !== '%' ? [unit] : [])
 			].join(', '),
