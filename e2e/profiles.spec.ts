@@ -27,6 +27,32 @@ test('what falls to a department in a year is two clicks from home', async ({ pa
 	await expect(page.getByRole('heading', { level: 3 })).toHaveText(['牵头']);
 });
 
+test('which sectors got more targets is one click from home', async ({ page }) => {
+	await page.goto('/');
+	await page
+		.getByRole('navigation', { name: '主要栏目' })
+		.getByRole('link', { name: '行业' })
+		.click();
+	const answer = page.getByRole('region', { name: /哪些行业的目标多了/ });
+	await expect(answer).toContainText('占比升得最多：农牧业');
+	const farming = answer.getByRole('row', { name: /农牧业/ });
+	await expect(farming.getByRole('cell').first()).toHaveText(/^\s*13/);
+	await farming.getByRole('link').click();
+	await expect(page.getByRole('heading', { level: 2, name: /^2025年/ })).toBeVisible();
+});
+
+test('what a department has to do leads to a file of it, narrowed to the year', async ({
+	page
+}) => {
+	await page.goto(`${department('自治区水利厅')}?year=2014`);
+	const count = await page
+		.getByRole('navigation', { name: '年份' })
+		.locator('[aria-current="true"] .count')
+		.innerText();
+	await page.getByRole('link', { name: '筛选或导出这些目标' }).click();
+	await expect(page.locator('.total')).toHaveText(`${count} 条记录`);
+});
+
 test('the count of a cell is the count of the page that it leads to', async ({ page }) => {
 	await page.goto('/sectors/');
 	const cell = page.getByRole('row', { name: /农牧业/ }).locator('[data-year="2023"] a');

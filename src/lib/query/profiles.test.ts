@@ -3,7 +3,7 @@ import type { DocumentRow, TargetRecord } from '../dataset/record';
 import { SAMPLE_ROWS } from '../dataset/samples';
 import { departmentTargets } from './departments';
 import { databaseOf } from './fixture';
-import { targetsOfSeries } from './profiles';
+import { plannedYears, targetsOfSeries } from './profiles';
 import { regionDocuments, regionTargets } from './regions';
 import { sectorTargets } from './sectors';
 
@@ -54,6 +54,13 @@ describe('what a profile is about', () => {
 		['no series', targetsOfSeries([]), []]
 	])('%s', async (_, query, expected) => {
 		expect((await database.run(query)).map(({ id }) => id).toSorted()).toEqual(expected);
+	});
+
+	it('knows for which years each territory has plans', async () => {
+		expect(await database.run(plannedYears())).toEqual([
+			{ territory: '乙省', year: 2014 },
+			{ territory: '内蒙古自治区', year: 2014 }
+		]);
 	});
 
 	it('knows the documents of a place', async () => {

@@ -11,6 +11,16 @@ export const planYears = () =>
 		.orderBy('year', 'desc')
 		.compile();
 
+/** The years for which each territory has plans. */
+export const plannedYears = () =>
+	db
+		.selectFrom('documents')
+		.select(['region as territory', 'plan_start as year'])
+		.distinct()
+		.orderBy('year', 'desc')
+		.orderBy('territory')
+		.compile();
+
 /** Every target with what it is counted by. */
 export const countedTargets = () =>
 	db

@@ -56,7 +56,12 @@ export const profiles = defineMessages({
 		inOnePlan: '其他目标',
 		groupPlaces: (places: number) => `${places}个地区`,
 		compareGroup: '比较',
-		more: (count: number) => `其余${count}个在浏览页`,
+		moreListed: (count: number) => `其余${count}个在浏览页`,
+		moreOrLess: (before: number, now: number) => `${now}年与${before}年相比，哪些行业的目标多了`,
+		more: (names: string) => `占比升得最多：${names}。`,
+		less: (names: string) => `降得最多：${names}。`,
+		sharesCompare:
+			'两年收录的文件多少、种类不同，个数不宜直接相比，所以比的是在当年全部目标里的占比；只计两年都有规划的地区。',
 		explore: '筛选或导出这些目标',
 		writtenAs: (names: string) => `文件中写作：${names}。`,
 		sameName: '这里把同一名称的不同写法并在一起。',
@@ -120,7 +125,13 @@ export const profiles = defineMessages({
 		inOnePlan: 'Other targets',
 		groupPlaces: (places: number) => several(places, 'place', 'places'),
 		compareGroup: 'Compare',
-		more: (count: number) => `${count} more on the explore page`,
+		moreListed: (count: number) => `${count} more on the explore page`,
+		moreOrLess: (before: number, now: number) =>
+			`Which sectors got more targets: ${now} against ${before}`,
+		more: (names: string) => `Up most: ${names}.`,
+		less: (names: string) => `Down most: ${names}.`,
+		sharesCompare:
+			'The two years differ in how many documents there are and of which kind, so parts of all targets of the year are compared rather than numbers; only places with plans for both count.',
 		explore: 'Filter or export these targets',
 		writtenAs: (names: string) => `Written in the documents as ${names}.`,
 		sameName: 'Different ways of writing one name are put together here.',
