@@ -203,7 +203,7 @@ function lineName({ series, place }: Line, { lines, locale }: Comparison): strin
 	const many = (value: (line: Line) => string) => new Set(lines.map(value)).size > 1;
 	const parts = [
 		...(many((line) => line.series.id) ? [nameOf(series, locale)] : []),
-		...(many((line) => line.place) ? [place] : [])
+		...(many((line) => line.place) ? [placeName(place, locale)] : [])
 	];
 	return parts.join(' ') || nameOf(series, locale);
 }

@@ -1,48 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Statement } from '../comparison/statement';
-import { SAMPLE_ROWS } from '../dataset/samples';
 import { sectorFigure } from './compare-figure';
 import { drawing } from './drawing';
-import type { SeriesData } from './figure';
+import { seriesData as series } from './fixtures';
 import { rankingFigure } from './ranking-figure';
 import { seriesFigure } from './series-figure';
 import { picture } from './standalone';
-
-interface Given {
-	year: number;
-	value: number;
-	place?: string;
-	kind?: Statement['kind'];
-}
-
-const [sample] = SAMPLE_ROWS.targets;
-const [sampleSeries] = SAMPLE_ROWS.series;
-if (!sample || !sampleSeries) throw new Error('no samples');
-
-const statement = ({ year, value, place = '甲省', kind = 'target' }: Given): Statement => ({
-	...sample,
-	id: `${place}-${kind}-${year}-${value}`,
-	kind,
-	value_low: value,
-	value_high: value,
-	canonical_low: value,
-	canonical_high: value,
-	year_start: year,
-	year_end: year,
-	title: `${place}${year}年计划`,
-	issued: null,
-	issuer: null,
-	document_kind: 'annual-plan',
-	territory: place,
-	plan_start: year,
-	plan_end: year
-});
-
-const series = (id: string, given: readonly Given[]): SeriesData => ({
-	series: { ...sampleSeries, id, name: id },
-	statements: given.map(statement),
-	documents: []
-});
 
 describe('what an embed of a series shows', () => {
 	it('a chart of its years, with the finding in its title', () => {

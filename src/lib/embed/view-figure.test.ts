@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { FORMATS, exportTable } from '../export';
+import { readers, tellable, type Row } from '../export/fixtures';
+import { parametersOf } from '../parameters';
+import type { Fetched } from '../comparison/fetch-series';
+import type { ViewPage } from '../links';
+import { drawing } from './drawing';
+import { statementsOf } from './figure';
+import { figureTable } from './figure-table';
+import { seriesData, type Given } from './fixtures';
+import { viewFigure, viewProblems } from './view-figure';
+
+const years = (place: string, values: readonly [number, number], unit = '公里'): Given[] => [
+	{ year: 2023, value: values[0], place, unit },
+	{ year: 2024, value: values[1], place, unit }
+];
+
+const road = seriesData('公路', [
+	...years('甲省', [100, 120]),
+	...years('乙省', [50, 40]),
+	{ year: 2024, value: 10, place: '丙省' },
+	{ year: 2023, value: 90, place: '甲省', kind: 'actual' }
+]);
+const rail = seriesData('铁路', years('甲省', [10, 20]));
+const milk = seriesData('牛奶', years('甲省', [5, 6], '吨'));
+
+const figureOf = (of: ViewPage, data: Parameters<typeof viewFigure>[1], query: string) =>
+	viewFigure(of, data, 'zh', parametersOf(query));
+
+describe('a series is embedded as its page shows it', () => {
+	const cases: [title: string, query: string, heading: string, line: string, numbers: number][] = [
+		['places beside each other', '', '公路目标', '甲省、乙省、丙省，2023–2024年，单位：公里', 6],
+		['one place, with its finding', 'place=乙省', '公路目标：50 → 40公里', '乙省，2023–2024年', 2],
+		['one kind', 'place=甲省&kind=target', '公路目标：100 → 120公里', '甲省，2023–2024年', 2],
+		['an index says its base', 'place=甲省&view=index', '公路目标', '首个目标 = 100', 3],
+		['a change says from what', 'place=甲省&view=change', '公路目标', '与上一份计划的目标相差', 1],
+		['a view that is none is the first', 'place=甲省&view=x', '公路目标', '单位：公里', 3]
+	];
+	it.each(cases)('%s', (_, query, heading, line, numbers) => {
+		const figure = figureOf('series', [road], query);
+		expect(figure?.title).toContain(heading);
+		expect([figure?.subtitle, ...(figure?.cautions ?? [])].join('；')).toContain(line);
+		expect(figure && statementsOf(figure).length).toBe(numbers);
+	});
+
+	it('nothing, where the view has no numbers', () => {
+		expect(figureOf('series', [rail], 'view=change&kind=actual')).not.toBeNull();
+		expect(figureOf('series', [seriesData('桥', [{ year: 2024, value: 1 }])], 'view=change')).toBe(
+			null
+		);
+	});
+});
+
+describe('a comparison is embedded as its page shows it', () => {
+	const cases: [title: string, data: (typeof road)[], query: string, panels: (string | null)[]][] =
+		[
+			[
+				'one series: a panel a place',
+				[road],
+				'layout=panels&place=甲省&place=乙省',
+				['甲省', '乙省']
+			],
+			['several: a panel a series', [road, rail], '', ['公路：公里', '铁路：10 → 20公里']],
+			['several in one chart', [road, rail], 'layout=one', [null]],
+			['units that differ stay apart', [rail, milk], 'layout=one', ['铁路', '牛奶']],
+			['as an index they share a chart', [rail, milk], 'layout=one&view=index', [null]],
+			['a ranking of one year', [road], 'layout=ranking&year=2024', [null]],
+			['a year that no two places share is another', [road], 'layout=ranking&year=1990', [null]]
+		];
+	it.each(cases)('%s', (_, data, query, panels) => {
+		const headings = figureOf('compare', data, query)?.panels.map(({ heading }) => heading) ?? [];
+		expect(headings.length).toBe(panels.length);
+		for (const [index, wanted] of panels.entries()) {
+			if (wanted === null) expect(headings[index]).toBeNull();
+			else expect(headings[index]).toContain(wanted);
+		}
+	});
+
+	it('names the lines of one chart with their colours', () => {
+		const figure = figureOf('compare', [rail, road], 'layout=one&place=甲省');
+		expect(figure?.title).toBe('铁路、公路目标');
+		expect(figure?.lines?.map(({ name }) => name)).toEqual(['铁路', '公路']);
+	});
+
+	it('each mark leads to its own statement, though names are placed first', () => {
+		const figure = figureOf('compare', [rail, road], 'layout=one&place=甲省');
+		const panel = figure?.panels[0];
+		if (!panel?.draw) throw new Error('no chart');
+		const { order, statements } = panel;
+		const svg = drawing(panel.draw, { width: 600, height: 300 }, (mark) => order?.[mark] ?? -1);
+		const marks = Array.from(svg.matchAll(/data-point="(\d+)"/g), ([, number]) => Number(number));
+		expect(marks.toSorted((a, b) => a - b)).toEqual(statements.map((_, number) => number));
+		expect(marks).not.toEqual(statements.map((_, number) => number));
+	});
+
+	it('says which places have no such target', () => {
+		const figure = figureOf('compare', [road], 'layout=ranking&year=2023');
+		expect(figure?.cautions).toContain('2023年没有这一目标的地区：丙省');
+	});
+
+	it('is not made of nothing', () => {
+		expect(figureOf('compare', [], 'series=x')).toBeNull();
+	});
+});
+
+describe('what an address asks for in vain is said', () => {
+	const loaded: Fetched = { phase: 'loaded', series: road };
+	const cases: [title: string, fetched: [string, Fetched][], query: string, said: string[]][] = [
+		['no series', [], '', ['链接里没有写明要画哪个指标。']],
+		['an unknown one', [['x', { phase: 'unknown' }]], 'series=x', ['没有编号为“x”的指标。']],
+		['one that cannot be read', [['x', { phase: 'failed' }]], 'series=x', ['没能读到“x”。']],
+		['a place without numbers', [['公路', loaded]], 'place=火星', ['没有这些地区的数：火星。']],
+		['nothing amiss', [['公路', loaded]], 'place=甲省', []]
+	];
+	it.each(cases)('%s', (_, fetched, query, said) => {
+		const data = fetched.flatMap(([, each]) => (each.phase === 'loaded' ? [each.series] : []));
+		expect(viewProblems(new Map(fetched), data, parametersOf(query), 'zh')).toEqual(said);
+	});
+});
+
+describe('the data of what is shown', () => {
+	const shownOf = (query: string) => {
+		const figure = figureOf('compare', [road], `${query}&layout=one&place=甲省&place=乙省`);
+		if (!figure) throw new Error('no figure');
+		return figureTable(figure);
+	};
+
+	it.each([
+		['values as documents state them need no other column', '', undefined],
+		['an index', 'view=index', [100, 120, 90, 100, 80]],
+		['differences', 'view=change', [20, -10]]
+	])('%s', (_, query, values) => {
+		const { columns, rows } = shownOf(query);
+		const written = (rows as Row[]).map(({ shown_low }) => shown_low);
+		expect('shown_low' in columns).toBe(values !== undefined);
+		if (values) expect(written.toSorted()).toEqual(values.toSorted());
+	});
+
+	it.each(FORMATS)('is read back from %s as it was', async (format) => {
+		const table = shownOf('view=index');
+		const { bytes } = await exportTable(table, format);
+		const rows = (table.rows as Row[]).map((row) => tellable(row, table.columns, format));
+		expect(await readers[format](bytes, table.columns)).toEqual(rows);
+	});
+});
