@@ -257,7 +257,7 @@ describe('whatever the text', () => {
 /** Patterns that make careless parsers try every place against every other. */
 const HOSTILE = [
 	...['(', ')', '（', '“', '”', '《', '》', '、', '，', '。', ';', ':', '\n', ' ', '-', '/', '.'],
-	...['1', '１', '1:', '1)', '20', '十', '万', '亿', '零', '一、', '第一章', '个', '年'],
+	...['1', '１', '1:', '1)', '20', '十', '一', '万', '亿', '零', '一、', '第一章', '个', '年'],
 	...['2025年', '“十四五”', '到2030年', '分别', '以上', '不低于', '建设', '改造'],
 	...['(牵头', '责任单位:', '市水务局、', '《规划']
 ];
@@ -278,10 +278,8 @@ const DENSE = [
 		'分之一',
 		'(一)'
 	],
-	...['从5个', '从5个到', '建设5个园区', '(市水务局牵头)']
+	...['从5个', '从5个到', '建设5个园区', '(市水务局牵头)', '(1', '“1']
 ];
-/** Patterns of which twice as many take four times as long. */
-const SLOW = ['(1', '“1', '一'];
 const MEGABYTE = 1_000_000;
 
 describe('however often a pattern is repeated, it is read like any text', () => {
@@ -292,7 +290,6 @@ describe('however often a pattern is repeated, it is read like any text', () => 
 	};
 	it.each(HOSTILE)('a megabyte of %j', (pattern) => readMuchOf(pattern, MEGABYTE));
 	it.each(DENSE)('fifty kilobytes of %j', (pattern) => readMuchOf(pattern, MEGABYTE / 20));
-	it.todo.each(SLOW)('a megabyte of %j', (pattern) => readMuchOf(pattern, MEGABYTE));
 
 	it('so many times as long, a text has so many times the records', () => {
 		const paragraph = `${PARAGRAPHS.slice(4).join('\n')}\n`;

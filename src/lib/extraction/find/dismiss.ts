@@ -75,6 +75,12 @@ const RULES: readonly Rule[] = [
 			quantity.unit === '' && /^(?:大(?!中型|型|中|力|学|于)|方面|字|者|力)/.test(next)
 	],
 	['rank', isRank],
+	// 连续6年稳定在…, 连续12届获…
+	[
+		'period',
+		({ quantity, before }) =>
+			/连续$/.test(before) && /^(?:年|次|届|个月|天|期)$/.test(quantity.unit)
+	],
 	// 1+N, 5+3
 	[
 		'slogan',
@@ -179,6 +185,7 @@ function isPeriod({ quantity, before, after, next }: Around): boolean {
 	)
 		return true;
 	if (!/^(?:年|个月|周|天)$/.test(quantity.unit)) return false;
+	if (/(?:优良|达标)天数[^,。]{0,16}$/.test(before)) return false;
 	if (
 		/(?:年限|寿命|受教育|优良|达标|住院日|平均[^,]{0,6}|时间|时限|时长|周期|缩短|压缩|压减)[^,。]{0,8}$/.test(
 			before
@@ -211,7 +218,7 @@ function isPolicyPackage({ quantity, before, after }: Around): boolean {
 
 const SMALL_UNITS = /^(?:个|名|项|条|件|类|种|批|张|支|场|次|门|家)$/;
 const ANNOUNCED =
-	/^(?:方面|坚持|确保|更加|着力|重点任务|环节|关键|专项行动|大局|维护|意识|自信|全覆盖|一批|统筹|到位|转变|突破|五年|严禁|必须|层面|维度|字|标准|典型模式|领域|(?:为民|民生)?实事|大事|要事|事|[十百千]?[万亿]元?(?:大关|台阶|门槛))/;
+	/^(?:方面|坚持|确保|更加|着力|重点任务|环节|关键|专项行动|大局|维护|意识|自信|全覆盖|一批|统筹|到位|转变|突破|五年|严禁|必须|层面|维度|字|标准|典型模式|领域|(?:为民|民生)?实事|大事|要事|事|(?:[十百千万]*[万亿]元?|大|新)?(?:大关|台阶|门槛|关口))/;
 const DELIVERED =
 	/(?:新增|新建|建设|打造|培育|创建|推出|建成|新推出|实现|完成|开展|办好)[^,。;]{0,4}$/;
 

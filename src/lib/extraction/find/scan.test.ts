@@ -36,6 +36,8 @@ describe('a number in digits', () => {
 		['times ten thousand', '造林65万亩', ['65万亩', 650_000, 650_000, '亩', null]],
 		['times a hundred million', '产能1.2亿吨', ['1.2亿吨', 1.2e8, 1.2e8, '吨', null]],
 		['times a trillion', '总量2.6万亿元', ['2.6万亿元', 2.6e12, 2.6e12, '元', null]],
+		['times a hundred billion', '产值超8千亿元', ['超8千亿元', 8e11, 8e11, '元', 'ge']],
+		['a step, not machines', '迈上5万亿台阶', ['迈上5万亿', 5e12, 5e12, '', 'ge']],
 		['times a million', '服务3百万人次', ['3百万人次', 3e6, 3e6, '人次', null]],
 		['times ten million', '打造5千万吨煤矿', ['5千万吨', 5e7, 5e7, '吨', null]],
 		['kilowatts, not thousands of watts', '装机300千瓦', ['300千瓦', 300, 300, '千瓦', null]],

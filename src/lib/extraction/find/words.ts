@@ -225,7 +225,7 @@ function readChineseNumber(text: string, at: number, units: UnitMatcher): Quanti
 	// 千方百计, 百亿斤工程 have multipliers only; 一一列出 has digits only.
 	if (
 		!times &&
-		!/[一二两三四五六七八九].*[十百千万亿]|十/.test(numeral) &&
+		!/^[百千万亿零]*[一二两三四五六七八九][一二两三四五六七八九零]*[十百千万亿]|十/.test(numeral) &&
 		!text.startsWith('个百分点', at + numeral.length)
 	)
 		return null;

@@ -18,6 +18,9 @@ export function settleComparators(clauses: readonly Clause[]): Comparator[] {
 	const settled: (Comparator | null)[] = clauses.map(({ quantity, left, right }) => {
 		if (quantity.comparator === 'range') return 'range';
 		if (quantity.comparator) return quantity.comparator;
+		// 高于全国1.8个百分点: how far apart the two are, no bound.
+		if (quantity.unit === '百分点' && /(?:高于|超过|低于|快于|好于|优于)[^,]{1,10}$/.test(left))
+			return 'eq';
 		for (const [pattern, comparator] of FAR) if (pattern.test(left)) return comparator;
 		if (/^[^,、。;]{0,6}(?:以上|之上)(?!的)/.test(right)) return 'ge';
 		return null;

@@ -35,7 +35,11 @@ describe('several numbers shared among several things', () => {
 		[
 			'a structure of three sectors',
 			'三次产业结构调整为10:48:42。',
-			['第一产业占比 10 %', '第二产业占比 48 %', '第三产业占比 42 %']
+			[
+				'三次产业结构中第一产业占比 10 %',
+				'三次产业结构中第二产业占比 48 %',
+				'三次产业结构中第三产业占比 42 %'
+			]
 		]
 	])('%s: %s', (_title, text, expected) => {
 		expect(read(text)).toEqual(expected);

@@ -3,7 +3,7 @@ import type { Indicator } from './indicator';
 
 /** Heads that several things share when they stand before one: 肉奶产量, 城镇、农村居民收入. */
 const SHARED_HEAD =
-	/(?:人均可支配收入|人均|财政|补助|补贴|保障|最低|可支配收入|人均纯收入|居民收入|收入|增加值|总产量|产量|占比|死亡率|参保率|减排量|医师数|护士数|装机|入学率|入园率|覆盖率|知晓率|利用率|合格率|完成率|达标率|处理率|普及率|巩固率|就业率|率|用水量|排放量|排放|消费量|总量|总额|数量|规模|面积|里程|投资|零售额|进出口(?:总?额)?|标准|水平|比例|比重|浓度|人数|能力|个数|户数|产值|销售额|增速|床位数?|套数|起数|件数|次数)+$/;
+	/(?:人均可支配收入|人均|财政|补助|补贴|保障|最低|可支配收入|人均纯收入|居民收入|收入|增加值|总产量|产量|占比|死亡率|参保率|减排量|医师数|护士数|装机|入学率|入园率|覆盖率|知晓率|利用率|合格率|完成率|达标率|处理率|普及率|巩固率|就业率|率|用水量|排放量|排放|消费量|总量|总额|数量|规模|面积|里程|投资|零售额|进出口(?:总?额)?|标准|水平|比例|比重|浓度|人数|能力|个数|户数|产值|销售额|出口额?|进口额?|贷款余额|余额|案件|增速|床位数?|套数|起数|件数|次数)+$/;
 const SINGLE_GOODS = /^[粮肉奶蛋菜油糖棉鱼果茶煤电牛羊猪禽]{2,4}(?=产量|总产|生产|产)/;
 
 /**
@@ -55,7 +55,7 @@ function shareTail(clauses: readonly Clause[], indicators: readonly Indicator[])
 			if (
 				!item ||
 				clauses[index]?.start !== clause.start ||
-				(clauses[index]?.right.length > 1 && index !== last)
+				(index !== last && (clauses[index]?.right.length ?? 0) > 1)
 			)
 				break;
 			const name = item.name.replace(item.verb, '');
@@ -100,8 +100,11 @@ export function splitThings(phrase: string, count: number, respectively: boolean
 	if (parts.length !== count) return null;
 	const final = parts.at(-1) ?? '';
 	const head = SHARED_HEAD.exec(final)?.[0] ?? '';
+	// 国家级、部级创新平台
+	const grade = /^.{1,4}级(.{2,})$/.exec(final)?.[1] ?? '';
 	const basis = BASIS.exec(parts[0] ?? '')?.[0] ?? '';
 	return parts.map((part, index) => {
+		if (grade && /级$/.test(part)) return part + grade;
 		if (basis && index > 0 && !BASIS.test(part)) return basis + part;
 		// 第一、第三产业增加值
 		if (/^第[一二三]$/.test(part) && /^第[一二三]/.test(final)) return part + final.slice(2);
@@ -112,7 +115,7 @@ export function splitThings(phrase: string, count: number, respectively: boolean
 }
 
 const EMPTY: Indicator = { name: '', classes: new Set(), verb: '', rule: 'distributed' };
-const STRUCTURE = ['第一产业占比', '第二产业占比', '第三产业占比'];
+const STRUCTURE = ['第一', '第二', '第三'].map((which) => `三次产业结构中${which}产业占比`);
 
 /** 三次产业结构调整为9:51:40: three shares in the order of the sectors. */
 function isStructure(clauses: readonly Clause[], first: number): boolean {

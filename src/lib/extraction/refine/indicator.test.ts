@@ -52,10 +52,95 @@ cases('qualifiers that tell siblings apart', [
 	['of each unit of government', '每个旗县至少建设2处零工驿站。', '每个旗县零工驿站']
 ]);
 
+cases('what a list shares', [
+	[
+		'a process of one thing',
+		'推进燃煤电厂脱硫改造90万千瓦、脱硝改造80万千瓦。',
+		'燃煤电厂脱硫改造',
+		'燃煤电厂脱硝改造'
+	],
+	[
+		'what stands behind 等',
+		'淘汰钢铁20万吨、水泥30万吨等落后产能。',
+		'钢铁落后产能',
+		'水泥落后产能'
+	],
+	['a head', '事故起数、死亡人数分别下降5%、6%。', '事故起数', '死亡人数'],
+	[
+		'what it is reckoned per',
+		'每千人口医师数、护士数分别达到3人和4人。',
+		'每千人口医师数',
+		'每千人口护士数'
+	],
+	['a grade', '建成8个国家级、13个省级医疗中心。', '国家级医疗中心', '省级医疗中心'],
+	['the thing, not the stage', '新能源开工600万千瓦、投产400万千瓦。', '新能源开工', '新能源投产'],
+	[
+		'the thing in another unit',
+		'新增储能装机30万千瓦/60万千瓦时。',
+		'新增储能装机',
+		'新增储能装机'
+	],
+	['of which', '新增就业6万人，其中高校毕业生2万人。', '新增就业', '高校毕业生新增就业']
+]);
+
+cases('what only the clause before names', [
+	['of a rate', '清理拖欠账款20亿元，清欠率95%。', '拖欠账款', '拖欠账款清欠率'],
+	['of a share', '用电量突破20亿度，占全国比重提高到7%。', '用电量', '用电量占全国比重'],
+	[
+		'of a share of the budget',
+		'税收收入完成86亿元，为年初预算的103%。',
+		'税收收入',
+		'税收收入占年初预算比重'
+	],
+	[
+		'of growth after a share',
+		'税收收入为年初预算的103%，增长9%。',
+		'税收收入占年初预算比重',
+		'税收收入'
+	],
+	[
+		'of an effect',
+		'发放创业担保贷款12亿元，带动就业5万人。',
+		'创业担保贷款',
+		'创业担保贷款带动就业'
+	],
+	['of a total', '新增公园12座，累计达到110座。', '新增公园', '公园'],
+	[
+		'of another currency',
+		'实际使用外资16亿美元、折合115亿元人民币。',
+		'实际使用外资',
+		'实际使用外资折合'
+	],
+	['of the economy', '把增长预期目标定在5%左右。', '经济增长预期目标']
+]);
+
+cases('what stands on both sides of the number', [
+	[
+		'its size before, it behind',
+		'抓好总投资200亿元的30个省重点项目。',
+		'省重点项目总投资',
+		'省重点项目'
+	],
+	['an age', '60岁以上老年人口占比控制在20%以内。', '老年人口', '60岁以上老年人口占比'],
+	['whom it reaches', '育儿补贴政策惠及80万名婴幼儿。', '育儿补贴政策惠及婴幼儿'],
+	['the stage that it reached', '5条高速公路建成通车。', '高速公路建成通车'],
+	['a name in quotes that it reached', '300项政务事项实现“跨省通办”。', '政务事项“跨省通办”']
+]);
+
+cases('words that are no part of a name', [
+	['adverbs', '粮食产量连续三年稳定增长2%。', '粮食产量'],
+	[
+		'a comparison with the average',
+		'城镇化率达到70%，超过全国平均水平2个百分点。',
+		'城镇化率',
+		'城镇化率超过全国'
+	],
+	['how the report puts it', '赤字率拟按3%左右安排。', '赤字率'],
+	['who leads the work', '支持龙头企业牵头组建创新联合体10个。', '创新联合体']
+]);
+
 describe('not yet named as it should be', () => {
 	it.fails.each([
-		['of which', '新增就业6万人，其中高校毕业生2万人。', 1, '高校毕业生新增就业'],
-		['a share of those aged', '60岁以上老年人口占比控制在20%以内。', 1, '60岁以上老年人口占比'],
 		['a threshold, by what it limits', '培育8家年产值20亿元以上的企业。', 1, '企业年产值']
 	])('%s: %s', (_title, text, index, indicator) => {
 		expect(fieldOf('indicator', text)[index]).toEqual(indicator);

@@ -18,7 +18,7 @@ const WORK_NAME =
 const RELIEF = /减税|降费|减负|让利|减免|负担|税费/;
 /** Verbs before a number that say what was done to so many. */
 const WORK_VERB =
-	/(?:培训|改造|整治|治理|修复|安置|搬迁|扩招|招募|盘活|制修订|制定修订|育成|补充|救治|解决|扶持|适配|招聘|清理)[^,、]{0,24}$/;
+	/(?:培训|改造|整治|治理|修复|安置|搬迁|扩招|招募|盘活|制修订|制定修订|育成|补充|救治|解决|扶持|适配|招聘|清理|救助|资助|帮扶|加装|安装|配备)[^,、]{0,24}$/;
 const SET_GOING = /(?:开工|投产|并网|新增|建成|新建|批复实施)[^,、]{0,8}$/;
 const STANDS_AT = /(?:截[至止]|共有|现有|实有|拥有|累计达到?|总数达到?|总计)/;
 
@@ -58,7 +58,7 @@ function pointsMeasure(
 ): Measure {
 	if (falls) return 'decrease';
 	if (rises) return 'increase';
-	if (/(?:高于|快于|高出|低于)[^,]{0,10}$/.test(left)) return 'level';
+	if (/(?:高于|快于|高出|低于|超过|好于|优于)[^,]{0,10}$/.test(left)) return 'level';
 	return before ?? (classes.has('fall') ? 'decrease' : 'increase');
 }
 
@@ -70,7 +70,7 @@ function ratioMeasure(
 	falls: boolean,
 	to: boolean
 ): Measure {
-	if (falls) return 'decline';
+	if (falls || /浓度(?:累计)?改善(?:了|约|超|近)?$/.test(clause.left)) return 'decline';
 	if (
 		rises ||
 		GROWTH_NAME.test(name) ||
@@ -140,6 +140,9 @@ function workOrStock(
 		return 'level';
 	if (FLOW_OR_STOCK.test(name)) return 'level';
 	if (PEOPLE_UNIT.test(quantity.unit) && right !== '' && !reached) return 'increase';
+	// 为6000栋建筑安装设备
+	if (/(?:为|对|给)$/.test(left) && /(?:安装|加装|配备|提供|开展|进行|实施)/.test(right))
+		return 'increase';
 	if (/(?:生产|实现|惠及|服务|覆盖)$/.test(verb) && !/^(?:处|所|座)$/.test(quantity.unit))
 		return 'level';
 	if (reached && !classes.has('deliver') && !classes.has('deliver_kept'))

@@ -8,12 +8,13 @@ import type { Clause } from './clause';
 import { settleComparators } from './comparator';
 import { assignmentAt, type Assignment } from './departments';
 import { distribute } from './distribute';
-import { nameIndicators, type Indicator, type NamingTools } from './indicator';
+import { nameIndicators, type Indicator } from './indicator';
 import { kindOf } from './kind';
 import { measureOf } from './measure';
 import { findOrigins, isDestination, originYears } from './origin';
 import { takePlaces, type RegionFinder } from './region';
 import { sectorOf, type SectorFinder } from './sector';
+import type { NamingTools } from './subject';
 import { unitOf } from './unit';
 import {
 	findTimes,

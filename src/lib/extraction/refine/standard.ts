@@ -30,6 +30,8 @@ const OF_THRESHOLD =
 	/^(?:及?以上|及?以下|以内)?的(?!只有|目标|任务|要求|增速|增长|水平|规模|速度|比例|基础)[^,。;]{0,20}/;
 const QUALIFIED =
 	/^的?[^,、。;]{0,8}?(?:企业|项目|产业集群|集群|园区|产业园|强县|强镇|县|村|合作社|基地|大户)(?:[^,、。;]{0,2}$|$)/;
+/** 产量稳定在百万吨以上 is reached, not a threshold. */
+const REACHES_LEVEL = /(?:在|达到?|突破|超过?|提高到|增加到)$/;
 const REACHES = /(?:达到?|突破|迈向|迈进|迈入|实现|跃升|成长为|进入|向|将[^,]{0,6})$/;
 
 /** In the order in which they are asked; each is a construct of the language, with an example. */
@@ -37,7 +39,11 @@ const RULES: readonly Rule[] = [
 	// 500千伏线路, 24小时值班, 60周岁以上
 	['rated-unit', ({ clause, indicator }) => isRated(clause, indicator)],
 	// 亿元以上项目
-	['threshold-in-words', ({ clause }) => clause.quantity.rule === 'threshold-in-words'],
+	[
+		'threshold-in-words',
+		({ clause: { quantity, left, right } }) =>
+			quantity.rule === 'threshold-in-words' && (right !== '' || !REACHES_LEVEL.test(left))
+	],
 	// 20万人口以上的县
 	[
 		'population-threshold',

@@ -43,10 +43,10 @@ const TIME = new RegExp(
 		/(?<untilYear>到|至|力争到|截至|截止)?(?<year>20\d\d)年(?<mark>底前|末前|底之前|前|以前|底|末|初|以来|起)?/,
 		/(?:今后|未来)(?<coming>[一二三四五两]|\d)年/,
 		/(?:通过|经过)(?:今后)?(?<effort>[一二三四五两]|\d)年(?:的)?(?:不懈|共同)?(?:努力|奋斗)/,
-		/(?:用|利用|力争|计划|争取)(?:用)?(?<within>[一二三四五两]|(?<![\d.])\d)年(?:左右)?(?:的?时间|内)?/,
+		/(?:用|利用|力争|计划|争取)(?:用)?(?<within>[一二三四五两]|(?<![\d.])\d)年(?:左右)?(?:的?时间|内)?|(?<=^|[,;])(?<apart>[三五两])年(?=安排|投入|投资|筹措|新建|建设|培育|实施)/,
 		/(?<![\d.])(?<inside>[一二三四五两]|\d)年(?:左右)?(?:的?时间|内)(?!蒙)/,
 		/(?<five>过去五年|五年来|五年间|这五年)/,
-		/(?:近|过去|这)(?<some>[两三四])年(?:来)?/,
+		/(?:近|过去|这)(?<some>[两三四]|[2-4])年(?:来)?/,
 		/(?<word>去年|上年|上一年|今年|明年|一年来)(?:末|底)?/
 	]
 		.map((part) => part.source)
@@ -55,7 +55,7 @@ const TIME = new RegExp(
 );
 
 const COULD_BE_TIME =
-	/\d年|五”|五(?:时期|期间|末)|年[来内前底时左]|[去今明上]年|[用过争近这来后]{1}[一二三四五两]年/;
+	/\d年|五”|五(?:时期|期间|末)|年[来内前底时左]|[去今明上]年|[用过争近这来后]{1}[一二三四五两]年|[三五两]年[安投筹新建培实]/;
 
 /** The time expressions of a sentence, in order. */
 export function findTimes(sentence: string, context: TimeContext): Mention[] {
@@ -110,9 +110,9 @@ function readSpan(groups: Groups, { plan, period }: TimeContext): Read | null {
 			? { span: until(year), rule: 'until-year' }
 			: { span: one(year), rule: 'year' };
 	}
-	const ahead = groups.coming ?? groups.effort ?? groups.within ?? groups.inside;
+	const ahead = groups.coming ?? groups.effort ?? groups.within ?? groups.inside ?? groups.apart;
 	if (ahead) {
-		if (period.mode === 'review' && groups.inside) return null;
+		if (period.mode === 'review' && (groups.inside ?? groups.apart)) return null;
 		const span = { start: plan.start, end: plan.start + countOf(ahead) - 1 };
 		return { span, promises: groups.effort !== undefined, rule: 'in-years' };
 	}

@@ -95,7 +95,8 @@ const TIME_FIRST =
  */
 export function periodOfOpening(sentence: string, plan: PlanYears): Period | null {
 	const head = sentence.slice(0, 60).replace(OPENING, '');
-	if (PROBLEM.test(head))
+	// 我们既要看到复杂形势,更要看到有利条件 goes on with the plan.
+	if (PROBLEM.test(head) && !/^[^,。]{0,6}既/.test(head))
 		return { mode: 'review', start: plan.start - 1, end: plan.start - 1, present: true };
 	const time = TIME_FIRST.exec(head);
 	const goal =
