@@ -1,6 +1,7 @@
 import type { Line } from '../comparison/lines';
 import { panels, together, type Panel } from '../comparison/panels';
 import type { Locale } from '../i18n';
+import { placeName } from '../i18n/places';
 import { valueExtent } from './axis';
 import { distinctColours, drawnLines, joinedPoints, type DrawnLine } from './comparison-points';
 import type { Draw } from './option';
@@ -54,7 +55,7 @@ function drawPanel(
 	const many = own.length > 1;
 	const colours = lineColours(own.map(({ line }) => line));
 	const points = many
-		? joinedPoints(own, ({ place }) => place)
+		? joinedPoints(own, ({ place }) => placeName(place, locale))
 		: own.flatMap((line) => line.points);
 	const unit = own[0]?.unit ?? '';
 	const draw = seriesChart({

@@ -4,6 +4,7 @@ import { rankingOf } from '../comparison/places';
 import { groupBy } from '../comparison/statement';
 import type { SeriesRow } from '../dataset/record';
 import type { Locale } from '../i18n';
+import { placeName } from '../i18n/places';
 import { placeRanking, type PlaceRanking } from './ranking-rows';
 
 /** The places of one series in a year, and those that are missing from the ranking. */
@@ -34,8 +35,10 @@ export function seriesRankings(
 			ranking: placeRanking(rankingOf(all, year, 'target'), all, locale),
 			disagreeing: ofYear
 				.filter(({ agreement }) => agreement === 'differ')
-				.map(({ place }) => place),
-			without: places.filter((place) => !ofYear.some((goal) => goal.place === place))
+				.map(({ place }) => placeName(place, locale)),
+			without: places
+				.filter((place) => !ofYear.some((goal) => goal.place === place))
+				.map((place) => placeName(place, locale))
 		};
 	});
 }

@@ -4,6 +4,7 @@ import type { Statement } from '../comparison/statement';
 import type { Kind } from '../dataset/record';
 import type { Locale } from '../i18n';
 import { canonicalClaim, formatClaim } from '../i18n/claim';
+import { placeName } from '../i18n/places';
 import { rank, type RankingRow, type RankingValue } from './ranking-chart';
 
 /** A row with the statement that it shows. */
@@ -44,7 +45,7 @@ export function placeRanking(
 	const rows = goals.map(({ place, statements: [statement] }): PlaceRow => {
 		const result = kind === 'target' ? resultBefore(place) : undefined;
 		return {
-			place,
+			place: placeName(place, locale),
 			kind,
 			value: value(statement),
 			result: result && value(result),

@@ -5,6 +5,7 @@ import type { Statement } from '../comparison/statement';
 import { KINDS, type Kind } from '../dataset/record';
 import type { Locale } from '../i18n';
 import { series as seriesMessages } from '../i18n/messages/series';
+import { placeName } from '../i18n/places';
 import { oneOf, type Parameters } from '../parameters';
 import type { Draw } from './option';
 import { distinctColours, sameMark } from './comparison-points';
@@ -81,7 +82,7 @@ export function drawSeriesView(
 	);
 	const drawn = seriesPoints(shown, { view, printed, locale });
 	const byPlace = new Set(shown.map(({ territory }) => territory)).size > 1;
-	const points = byPlace ? withPlaces(drawn.points) : drawn.points;
+	const points = byPlace ? withPlaces(drawn.points, locale) : drawn.points;
 	const years = coverage(
 		shown,
 		documents.filter(({ region }) => shownPlaces.includes(region)),
@@ -106,9 +107,11 @@ export function drawSeriesView(
 }
 
 /** The last mark of each place names it. */
-const withPlaces = (all: readonly ChartPoint[]): ChartPoint[] =>
+const withPlaces = (all: readonly ChartPoint[], locale: Locale): ChartPoint[] =>
 	all.map((point) => {
 		const last = all.findLast(({ place }) => place === point.place);
 		const isNamed = last && sameMark(point, last);
-		return isNamed ? { ...point, label: `${point.place} ${point.label}` } : point;
+		return isNamed
+			? { ...point, label: `${placeName(point.place, locale)} ${point.label}` }
+			: point;
 	});

@@ -13,6 +13,7 @@ import { list } from '../i18n/list';
 import { compare } from '../i18n/messages/compare';
 import { embed } from '../i18n/messages/embed';
 import { series as seriesMessages } from '../i18n/messages/series';
+import { placeName } from '../i18n/places';
 import { unitName } from '../i18n/units';
 import type { Parameters } from '../parameters';
 import { nameOf, type Figure, type Panel } from './figure';

@@ -20,7 +20,7 @@ export const home = defineMessages({
 		lead: (documents: number, targets: number, results: number, series: number) =>
 			`Read sentence by sentence out of ${documents} government documents: ${targets} targets and ${results} reported results. These ${series} indicators can be compared: what each plan set for the same thing, and by how much it changed. Every number leads back to its sentence.`,
 		search: 'Find an indicator',
-		searchHint: 'Chinese name, pinyin initials or English',
+		searchHint: 'Chinese, pinyin initials or English',
 		find: 'Find',
 		allOf: (count: number) => `all ${count} indicators`,
 		all: (count: number) => `All ${count} indicators`,
