@@ -147,7 +147,11 @@ function isQualifier({ quantity }: Clause, clause: Clause): boolean {
 	if (!clause.follows || clause.left === '' || /^(?:[、,和与]|及(?!以上))/.test(clause.left))
 		return false;
 	// 千吨级及以上航道; 60岁以上老年人口占比; 收入10万元以上的村占比
-	if (quantity.rule === 'grade' && /^及?以上/.test(clause.left)) return true;
+	if (
+		quantity.rule === 'grade' &&
+		/^及?以上|^[^、,]{2,10}(?:达到?|增至|增加到|超过?)$/.test(clause.left)
+	)
+		return true;
 	const share = /^的?[^,、]{1,8}(?:占比|比重|比例|率)/.test(clause.left);
 	if (share && (/岁$/.test(quantity.unit) || quantity.comparator === 'ge'))
 		return /岁$/.test(quantity.unit) || clause.left.startsWith('的');

@@ -11,10 +11,10 @@ const FALL =
 	/(?:下降|降低|减少|压减|压缩|缩减|降幅|回落|缩小|下浮|降|下调|缩短|压降|精简|削减|减|少|收窄)(?:幅度|率|目标)?(?:分别|达到?|均|为|了|约|近|超过?|突破|保持在?|不低于|控制在|累计|同比|、|,|各|不少于)*$/;
 const GROWTH_NAME = /(?:增速|增幅|涨幅|增长率|增长速度|增长(?:预期)?(?:目标)?|经济增长)$/;
 const FLOW_OR_STOCK =
-	/(?:产量|总产|总量|总额|总值|规模|产值|增加值|生产总值|进出口额?|零售额|投资额?|收入|存款|贷款|余额|发电量|用电量|容量|装机|里程|面积|资金|支出|吞吐量|货运量|客运量|运量|成交额|交易额|销售额|营收|数量|总数|户数|人数|存栏|出栏|储备|库存|水平|标准|时限|浓度|天数|指数|系数|强度|班列|列数|人次|旅客|游客|保有量|利用|转移支付|额度|电量|能力|人口|床位数|消费|到位资金|参保|用水|耗|距离|寿命|年限|时间|拥有量|主体|数|赤字|债券|补贴|产能|利润|税收|产出|之比|比值|外资|企业总数|红线|密度|蓄水量)$/;
+	/(?:产量|总产|总量|总额|总值|规模|产值|增加值|生产总值|进出口额?|零售额|投资额?|收入|存款|贷款|余额|发电量|用电量|容量|装机|里程|面积|资金|支出|吞吐量|货运量|客运量|运量|成交额|交易额|销售额|营收|数量|总数|户数|人数|存栏|出栏|储备|库存|水平|标准|时限|浓度|天数|指数|系数|强度|班列|列数|人次|旅客|游客|保有量|利用|转移支付|额度|电量|能力|人口|床位数|消费|到位资金|参保|用水|耗|距离|寿命|年限|时间|拥有量|主体|数|赤字|债券|补贴|产能|利润|税收|产出|之比|比值|外资|企业总数|红线|密度|蓄水量|开行|入库|诉求)$/;
 /** Names of work that is delivered. */
 const WORK_NAME =
-	/(?:改造|建设|治理|修复|整合|重组|搬迁|培训|演出|引进|造林|种草|绿化|整治|新建|招募|普查|筛查|任务|减税|降费|减税降费|退税|缓缴税费|减负|让利|救助|帮扶|建设面积|治理面积|改造面积|修复面积|扩招|安置|受益|饮水安全|融资)$/;
+	/(?:改造|建设|治理|修复|整合|重组|搬迁|培训|演出|引进|造林|种草|绿化|整治|新建|招募|普查|筛查|任务|减税|降费|减税降费|退税|缓缴税费|减负|让利|示范项目|救助|帮扶|建设面积|治理面积|改造面积|修复面积|扩招|安置|受益|饮水安全|融资)$/;
 const RELIEF = /减税|降费|减负|让利|减免|负担|税费/;
 /** Verbs before a number that say what was done to so many. */
 const WORK_VERB =
@@ -27,13 +27,15 @@ const STANDS_AT = /(?:截[至止]|共有|现有|实有|拥有|累计达到?|总�
  * @param unit the number's unit, printed or implied
  * @param before the measure of the number before it in the same list, if any
  * @param isOrigin whether the number is X of 从X提高到Y
+ * @param annual whether the sentence speaks of a single year
  */
 export function measureOf(
 	clause: Clause,
 	unit: string,
 	indicator: Indicator,
 	before: Measure | null,
-	isOrigin: boolean
+	isOrigin: boolean,
+	annual: boolean
 ): Measure {
 	const { left } = clause;
 	const to = TO.test(left) || isOrigin;
@@ -45,7 +47,9 @@ export function measureOf(
 		const ratio = /(?:是|为|相当于|达到?[^,]{0,16}的|低于|高于|水平)[^,]{0,14}的?$/.test(left);
 		return unit === '倍' && ratio && !rises ? 'share' : 'growth';
 	}
-	if (unit === '系数') return 'share';
+	if (unit === '系数') return /系数$/.test(indicator.name) ? 'level' : 'share';
+	// 累计创建绿色工厂198个, of a single year: all that there are, not the work of the year.
+	if (annual && /累计/.test(clause.head) && COUNTED_WORK.test(unit)) return 'level';
 	return absoluteMeasure(clause, indicator, before, rises, falls, to);
 }
 
@@ -105,13 +109,14 @@ function absoluteMeasure(
 	if (
 		falls ||
 		/(?:压减|削减|减少)(?!到|至)[^,、。]{2,16}$/.test(left) ||
-		/减量|减排量$/.test(name) ||
+		/(?:减量|减排量|减船转产)$/.test(name) ||
 		classes.has('decrease')
 	)
 		return 'decrease';
 	if (/(?:全部|均|都|已|实现)?(?:脱贫|摘帽|出列|退出)(?!人口|县|村)/.test(right.slice(0, 16)))
 		return 'decrease';
-	if (rises || (classes.has('add') && !STANDS_AT.test(left))) return 'increase';
+	if (rises || (classes.has('add') && !STANDS_AT.test(left) && !/(?:年限|寿命|标准)$/.test(name)))
+		return 'increase';
 	if (
 		/新增|新建|新开工|新开拓|新核准|新认证|净增/.test(name) &&
 		!FLOW_OR_STOCK.test(name.replace(/面积|装机|户数|规模|人口|里程$/, ''))

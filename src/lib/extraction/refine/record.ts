@@ -111,7 +111,8 @@ function refineOne(
 	const at = quantity.start - sentence.start;
 	const placed = takePlaces(indicator.name, clause, entry.region, tools.regions);
 	const isOrigin = origins.has(index);
-	const measure = measureOf(clause, unit, indicator, before, isOrigin);
+	const annual = sentence.period.start === sentence.period.end;
+	const measure = measureOf(clause, unit, indicator, before, isOrigin, annual);
 	const time = { plan, period: sentence.period };
 	const timed = timeOf(index, clause, clause.head + indicator.name, measure, prepared);
 	const counted = clause.follows && !/[、,和及]/.test(clause.left);
