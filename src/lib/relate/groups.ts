@@ -7,7 +7,11 @@ import { narrowerPlaces, ownNames } from './territory';
 import { createConverter } from './units';
 
 /** What a group keeps of a record: a collection has millions, so not its sentence and its lists. */
-export type Mention = { phrase: Phrase } & Pick<
+export type Mention = {
+	phrase: Phrase;
+	/** Whether it is where a change began (从1795亿元增加到5260亿元) and no words say in which year. */
+	beginsUndated: boolean;
+} & Pick<
 	TargetRecord,
 	| 'id'
 	| 'document'
@@ -128,8 +132,10 @@ function createDescriber({ readPhrase, define, countedAs, wording }: SeriesVocab
 }
 
 function mentionOf(record: TargetRecord, phrase: Phrase): Mention {
+	const { rules, stated } = record;
 	return {
 		phrase,
+		beginsUndated: rules.includes('origin-year') && !stated.includes('year_end'),
 		id: record.id,
 		document: record.document,
 		at: record.at,

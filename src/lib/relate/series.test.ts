@@ -140,6 +140,22 @@ describe('records without a series', () => {
 	});
 });
 
+describe('where a change began', () => {
+	const change = (from: number, stated: string[] = []) =>
+		idsOf(
+			{ ...milk, kind: 'actual', year_start: from, year_end: from, rules: ['origin-year'], stated },
+			{ ...milk, kind: 'actual', value_low: 8_000_000 }
+		);
+
+	it.each<[string, (string | null)[], string | null]>([
+		['belongs to the series when words say the year', change(2024, ['year_end']), 'milk-output'],
+		['belongs to it at the start of a known review', change(2020), 'milk-output'],
+		['is left out when the year before is only a guess', change(2024), null]
+	])('%s', (_title, ids, series) => {
+		expect(ids).toEqual([series, 'milk-output']);
+	});
+});
+
 describe('what a series is called', () => {
 	const row = (...records: Partial<ExtractedRecord>[]) => relate(...records).series.at(-1);
 	const over = { year_start: 2018, year_end: 2022, quote: '累计', quote_at: 0, at: 2 } as const;

@@ -71,14 +71,32 @@ export function relateRecords(
 function comparablePart(group: Group, { vague }: SeriesVocabulary): Group | null {
 	const { definition, basis, places, phrase } = group;
 	if (basis === 'unclear') return null;
+	const dated = withoutGuessedOrigins(group.records);
 	if (definition) {
-		const records = withoutAmbiguous(group.records, sentenceOf);
+		const records = withoutAmbiguous(dated, sentenceOf);
 		const isDefined = basis === 'year' && places.length === 0 && records.length > 0;
 		return isDefined || isCorroborated(records) ? { ...group, records } : null;
 	}
 	if (phrase.core.length < 2 || vague.has(phrase.core)) return null;
-	const records = withoutAmbiguous(group.records, statementOf);
+	const records = withoutAmbiguous(dated, statementOf);
 	return isCorroborated(records) ? { ...group, records } : null;
+}
+
+/**
+ * Leaves out where changes began "the year before" when no words say so: a review of several years that
+ * does not announce itself reads the same, and its changes began years earlier.
+ */
+function withoutGuessedOrigins(records: readonly Mention[]): Mention[] {
+	const isGuess = (origin: Mention): boolean =>
+		origin.beginsUndated &&
+		records.some(
+			({ document, quote_at, at, year_end }) =>
+				document === origin.document &&
+				quote_at === origin.quote_at &&
+				at > origin.at &&
+				year_end === origin.year_end + 1
+		);
+	return records.filter((record) => !isGuess(record));
 }
 
 /**
