@@ -130,13 +130,15 @@ const steps = (at: number, count: number): Record<string, number> => ({
 	End: count - 1
 });
 
-/** One mark a statement, the topmost where a row has several, in reading order. */
+/** One mark a statement, the topmost where a row has several, in the order of the statements. */
 function marksIn(drawing: Element): Mark[] {
 	const marks = new Map<number, SVGElement>();
 	for (const element of drawing.querySelectorAll<SVGElement>('path[data-point]')) {
 		marks.set(Number(element.dataset.point), element);
 	}
-	return [...marks].map(([point, element]) => ({ point, element }));
+	return [...marks]
+		.map(([point, element]) => ({ point, element }))
+		.toSorted((a, b) => a.point - b.point);
 }
 
 /** Makes marks reachable and tells what they are; Tab reaches the first, arrows the others. */
@@ -188,5 +190,5 @@ function start() {
 	});
 }
 
-if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start);
-else start();
+if (document.body) start();
+else addEventListener('DOMContentLoaded', start);
