@@ -36,7 +36,10 @@ describe('the figures that readers are shown are those of the extractor as it is
 		['quotable', [figures.quotable]]
 	])('in the README: %s', async (title, shares) => {
 		const readme = await readFile('README.md', 'utf8');
-		const table = readme.slice(readme.indexOf('## Accuracy'), readme.indexOf('On two further sets'));
+		const table = readme.slice(
+			readme.indexOf('## Accuracy'),
+			readme.indexOf('On two further sets')
+		);
 		const row = table.split('\n').find((line) => line.startsWith(`| ${title}`)) ?? '';
 		expect(row).toContain(`${shares.map(percent).join(' · ')} %`);
 	});
