@@ -190,5 +190,5 @@ function start() {
 	});
 }
 
-if (document.body) start();
+if (document.querySelector('body')) start();
 else addEventListener('DOMContentLoaded', start);
