@@ -14,6 +14,11 @@ describe('the value axis', () => {
 		expect(extent.min <= 0 && extent.max >= 0).toBe(fromZero);
 	});
 
+	it('does not blow up small differences where it begins above zero', () => {
+		const { min, max } = valueExtent([12, 12.2]);
+		expect((max - min) / 12.2).toBeGreaterThan(0.1);
+	});
+
 	it('shows every value, between few round numbers', () => {
 		const values = fc.array(fc.double({ min: -1e12, max: 1e12, noNaN: true }), { minLength: 1 });
 		fc.assert(

@@ -18,6 +18,9 @@ export interface Extent {
 	fromZero: boolean;
 }
 
+/** An axis that does not begin at zero spans at least this part of the largest value: 12.2 is no height above 12. */
+const LEAST_SPAN = 0.1;
+
 const MOST_TICKS = 5;
 const ROUND_STEPS = [1, 2, 2.5, 5, 10];
 
@@ -41,7 +44,8 @@ export function valueExtent(
 	const low = Math.min(...values);
 	const high = Math.max(...values);
 	const fromZero = !(low > 0 && high > low && low > high * closeTogether);
-	const bottom = fromZero ? Math.min(0, low) : low - (high - low) * 0.25;
+	const cut = Math.min(low - (high - low) * 0.25, high * (1 - LEAST_SPAN));
+	const bottom = fromZero ? Math.min(0, low) : cut;
 	const top = fromZero ? Math.max(0, high) : high;
 	const room = (top - bottom || 1) * 0.12;
 	const min = bottom < 0 ? bottom - room : bottom;

@@ -3,7 +3,8 @@ import { rankingOf, type Ranking } from '../comparison/places';
 import type { Statement } from '../comparison/statement';
 import type { Kind } from '../dataset/record';
 import type { Locale } from '../i18n';
-import { canonicalClaim, formatClaim } from '../i18n/claim';
+import { withComparator } from '../i18n/claim';
+import { axisFormat } from '../i18n/number';
 import { placeName } from '../i18n/places';
 import { rank, type RankingRow, type RankingValue } from './ranking-chart';
 
@@ -27,10 +28,15 @@ const value = ({ canonical_low, canonical_high, comparator }: Statement): Rankin
 	comparator
 });
 
-/** The unit stands over the chart, except where it is as short as %. */
+/**
+ * The unit stands over the chart, except where it is as short as %. Values of one size have one multiplier:
+ * 6.019945万亿 under 6.66万亿, not 60199.45亿.
+ */
 function label(statement: Statement, locale: Locale): string {
-	const claim = canonicalClaim(statement);
-	return formatClaim({ ...claim, unit: claim.unit === '%' ? '%' : '' }, locale);
+	const { canonical_low: low, canonical_high: high, canonical_unit, comparator } = statement;
+	const number = axisFormat(high, locale);
+	const values = low === high ? number(low) : `${number(low)}–${number(high)}`;
+	return withComparator(values + (canonical_unit === '%' ? '%' : ''), comparator, locale);
 }
 
 /** The rows of a ranking; targets have beside them the place's result of the year before, from `all`. */

@@ -12,6 +12,8 @@ const ENGLISH: Record<string, string> = {
 	平方公里: 'km²',
 	平方米: 'm²',
 	立方米: 'm³',
+	微克: 'µg',
+	毫克: 'mg',
 	吨: 't',
 	斤: 'jin',
 	公斤: 'kg',
@@ -41,6 +43,18 @@ const ENGLISH: Record<string, string> = {
 	番: 'doublings',
 	倍: 'times',
 	百分点: 'pp',
+	岁: 'years',
+	周岁: 'years',
+	辆: 'vehicles',
+	列: 'trains',
+	标箱: 'TEU',
+	标准箱: 'TEU',
+	千伏: 'kV',
+	个月: 'months',
+	场: 'events',
+	场次: 'performances',
+	部: 'units',
+	万元: '10,000 yuan',
 	'%': '%',
 	'‰': '‰',
 	字节: 'bytes',
@@ -57,14 +71,23 @@ const ENGLISH: Record<string, string> = {
 	例: ''
 };
 
-const english = (unit: string): string =>
-	ENGLISH[unit] ??
-	(unit.includes('/')
-		? unit
-				.split('/')
-				.map((part) => ENGLISH[part] ?? part)
-				.join('/')
-		: unit);
+/** What stands below the line of a compound unit is one: yuan/person. */
+const ENGLISH_EACH: Record<string, string> = {
+	人: 'person',
+	户: 'household',
+	年: 'year',
+	天: 'day',
+	小时: 'hour',
+	月: 'month'
+};
+
+function english(unit: string): string {
+	const own = ENGLISH[unit];
+	if (own !== undefined) return own;
+	const [above = '', ...below] = unit.split('/');
+	const each = below.map((part) => ENGLISH_EACH[part] ?? ENGLISH[part] ?? part);
+	return [ENGLISH[above] ?? above, ...each].join('/');
+}
 
 /** Units that Chinese writes with a measure word before them. */
 const CHINESE: Record<string, string> = { 百分点: '个百分点', 系数: '' };
