@@ -11,7 +11,7 @@ test('the home page shows what can be compared', async ({ page }) => {
 	await expect(cell).toContainText('18万人以上');
 	await expect(cell).toContainText('比2023年计划−2万人（−10%）');
 	await expect(cell.locator('svg')).toBeVisible();
-	await cell.getByRole('link').click();
+	await cell.getByRole('link', { name: '城镇新增就业', exact: true }).click();
 	await expect(page).toHaveURL('/series/new-urban-jobs/');
 });
 

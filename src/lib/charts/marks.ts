@@ -79,3 +79,23 @@ export function markStyle(kind: Kind, colour: string, results: string = COLOURS.
 	if (kind === 'target') return { fill: colour, stroke: COLOURS.paper, lineWidth: 1 };
 	return { fill: COLOURS.paper, stroke: kind === 'actual' ? results : colour, lineWidth: 1.5 };
 }
+
+/** The side of the box of a mark in a legend, and the mark's radius there. */
+export const LEGEND_BOX = 16;
+const LEGEND_RADIUS = 5;
+/** Before the middle, so that a triangle with its flat side on the value stands in the middle. */
+const BEFORE: Record<Comparator, number> = { eq: 0, approx: 0, ge: 4.5, le: -4.5, range: 5 };
+
+/** The path of a mark in the middle of a legend's box. */
+export function legendMark(
+	comparator: Comparator,
+	valueAxis: 'vertical' | 'horizontal' = 'vertical'
+): string {
+	const middle = LEGEND_BOX / 2;
+	const before = BEFORE[comparator];
+	const place =
+		valueAxis === 'vertical'
+			? { x: middle, y: middle + before, high: middle - before }
+			: { x: middle - before, y: middle, high: middle + before };
+	return markPath(comparator, place, LEGEND_RADIUS, valueAxis);
+}

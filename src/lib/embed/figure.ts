@@ -1,5 +1,6 @@
 import type { Draw } from '../charts/option';
 import type { ChartPoint } from '../charts/point';
+import type { Coverage } from '../comparison/coverage';
 import type { Statement } from '../comparison/statement';
 import type { SeriesRow } from '../dataset/record';
 import type { ExportTable } from '../export';
@@ -42,6 +43,8 @@ export interface Figure {
 	/** Where a chart draws no statements: what stands as its source, and its data. */
 	source?: string;
 	table?: ExportTable;
+	/** What the strip under the years tells of them, where there is one. */
+	coverage?: readonly Coverage[];
 	/** The lines of a chart by their colours, where it has several. */
 	lines?: readonly { name: string; colour: string }[];
 }

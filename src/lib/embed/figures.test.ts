@@ -106,7 +106,7 @@ describe('drawings', () => {
 			address,
 			theme: 'light'
 		});
-		expect([width, height]).toEqual([640, 336]);
+		expect([width, height]).toEqual([640, 360]);
 		expect(svg).not.toMatch(/var\(|<公路>/);
 		expect(svg).toContain('abcd1234');
 		expect(svg).toContain(address);

@@ -45,6 +45,7 @@ export function seriesFigure(
 			...(series.curated ? [] : [m.automatic]),
 			...(commitment || startsAtZero(points) ? [] : [seriesMessages[locale].notFromZero])
 		],
+		coverage: [...new Set(drawn.coverage.values())],
 		panels: [
 			{
 				heading: null,

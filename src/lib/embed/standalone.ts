@@ -1,18 +1,20 @@
 import { textWidth } from '../charts/labels';
+import { LEGEND_BOX } from '../charts/marks';
 import { LANGUAGE_TAGS } from '../i18n';
 import { canonicalClaim, formatClaim } from '../i18n/claim';
 import { embed } from '../i18n/messages/embed';
 import { site } from '../i18n/messages/site';
 import { drawing } from './drawing';
 import { statementsOf, type Figure, type Panel } from './figure';
+import { legend, type LegendEntry } from './legend';
 import { atMost, escapeXml, wrap } from './text';
 import { withTheme, type Theme } from './tokens';
 
 const WIDTH = 640;
 const MARGIN = 24;
 const INNER = WIDTH - MARGIN * 2;
-/** With this height the picture has the shape that previews of links are shown in. */
-const HEIGHT = 336;
+/** 16:9; previews of links, which are a little flatter, cut off nothing but margin. */
+const HEIGHT = 360;
 const GAP = 24;
 const SPACE = 8;
 /** A chart over years is not drawn flatter. */
@@ -51,7 +53,11 @@ export function picture(figure: Figure, { version, address, theme }: Options): P
 			fill: 'var(--ink-2)'
 		})
 	];
-	const foot = [lines(footer(figure, version, address), { size: 11, fill: 'var(--ink-2)' })];
+	const foot = [
+		...legendBlocks(figure),
+		space(SPACE),
+		lines(footer(figure, version, address), { size: 11, fill: 'var(--ink-2)' })
+	];
 	const fixed = sum([...head, ...foot]) + MARGIN * 2 + SPACE * 2;
 	const middle = body(figure, HEIGHT - fixed);
 	const height = Math.max(HEIGHT, fixed + sum(middle));
@@ -108,37 +114,32 @@ function body(figure: Figure, room: number): Block[] {
 	if (!panel.draw) return commitment(figure);
 	if (others.length > 0) return pairs(figure);
 	const height = figure.kind === 'series' ? Math.max(room, LEAST_CHART) : panel.height(INNER);
-	return [chart(panel, MARGIN, INNER, height), ...key(figure)];
+	return [chart(panel, MARGIN, INNER, height)];
 }
 
-const KEY = { size: 12, swatch: 18, gap: 18 };
+const LEGEND = { size: 11, leading: 18, gap: 14 };
 
-/** The lines of a chart by their colours, as many in a row as have room. */
-function key({ lines: named = [] }: Figure): Block[] {
-	const rows: { x: number; name: string; colour: string }[][] = [[]];
-	let x = 0;
-	for (const { name, colour } of named) {
-		const width = KEY.swatch + 6 + textWidth(name, KEY.size) + KEY.gap;
-		if (x > 0 && x + width > INNER) {
+/** What the marks mean, as many in a row as have room. */
+function legendBlocks(figure: Figure): Block[] {
+	const rows: { x: number; entry: LegendEntry }[][] = [];
+	let x = INNER;
+	for (const entry of figure.panels.some(({ draw }) => draw) ? legend(figure) : []) {
+		const width = LEGEND_BOX + 4 + textWidth(entry.label, LEGEND.size) + LEGEND.gap;
+		if (x + width > INNER + LEGEND.gap) {
 			rows.push([]);
 			x = 0;
 		}
-		rows.at(-1)?.push({ x: MARGIN + x, name, colour });
+		rows.at(-1)?.push({ x: MARGIN + x, entry });
 		x += width;
 	}
-	return rows
-		.filter((row) => row.length > 0)
-		.map((row) => ({
-			height: 18,
-			svg: (y) =>
-				row
-					.map(
-						(entry) =>
-							`<rect x="${entry.x}" y="${y + 7}" width="${KEY.swatch}" height="4" fill="${entry.colour}"/><text x="${entry.x + KEY.swatch + 6}" y="${y + 13}" font-size="${KEY.size}" fill="var(--ink)">${escapeXml(entry.name)}</text>`
-					)
-					.join('')
-		}));
+	return rows.map((row) => ({
+		height: LEGEND.leading,
+		svg: (y) => row.map(({ x: left, entry }) => legendSvg(entry, left, y)).join('')
+	}));
 }
+
+const legendSvg = ({ label, d, fill, stroke, width }: LegendEntry, x: number, y: number) =>
+	`<path transform="translate(${x} ${y})" d="${d}" fill="${fill}" stroke="${stroke}" stroke-width="${width}"/><text x="${x + LEGEND_BOX + 4}" y="${y + 12}" font-size="${LEGEND.size}" fill="var(--ink-2)">${escapeXml(label)}</text>`;
 
 function commitment({ panels, locale }: Figure): Block[] {
 	const statement = panels[0]?.statements[0];
