@@ -64,6 +64,28 @@ describe('what the sentence adds to the indicator', () => {
 	});
 });
 
+describe('what follows the number', () => {
+	const before = (rest: string, indicator: string) =>
+		recordOf({ quote: `完成400万亩${rest}`, at: 2, end: 7, measure: 'increase', indicator });
+
+	it.each([
+		[
+			'a list with a verb of its own is left out',
+			'高标准农田建设和大豆、油料扩种任务。',
+			'高标准农田建设和大豆',
+			'高标准农田建设'
+		],
+		[
+			'two things that share the number stay',
+			'高标准农田建设和土地整治。',
+			'高标准农田建设和土地整治',
+			'高标准农田建设和土地整治'
+		]
+	])('%s', (_title, rest, indicator, expected) => {
+		expect(read(before(rest, indicator), '亩')).toBe(expected);
+	});
+});
+
 describe('what the sentence adds to the scope of the indicator', () => {
 	it.each<[string, string, Partial<ExtractedRecord>, string]>([
 		[

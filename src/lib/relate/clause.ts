@@ -28,6 +28,16 @@ const DIFFERENCE = /(?:[比较].{1,8}|^)(?:增加|增长|提高|多)了?[超近�
 /** "扣除房地产开发投资后，固定资产投资增长2.7%": less than the indicator says. 扣除价格因素 takes nothing out. */
 const LESS = /(?:扣除|剔除)(?!价格|物价)[^,，。;；]{2,16}?后?(?=[,，][^,，。;；]*$)/;
 
+/** Work on one thing, and the first of a list that goes on: 高标准农田建设和大豆(、油料扩种任务). */
+const THEN_A_LIST = /^(.+(?:建设|改造|治理|修复))[和及与][^、和及与]+$/;
+
+/** "完成400万亩高标准农田建设和大豆、油料扩种任务": the number is of the first, the list has a verb of its own. */
+function withoutNextList({ indicator, quote, quote_at, end }: ExtractedRecord): string {
+	const [, first] = THEN_A_LIST.exec(indicator) ?? [];
+	const after = quote.slice(end - quote_at);
+	return first && after.startsWith(`${indicator}、`) ? first : indicator;
+}
+
 /**
  * Makes a reader of what the sentence says of the measured thing where the indicator leaves it out:
  * "新型储能新开工1000万千瓦" with the indicator 新型储能装机 is read as 新开工新型储能装机, and
@@ -40,7 +50,7 @@ export function createIndicatorReader(
 	const readWork = createWorkReader(wording);
 	return (record, unit) => {
 		const work = isAmount(record.measure, unit) ? readWork(record) : '';
-		return `${readScope(record)}${work}${record.indicator}`;
+		return `${readScope(record)}${work}${withoutNextList(record)}`;
 	};
 }
 

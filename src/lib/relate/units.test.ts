@@ -22,6 +22,7 @@ describe('a value in its canonical unit', () => {
 		['tenths', 3, '成', 30, '%'],
 		['minutes, a factor without end', 15, '分钟', 0.25, '小时'],
 		['a concentration that is quoted as it stands', 25, '微克/立方米', 25, '微克/立方米'],
+		['a concentration in words', 25, '微克每立方米', 25, '微克/立方米'],
 		['a concentration in another unit', 0.025, '毫克/立方米', 25, '微克/立方米'],
 		['energy intensity', 0.5, '吨标准煤/万元', 0.5, '吨标准煤/万元'],
 		['energy intensity in another unit', 500, '公斤标准煤/万元', 0.5, '吨标准煤/万元'],
