@@ -82,8 +82,8 @@ export function createUnitMatcher(names: Iterable<string>): UnitMatcher {
 			const first = simple(text, at);
 			if (first === 0) return 0;
 			let end = at + first;
-			while (text.charAt(end) === '/' || text.charAt(end) === '·') {
-				const per = text.charAt(end + 1) === '每' ? 2 : 1;
+			while (/[/·]/.test(text.charAt(end)) || PER_IN_WORDS.test(text.slice(end, end + 4))) {
+				const per = text.startsWith('/每', end) ? 2 : 1;
 				const factor = /^[十百千万亿]*/.exec(text.slice(end + per, end + per + 4))?.[0].length ?? 0;
 				// 千瓦时 is a unit, 千人 a thousand people: the longer unit is tried first.
 				const whole = simple(text, end + per) || periodLength(text, end + per);
@@ -96,6 +96,8 @@ export function createUnitMatcher(names: Iterable<string>): UnitMatcher {
 	};
 }
 
+/** 微克每立方米 */
+const PER_IN_WORDS = /^每(?:立方米|平方米|千瓦时|公里|千克|公斤|升|吨|亩)/;
 const PERIOD = /^(?:年|月|日|季|天|小时|千人|万人|平方公里)/;
 
 function periodLength(text: string, at: number): number {

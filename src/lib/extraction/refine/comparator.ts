@@ -38,7 +38,10 @@ export function settleComparators(clauses: readonly Clause[]): Comparator[] {
 	for (let index = 1; index < clauses.length; index += 1) {
 		const [before, here] = [clauses[index - 1], clauses[index]];
 		if (!before || !here || settled[index] || !here.listed || !sharesUnit(before, here)) continue;
-		if (before.quantity.start < before.quantity.at && /分别/.test(before.left))
+		if (
+			before.quantity.start < before.quantity.at &&
+			/分别|(?:迈上|跨越|跨过)$/.test(before.left + before.printed.slice(0, 2))
+		)
 			settled[index] = settled[index - 1] ?? null;
 	}
 	return settled.map((comparator) => comparator ?? 'eq');

@@ -85,9 +85,9 @@ export function splitThings(phrase: string, count: number, respectively: boolean
 	const goods = SINGLE_GOODS.exec(phrase);
 	if (goods && goods[0].length === count)
 		return [...goods[0]].map((good) => good + phrase.slice(goods[0].length));
-	if (!respectively) return null;
 	if (count === 2 && phrase.includes('城乡居民'))
 		return [phrase.replace('城乡', '城镇'), phrase.replace('城乡', '农村')];
+	if (!respectively) return null;
 	const places =
 		/^((?:[^、和及与]{2,5}[州市县区盟旗省][、和及与])+[^、和及与]{2,5}?[州市县区盟旗省])(.{3,})$/.exec(
 			phrase

@@ -53,6 +53,13 @@ describe('the years of a number in an annual plan for 2025', () => {
 		['the year before is no base year', '地区生产总值比上年增长5.5%。', ['2025']],
 		['the origin of a change', '绿电占比由2022年的30%提高到2025年的45%。', ['2022', '2025']],
 		['the origin of a change without years', '绿电占比由30%提高到45%。', ['2024', '2025']],
+		[
+			'the end of a change holds for its number',
+			'绿电占比由2022年的30%提高到2026年的45%，造林80万亩。',
+			['2022', '2026', '2025']
+		],
+		['the number right behind a base', '总量较2020年的800亿元增加60亿元。', ['2020', '2025/2020']],
+		['a vision is no year', '锚定2035年远景目标，造林80万亩。', ['2025']],
 		['a year in a title is none', '落实《防沙治沙规划（2021—2030年）》，治沙80万亩。', ['2025']]
 	])('%s: %s', (_title, text, expected) => {
 		expect(yearsOf(text)).toEqual(expected);
@@ -83,6 +90,13 @@ describe('the years of a number in a review', () => {
 		['since a year', '2022年以来，累计造林300万亩。', ['2022–2024']],
 		['a stock at the end of five years', '五年来，粮食产量突破400万吨。', ['2024']],
 		['a change over five years', '五年来，绿电占比从15%提高到40%。', ['2019', '2024']],
+		[
+			'five years, after a word on the last',
+			'2024年是收官之年。五年来，累计造林300万亩。',
+			['2020–2024']
+		],
+		['the last three', '过去一年，绿电占比近3年提升5个百分点。', ['2022–2024']],
+		['what five years brought in', '五年来，实际使用外资26亿美元。', ['2020–2024']],
 		['a present state', '我们也清醒看到，经济总量仅有900亿元。', ['2024']],
 		[
 			'what follows the review is planned',

@@ -32,6 +32,8 @@ export interface Mention {
 	promises: boolean;
 	/** Whether a number follows at once, which the year then belongs to. */
 	modifies: boolean;
+	/** Whether it is the end of 从2020年的X到2025年的Y, and so only of Y. */
+	ends: boolean;
 	rule: string;
 }
 
@@ -64,7 +66,9 @@ export function findTimes(sentence: string, context: TimeContext): Mention[] {
 	for (const match of sentence.matchAll(TIME)) {
 		const index = match.index;
 		const end = index + match[0].length;
-		if (insideTitle(sentence, index)) continue;
+		// 2035年远景目标 is a name.
+		if (insideTitle(sentence, index) || /^(?:远景|愿景)/.test(sentence.slice(end, end + 2)))
+			continue;
 		const read = readSpan(match.groups ?? {}, context);
 		if (!read) continue;
 		mentions.push({
@@ -74,10 +78,19 @@ export function findTimes(sentence: string, context: TimeContext): Mention[] {
 			promises: false,
 			...read,
 			role: roleOf(sentence, index, end),
+			ends: false,
 			modifies: read.rule !== 'relative-year' && /^[^,]{0,2}\d/.test(sentence.slice(end, end + 3))
 		});
 	}
-	return mentions;
+	return mentions.map((mention, index) =>
+		endsChange(mention, mentions[index - 1])
+			? { ...mention, ends: true, span: one(mention.span.end) }
+			: mention
+	);
+}
+
+function endsChange(mention: Mention, before: Mention | undefined): boolean {
+	return mention.modifies && before?.role === 'origin' && mention.index - before.end < 30;
 }
 
 type Read = Pick<Mention, 'span' | 'rule'> & Partial<Pick<Mention, 'also' | 'promises'>>;
@@ -189,7 +202,9 @@ export function yearsOf(
 	for (const mention of mentions) {
 		if (mention.index >= at) break;
 		const between = sentence.slice(mention.end, at);
-		if (mention.role === 'base')
+		// 较“十三五”末的9323亿元: the number at once after the base is of its time.
+		if (mention.role === 'base' && /^的?$/.test(between)) named = mention;
+		else if (mention.role === 'base')
 			base = /[,;。]/.test(between) || between.length > 24 ? null : baseYear(mention, context);
 		else if (mention.role === 'time' && applies(mention, between, context)) named = mention;
 	}
@@ -241,6 +256,7 @@ function keptUntil(
 
 function applies(mention: Mention, between: string, { plan, period }: TimeContext): boolean {
 	const past = mention.span.end < plan.start;
+	if (mention.ends && /[,;、]/.test(between)) return false;
 	if (period.mode === 'plan' && past) {
 		// 2024年2727万千瓦新能源项目全部投产: a past year right at a number of a plan tells which projects.
 		if (mention.modifies) return false;
@@ -248,6 +264,10 @@ function applies(mention: Mention, between: string, { plan, period }: TimeContex
 	}
 	return !between.includes(';') || mention.index <= 2;
 }
+
+/** What is spent or brought in, a sum over the years unless it is said to have reached a level. */
+const SPENT = /(?:外资|投资|资金)$/;
+const REACHED = /达|突破|超|增至|[高加长升]到|稳定|保持/;
 
 /**
  * A stock reported in a review of several years is the one at their end (地区生产总值突破3万亿元 in a review
@@ -263,7 +283,9 @@ export function stockYears(
 ): Years {
 	if (period.mode !== 'review' || years.start === years.end || years.promises) return years;
 	const stock =
-		(measure === 'level' || measure === 'share') && !/累计|年均|五年|共|总计|合计/.test(words);
+		(measure === 'level' || measure === 'share') &&
+		!/累计|年均|五年|共|总计|合计/.test(words) &&
+		(!SPENT.test(words) || REACHED.test(words));
 	return destination || stock ? { ...years, start: years.end } : years;
 }
 

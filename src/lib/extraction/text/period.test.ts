@@ -82,6 +82,8 @@ describe('the period of a paragraph’s first words', () => {
 			2024,
 			2024
 		],
+		['last year, whose goals were reached', '2024年，目标任务全面完成。', 'review', 2024, 2024],
+		['the next five-year plan', '我们编制了“十五五”规划纲要。', 'plan', 2026, 2030],
 		['what is not good yet', '我们也清醒看到，发展还有不足。', 'review', 2024, 2024]
 	])('%s: %s', (_title, sentence, mode, start, end) => {
 		expect(periodOfOpening(sentence.replaceAll('，', ','), PLAN)).toMatchObject({
@@ -92,6 +94,8 @@ describe('the period of a paragraph’s first words', () => {
 	});
 
 	it.each([
+		['what is to be seen besides', '我们既要看到严峻形势，更要看到有利条件。'],
+		['a goal beyond the plan', '落实2030年气候变化自主贡献目标。'],
 		['a task', '加快建设现代能源经济。'],
 		['a promise for a past year’s projects', '2024年力争完成的项目全部投产。'],
 		['a base year', '较2020年下降。']

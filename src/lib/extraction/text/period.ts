@@ -89,6 +89,10 @@ const OPENING =
 const TIME_FIRST =
 	/^(?:(?:回顾|总结)?(?:过去|刚刚过去的?|[这近])(?:的)?(?:一年|[三五]年|20\d\d年)|(?:回顾|总结)“?十[一二三四五六七]?五|截[至止](?:目前|20\d\d年|去年|上年)|一年来|五年来|“?十[一二三四五六七]?五”?(?:时期|期间|以来|规划实施以来|末)|20\d\d年(?=[,是我全极在经主以])|今年(?=[,是我全政要的经])|去年|(?:今后|未来)五年|“?十[一二三四五六七]?五”?(?=时期|期间|经济社会|.{0,10}目标))/;
 
+/** Words that present the next five-year plan: 编制了“十五五”规划纲要(草案), 《…第十五个五年规划纲要(草案)》提出. */
+export const OUTLINE =
+	/(?:编制|制定|起草)[^。]{0,40}(?:“(十[一二三四五六七]?)五”规划|第(十[一二三四五六七]?)个五年规划)[^。]{0,4}纲要/;
+
 /**
  * The period that a paragraph or sentence opens with its first words, or null.
  * "2025年，全省…" before a plan's first year opens a review, "今年，…" a plan.
@@ -103,11 +107,16 @@ export function periodOfOpening(sentence: string, plan: PlanYears): Period | nul
 		/(?:今后五年|“?十[一二三四五六七]?五”?时期|20\d\d年|今年|全年)[^。]{0,24}(?:主要)?(?:预期)?目标/.exec(
 			head
 		);
+	const outline = OUTLINE.exec(sentence);
+	const planned = outline && fiveYearPlan(outline[1] ?? outline[2] ?? '');
+	if (planned && planned.end >= plan.start) return { mode: 'plan', ...planned, present: false };
 	const phrase = goal?.[0] ?? time?.[0];
 	if (!phrase) return null;
 	const span = namedSpan(phrase, plan);
-	if (!span) return null;
-	const promised = /力争|确保|[^计]拟|目标/.test(head);
+	// 落实2030年应对气候变化目标 in the middle of a five-year plan is one of its tasks.
+	if (!span || (goal && goal.index > 1 && span.start > plan.end)) return null;
+	// 2017年,主要目标任务全面完成 reports.
+	const promised = /力争|确保|[^计]拟|目标(?![^,。]{0,8}完成)/.test(head);
 	if (span.end < plan.start && promised && !/回顾|来[,，]/.test(head)) return null;
 	// “十四五”期间 in a plan of one of its years promises; of an ended plan it reports.
 	if (span.start < plan.start && span.end >= plan.start && !/以来|回顾/.test(phrase))

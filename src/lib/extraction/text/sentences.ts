@@ -1,5 +1,5 @@
 import type { Heading } from './outline';
-import { periodOfHeading, periodOfOpening, type Period, type PlanYears } from './period';
+import { OUTLINE, periodOfHeading, periodOfOpening, type Period, type PlanYears } from './period';
 
 /** A sentence of the clean text, half-open, with where it stands. */
 export interface Sentence {
@@ -12,6 +12,8 @@ export interface Sentence {
 }
 
 const END = /[。!?\n]/;
+/** How much of a sentence is looked at for the time that it opens. */
+const HEAD = 100;
 /** Longer than any sentence a plan was seen to have: what goes on without a full stop is cut, so that time stays linear. */
 const LONGEST_SENTENCE = 1000;
 
@@ -60,7 +62,7 @@ export function findSentences(text: string, headings: Heading[], plan: PlanYears
 			moved = true;
 		}
 		if (moved) section = stack.map((heading) => heading.title).filter(Boolean);
-		const sentence = text.slice(start, Math.min(end, start + 80));
+		const sentence = text.slice(start, Math.min(end, start + HEAD));
 		const opening =
 			opens || moved ? periodOfOpening(sentence, plan) : problemOpening(sentence, plan);
 		// In a section whose heading names its time a paragraph may turn to another one for good
@@ -75,7 +77,11 @@ export function findSentences(text: string, headings: Heading[], plan: PlanYears
 	return sentences;
 }
 
+/** Words by which a sentence within a paragraph turns to other years: 2025年是收官之年。五年来,我们… */
+const TURNS_WITHIN =
+	/^(?:预计)?(?:通过)?(?:今后|未来)五年|^(?:回顾)?(?:过去的?五年|五年来|这五年|“十[一二三四五六七]?五”以来),/;
+
 function problemOpening(sentence: string, plan: PlanYears): Period | null {
 	const found = periodOfOpening(sentence, plan);
-	return found?.present || /^(?:预计)?(?:通过)?(?:今后|未来)五年/.test(sentence) ? found : null;
+	return found?.present || TURNS_WITHIN.test(sentence) || OUTLINE.test(sentence) ? found : null;
 }
