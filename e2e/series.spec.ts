@@ -121,7 +121,7 @@ test('a client-side navigation draws what it did not come with', async ({ page }
 	await page.getByRole('link', { name: '规划目标' }).click();
 	const cell = page.getByRole('article').filter({ hasText: '城镇新增就业' });
 	await expect(cell.locator('svg')).toBeVisible();
-	await cell.getByRole('link').click();
+	await cell.getByRole('link', { name: '城镇新增就业', exact: true }).click();
 	await expect(page.locator('.canvas svg')).toBeVisible();
 });
 
