@@ -16,15 +16,8 @@ import { takePlaces, type RegionFinder } from './region';
 import { sectorOf, type SectorFinder } from './sector';
 import type { NamingTools } from './subject';
 import { unitOf } from './unit';
-import {
-	findTimes,
-	lastFullYear,
-	sharedYears,
-	stockYears,
-	yearsOf,
-	type Mention,
-	type Years
-} from './years';
+import { lastFullYear, sharedYears, stockYears } from './settle-years';
+import { findTimes, yearsOf, type Mention, type Years } from './years';
 
 /** What the refiner looks things up in. */
 export interface Tools extends NamingTools {
