@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { CatalogEntry, ExtractedRecord } from '../dataset/record';
 import { readSeriesVocabulary } from './definitions';
+import { relateRecords } from './series';
 import { readUnitTable } from './units';
 
 const read = (name: string): unknown => parse(readFileSync(`data/${name}.yaml`, 'utf8'));
@@ -59,3 +60,19 @@ export function documentOf(id: string, region = '内蒙古自治区'): CatalogEn
 		to: null
 	};
 }
+
+/** The documents that records of tests may stand in; `plan` is that of records that name none. */
+export const documents = [
+	documentOf('plan'),
+	documentOf('report'),
+	documentOf('guangxi', '广西壮族自治区'),
+	documentOf('nation', '全国')
+];
+
+/** Relates records with the given fields, numbered as they come. */
+export const relate = (...records: Partial<ExtractedRecord>[]) =>
+	relateRecords(
+		records.map((fields, at) => recordOf({ at, ...fields })),
+		documents,
+		vocabulary
+	);

@@ -93,7 +93,10 @@ export function createConverter(table: UnitTable): (value: number, unit: string)
 
 /** One spelling for both widths and for per: ％ is %, 台（套） is 台(套), 微克每立方米 is 微克/立方米. */
 function foldUnit(unit: string): string {
-	return unit.normalize('NFKC').trim().replace(/(?<=[^/])每/, '/');
+	return unit
+		.normalize('NFKC')
+		.trim()
+		.replace(/(?<=[^/])每/, '/');
 }
 
 function compoundUnit(spelling: string, table: UnitTable): Unit {
