@@ -6,6 +6,7 @@ import type { Sector } from '../dataset/record';
 import type { Locale } from '../i18n';
 import { finding } from '../i18n/finding';
 import { embed } from '../i18n/messages/embed';
+import { placeName } from '../i18n/places';
 import { vocabulary } from '../i18n/messages/vocabulary';
 import { nameOf, type Figure, type SeriesData } from './figure';
 
@@ -39,7 +40,11 @@ export function placeFigure(
 				Number(b.series.curated) - Number(a.series.curated) ||
 				targetYears(b.statements) - targetYears(a.statements)
 		);
-	return smallCharts({ kind: 'place', id: place, name: place, place }, chosen, locale);
+	return smallCharts(
+		{ kind: 'place', id: place, name: placeName(place, locale), place },
+		chosen,
+		locale
+	);
 }
 
 interface Subject extends Pick<Figure, 'kind' | 'id'> {
@@ -64,7 +69,7 @@ function smallCharts(
 		id,
 		locale,
 		title: m.compareTitle(name, drawn.length),
-		subtitle: m.subtitle(place === name ? [] : [place], years, ''),
+		subtitle: m.subtitle(kind === 'place' ? [] : [place], years, ''),
 		cautions: drawn.every(({ series }) => series.curated) ? [] : [m.automatic],
 		panels: drawn.map(({ series, statements, points }) => {
 			const phrase = finding(goals(statements), locale);

@@ -155,7 +155,7 @@ function panel(
 	single: boolean
 ): Panel {
 	const statements = lines.flatMap((line) => line.statements);
-	const name = all.length === 1 ? (place ?? '') : nameOf(series, locale);
+	const name = all.length === 1 ? placeName(place ?? '', locale) : nameOf(series, locale);
 	const level = view === 'level';
 	const phrase = level && lines.length === 1 ? finding(goals(statements), locale) : null;
 	const word = phrase ?? (level ? unitName(unit, locale) : '');

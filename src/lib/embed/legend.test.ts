@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parametersOf } from '../parameters';
 import { comparisonFigure } from './comparison-figure';
+import type { SeriesData } from './figure';
 import { seriesData, type Given } from './fixtures';
 import { legend } from './legend';
 import { seriesFigure } from './series-figure';
@@ -18,13 +19,12 @@ const targets = [
 const result: Given = { year: 2022, value: 2, kind: 'actual' };
 
 describe('the legend explains what is drawn, and nothing else', () => {
-	const cases: [title: string, data: ReturnType<typeof floor>, query: string, labels: string[]][] =
-		[
-			['exact targets need none', seriesData('公路', targets), '', []],
-			['a floor', floor('公路', targets), '', ['不低于（平边为该值）']],
-			['results', seriesData('公路', [result, ...targets]), '', ['空心：实绩']],
-			['a difference is no floor', floor('公路', targets), 'view=change', []]
-		];
+	const cases: [title: string, data: SeriesData, query: string, labels: string[]][] = [
+		['exact targets need none', seriesData('公路', targets), '', []],
+		['a floor', floor('公路', targets), '', ['不低于（平边为该值）']],
+		['results', seriesData('公路', [result, ...targets]), '', ['空心：实绩']],
+		['a difference is no floor', floor('公路', targets), 'view=change', []]
+	];
 	it.each(cases)('%s', (_, data, query, labels) => {
 		const figure = seriesFigure(data, 'zh', parametersOf(query));
 		if (!figure) throw new Error('no figure');

@@ -1,6 +1,7 @@
 import { defineMessages } from '..';
 import { bookTitle } from '../../cite/book-title';
 import { formatYears, list } from '../list';
+import { placeName } from '../places';
 
 /** More are counted, not named. */
 const FEW_PLACES = 4;
@@ -63,7 +64,9 @@ export const embed = defineMessages({
 			`${name}${target ? ', target' : ''}${finding === null ? '' : `: ${finding}`}`,
 		subtitle: (places: readonly string[], [first, last]: readonly [number, number], unit: string) =>
 			[
-				...(places.length > FEW_PLACES ? [`${places.length} places`] : places),
+				...(places.length > FEW_PLACES
+					? [`${places.length} places`]
+					: places.map((place) => placeName(place, 'en'))),
 				formatYears(first, last),
 				...(unit && unit !== '%' ? [unit] : [])
 			].join(', '),
