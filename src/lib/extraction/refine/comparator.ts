@@ -35,14 +35,19 @@ export function settleComparators(clauses: readonly Clause[]): Comparator[] {
 			: fromSuffix(next, settled[index + 1] ?? null);
 		if (settled[index]) inherited.add(index);
 	}
+	const passed = new Set<number>();
 	for (let index = 1; index < clauses.length; index += 1) {
 		const [before, here] = [clauses[index - 1], clauses[index]];
-		if (!before || !here || settled[index] || !here.listed || !sharesUnit(before, here)) continue;
-		if (
+		if (!before || !here || settled[index] || !here.listed) continue;
+		const again = here.left === '/';
+		if (!again && !sharesUnit(before, here)) continue;
+		// 分别不少于A、B和C: what stands before the first holds for all.
+		const covers =
 			before.quantity.start < before.quantity.at &&
-			/分别|(?:迈上|跨越|跨过)$/.test(before.left + before.printed.slice(0, 2))
-		)
-			settled[index] = settled[index - 1] ?? null;
+			/分别|(?:迈上|跨越|跨过)$/.test(before.left + before.printed.slice(0, 2));
+		if (!again && !covers && !passed.has(index - 1)) continue;
+		settled[index] = settled[index - 1] ?? null;
+		if (settled[index] && !again) passed.add(index);
 	}
 	return settled.map((comparator) => comparator ?? 'eq');
 }

@@ -34,6 +34,19 @@ describe('who leads and who supports', () => {
 			['市住建局'],
 			['市财政局', '市自然资源局']
 		],
+		[
+			'those responsible besides a leader support',
+			'牵头单位:市城管局;责任单位:市财政局、市水务局',
+			['市城管局'],
+			['市财政局', '市水务局']
+		],
+		[
+			'labels that nothing separates',
+			'牵头单位:省民政厅配合单位:省财政厅',
+			['省民政厅'],
+			['省财政厅']
+		],
+		['names alone', '省医保局、财政厅,省税务局', ['省医保局'], ['省财政厅', '省税务局']],
 		['the long label', '牵头责任单位:自治区能源局', ['自治区能源局'], []],
 		[
 			'a label for all that are responsible',
@@ -134,6 +147,8 @@ describe('a number takes the departments', () => {
 			'（市能源局负责）建设充电桩900个，改造供热管网70公里。',
 			['市能源局', '市能源局']
 		],
+		['whose names stand alone in brackets', '建设充电桩900个。（市能源局）', ['市能源局']],
+		['none where a bracket names places', '建设充电桩900个（市、县、区）。', ['']],
 		['none where none is named', '建设充电桩900个（含专用桩）。', ['']]
 	])('%s', (_title, text, expected) => {
 		expect(leads(text)).toEqual(expected);

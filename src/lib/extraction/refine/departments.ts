@@ -13,8 +13,14 @@ const IN_BRACKETS =
 	/\((?=[^()]{0,400}(?:牵头|负责|责任单位|配合|责任部门|主办|参与|承办|落实\)))((?:[^()]|\([^()]{0,40}\)){2,600})\)/g;
 const LABELLED =
 	/(?<=^|[\n。;])(?:牵头责任|牵头|责任|主办|配合|负责)(?:单位|部门):[^\n。]{2,400}。?/g;
-const LABEL =
-	/(牵头责任单位|牵头单位|牵头部门|责任单位|责任部门|主办单位|承办单位|负责单位|配合单位|配合部门|协办单位|参与单位|协同单位|参加单位)(?:及责任人)?:([^;。]*)/g;
+/** 省医保局、财政厅 in brackets at the end of a sentence: the first leads. */
+const NAMES_ALONE =
+	/\(((?:自治区|省|市|县|区|州|盟|旗)[^()、,;\d]{1,14}(?:厅|局|委|办|部|院|政府|公司|中心)(?:[、,;][^()、,;\d]{2,16}(?:厅|局|委|办|部|院|会|政府|公司|中心)){0,12})\)(?=[。;\n]|$)/g;
+const LABEL_WORD = '(?:牵头责任|牵头|责任|主办|承办|负责|配合|协办|参与|协同|参加)(?:单位|部门)';
+const LABEL = new RegExp(
+	`(${LABEL_WORD})(?:及责任人)?:([^;。]*?)(?=${LABEL_WORD}(?:及责任人)?:|[;。]|$)`,
+	'g'
+);
 
 /**
  * All assignments of the clean text, in order. One in brackets closes the task before it in its paragraph;
@@ -29,9 +35,9 @@ export function findAssignments(text: string, headings: readonly Heading[]): Ass
 		assignments.push({ from: Math.max(taken, from), to, ...named });
 		taken = Math.max(taken, end);
 	};
-	const found = [...text.matchAll(IN_BRACKETS), ...text.matchAll(LABELLED)].sort(
-		(a, b) => a.index - b.index
-	);
+	const found = [IN_BRACKETS, LABELLED, NAMES_ALONE]
+		.flatMap((pattern) => [...text.matchAll(pattern)])
+		.sort((a, b) => a.index - b.index);
 	let heading = 0;
 	// The line of the match before: one line may hold very many of them.
 	let lineStart = 0;
@@ -83,6 +89,8 @@ export function readAssignment(body: string): { lead: string[]; support: string[
 		const names = splitNames(list, prefix);
 		if (/^(?:配合|协办|参与|协同|参加)/.test(label)) support.push(...names);
 		else if (/^(?:牵头|主办)/.test(label)) lead.push(...names);
+		// 牵头单位:甲;责任单位:乙、丙
+		else if (lead.length > 0) support.push(...names);
 		else {
 			// A list of those responsible begins with the one that leads.
 			lead.push(...names.slice(0, 1));
@@ -91,6 +99,11 @@ export function readAssignment(body: string): { lead: string[]; support: string[
 	}
 	if (labels.length === 0)
 		for (const part of body.split(/[;。]/)) readRoles(part, prefix, lead, support);
+	if (lead.length + support.length === 0 && TIER.test(body) && !ROLE.test(body)) {
+		const names = splitNames(body, prefix);
+		lead.push(...names.slice(0, 1));
+		support.push(...names.slice(1));
+	}
 	if (lead.length + support.length === 0) return null;
 	const leading = new Set(lead);
 	return {

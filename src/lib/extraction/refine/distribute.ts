@@ -1,4 +1,5 @@
 import type { Clause } from './clause';
+import { isBareRate, withoutRate } from './heads';
 import type { Indicator } from './indicator';
 
 /** Heads that several things share when they stand before one: 肉奶产量, 城镇、农村居民收入. */
@@ -102,9 +103,12 @@ export function splitThings(phrase: string, count: number, respectively: boolean
 	const head = SHARED_HEAD.exec(final)?.[0] ?? '';
 	// 国家级、部级创新平台
 	const grade = /^.{1,4}级(.{2,})$/.exec(final)?.[1] ?? '';
+	const owner = withoutRate(parts[0] ?? '');
 	const basis = BASIS.exec(parts[0] ?? '')?.[0] ?? '';
 	return parts.map((part, index) => {
 		if (grade && /级$/.test(part)) return part + grade;
+		// 签约项目履约率、开工率
+		if (owner && isBareRate(part)) return owner + part;
 		if (basis && index > 0 && !BASIS.test(part)) return basis + part;
 		// 第一、第三产业增加值
 		if (/^第[一二三]$/.test(part) && /^第[一二三]/.test(final)) return part + final.slice(2);

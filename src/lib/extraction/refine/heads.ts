@@ -21,10 +21,20 @@ export type HeadThings = ReadonlyMap<string, readonly string[]>;
 
 /** Heads that need the thing that the clause before names: 总面积, 占比, 增速. */
 const BARE_HEAD =
-	/^(?:折合(?:人民币)?|预期目标|总|占比?|占比重|增速|增幅|涨幅|降幅|比重|比例|总量|总数|总额|总规模|总面积|规模|数量|总投资|(?:完成|建设)?投资|总产值|总产量|面积|产量|产值|占.{1,14}比重|占(?:全国|全省|全区|全市|全球|世界)|在.{2,6}占比|.{2,4}地区占比|人数|户数|总人数|总里程|运营里程|里程|总长度|余额|总装机|装机|总装机容量|装机容量|装机规模|新增装机|并网装机|批复|批复实施|投产|开工|销售额|交易额|营业收入|收入|利润|增加值|增量|净增|总值|成交额|金额|(?:首期)?到位|(?:可)?容纳|产业规模|达到|其中)$/;
+	/^(?:折合(?:人民币)?|预期目标|总|占比?|占比重|增速|增幅|涨幅|降幅|比重|比例|总量|总数|总额|总规模|总面积|规模|数量|总投资|(?:完成|建设)?投资|总产值|总产量|面积|产量|产值|占.{1,14}比重|占(?:全国|全省|全区|全市|全球|世界)|在.{2,6}占比|.{2,4}地区占比|人数|户数|总人数|总里程|运营里程|里程|总长度|余额|总装机|装机|总装机容量|装机容量|装机规模|新增装机|并网装机|批复|批复实施|投产|开工|销售额|交易额|营业收入|收入|利润|增加值|增量|净增|总值|成交额|金额|(?:首期)?到位|(?:可)?容纳|总?库容|受益人口|户均增收|出栏|存栏|用于.{2,10}(?:比例|比重)|产业规模|达到|其中)$/;
 /** Rates of something that is done; to what, the words before say: 破案率, 综合利用率, 按期办结率. */
 const BARE_RATE =
-	/(?:年末|按期|按时|及时|总体|平均|综合|资源化|无害化|集中|规范化?|有效|一次性?|首次|分类|安全|初次|去向|重点人群|群众|回收)*(?:覆盖|完成|合格|达标|满意|就业|完好|开工|投产|履约|普及|整改|使用|办结|签约|成活|参与|入住|利用|处理|处置|收集|破案|清欠|回收|发案|空置|转化|落实|兑现|化解|受理|公开|建成|达产)率$/;
+	/(?:年末|按期|按时|及时|总体|平均|综合|资源化|无害化|集中|规范化?|有效|一次性?|首次|分类|安全|初次|去向|重点人群|群众|回收)*(?:覆盖|完成|合格|达标|满意|就业|完好|开工|投产|履约|普及|整改|使用|办结|签约|成活|参与|入住|利用|处理|处置|收集|破案|清欠|回收|发案|空置|转化|落实|兑现|化解|受理|公开|建成|达产|(?:资金)?到位|除治|执行|完工)率$/;
+/** Whether a name is a rate alone, without what it is of. */
+export function isBareRate(name: string): boolean {
+	return BARE_RATE.exec(name)?.index === 0;
+}
+
+/** What a rate is of; empty where the name is no such rate or says only that. */
+export function withoutRate(name: string): string {
+	return BARE_RATE.test(name) ? name.replace(BARE_RATE, '') : '';
+}
+
 /** What is added to an institution that the clause before counts: 中小学676所,新增学位6.6万个. */
 const NEW_THINGS = /^(?:学位|就业|床位|托位|岗位|泊位|车位)$/;
 
@@ -47,7 +57,8 @@ export function completeHead(
 ): string {
 	const { clause, carried, before, aside, phrase } = context;
 	const last = carried.subjects.at(-1) ?? '';
-	const part = /^[、,]?其中/.test(clause.left) ? partOf(noun, last, carried) : null;
+	const ofWhole = /^[、,(]?其中/.test(clause.left) || (clause.follows && /其中/.test(clause.head));
+	const part = ofWhole ? partOf(noun, last, carried) : null;
 	if (part) return part;
 	const thing = nearestThing(things.get(noun) ?? things.get(phrase.verb + noun), before);
 	if (thing) return thing + noun;
@@ -56,8 +67,7 @@ export function completeHead(
 		const subject = counted || earlierSubject(clause, aside, lexicon);
 		return subject.endsWith(noun) ? subject : subject + noun;
 	}
-	const rate = BARE_RATE.exec(noun)?.index === 0;
-	if (!rate && !BARE_HEAD.test(noun)) return noun;
+	if (!isBareRate(noun) && !BARE_HEAD.test(noun)) return noun;
 	const subject =
 		(clause.follows && last) ||
 		earlierSubject(clause, aside, lexicon) ||
@@ -71,7 +81,7 @@ export function completeHead(
 
 /** The head of the thing before, which gives way to another one. */
 const OWN_HEAD =
-	/^新增|(?:播种面积|种植面积|总产量|总量|产量|规模|数量|总额|投资|装机|(?<=.)里程|占.{2,12}(?:比重|占比))$/g;
+	/^新增|(?:存栏|出栏|播种面积|种植面积|总产量|总量|产量|规模|数量|总额|投资|装机|(?<=.)里程|占.{2,12}(?:比重|占比))$/g;
 
 /** What has a head of its own. */
 const SIZED = /[量额值率数度例比重入出款资]$/;
@@ -81,8 +91,10 @@ function partOf(noun: string, whole: string, { verb, keeps }: Carried): string |
 	if (/[、和及]/.test(whole)) return null;
 	// 新增就业6万人,其中高校毕业生2万人; 水产品产量186万吨,其中淡水118万吨
 	if (keeps === 'before' && whole === '就业') return noun + verb + whole;
-	const head = /(?:产量|产能|装机|面积|销量|出栏量?|存栏量?|吞吐量|用量)$/.exec(whole)?.[0];
-	if (head && noun.length <= 4 && !SIZED.test(noun)) return noun + head;
+	const head = /(?:产量|产能|装机|投资|库容|面积|销量|出栏量?|存栏量?|吞吐量|用量)$/.exec(
+		whole
+	)?.[0];
+	if (head && noun.length <= 8 && !SIZED.test(noun)) return noun + head;
 	for (let length = Math.min(noun.length, 6); length >= 2; length -= 1) {
 		const at = whole.indexOf(noun.slice(-length));
 		if (at >= 0 && at + length < whole.length) return noun + whole.slice(at + length);

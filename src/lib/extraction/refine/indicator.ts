@@ -77,7 +77,11 @@ function nameOne(given: Place, tools: NamingTools): { indicator: Indicator; carr
 	const place = ownPlace(given);
 	const { clause, previous, carried } = place;
 	const qualified = previous && isQualifier(previous, clause);
-	const joined = qualified ? previous.left + previous.printed + clause.left : clause.left;
+	// 关闭退出30万吨/年以下煤矿12处: the limit goes.
+	const limited = qualified && previous.quantity.comparator === 'le';
+	const joined = qualified
+		? previous.left + (limited ? '' : previous.printed) + clause.left
+		: clause.left;
 	const raw = lastVerbPhrase(joined, tools.lexicon);
 	const phrase = stripLeft(raw, tools.lexicon);
 	const found = stripRight(phrase.noun, phrase, tools.lexicon);
@@ -109,7 +113,9 @@ function nameOne(given: Place, tools: NamingTools): { indicator: Indicator; carr
 
 /** 超过全国平均水平0.28个百分点 compares, and names nothing. */
 function isBasis(found: string): boolean {
-	return /^(?:全国|全省|全区|全市)?平均(?:水平|值)?$/.test(found);
+	return /^(?:(?:全国|全省|全区|全市)?平均(?:水平|值)?|(?:年初|全年)?(?:预期|计划)目标|年初)$/.test(
+		found
+	);
 }
 
 /** 改造1500公里老旧管道, 新推出30个…: whether all that stands before the number is the verb of what follows. */

@@ -16,6 +16,8 @@ cases('target', [
 	['to be delivered', '改造老旧管道1300公里。'],
 	['a bare imperative', '培训教师2000名。'],
 	['a goal of a later year', '到2030年，绿电占比达到60%。'],
+	['a tonnage in words that is to be kept', '蔬菜产量稳定在百万吨以上。'],
+	['what follows a difficult outlook', '我们既要看到严峻形势。工业增加值增长6.5%左右。'],
 	['a promised change of a rate', '城乡低保标准提高5%。'],
 	['a promised raise in money', '基础养老金补助标准增加20元。'],
 	['a number for each unit of government', '每个旗县至少建设2处零工驿站。'],
@@ -28,6 +30,8 @@ cases('actual', [
 	['a stock at the start', '全市现有养老机构120家。'],
 	['what has been done', '目前，已建成充电桩7000个。'],
 	['a share that explains', '煤炭产量约占全国的1/4。'],
+	['as statistics report', '年末贷款余额7.1万亿元。'],
+	['against goals that were reached', '2024年，目标任务全面完成，粮食产量870亿斤。'],
 	['a present state', '我们也清醒看到，经济总量仅有900亿元。']
 ]);
 
@@ -38,6 +42,8 @@ cases('standard', [
 	['a technical rating', '建设220千伏变电站。'],
 	['an opening time', '实行24小时自助服务。'],
 	['an age', '面向60岁以上老年人开放。'],
+	['a largest loan', '创业担保贷款最高额度提高至30万元。'],
+	['a reward by rule', '按设备投资额的8%给予奖励。'],
 	['a service radius', '步行15分钟可达。']
 ]);
 

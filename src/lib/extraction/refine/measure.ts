@@ -14,7 +14,7 @@ const FLOW_OR_STOCK =
 	/(?:产量|总产|总量|总额|总值|规模|产值|增加值|生产总值|进出口额?|零售额|投资额?|收入|存款|贷款|余额|发电量|用电量|容量|装机|里程|面积|资金|支出|吞吐量|货运量|客运量|运量|成交额|交易额|销售额|营收|数量|总数|户数|人数|存栏|出栏|储备|库存|水平|标准|时限|浓度|天数|指数|系数|强度|班列|列数|人次|旅客|游客|保有量|利用|转移支付|额度|电量|能力|人口|床位数|消费|到位资金|参保|用水|耗|距离|寿命|年限|时间|拥有量|主体|数|赤字|债券|补贴|产能|利润|税收|产出|之比|比值|外资|企业总数|红线|密度|蓄水量|开行|入库|诉求)$/;
 /** Names of work that is delivered. */
 const WORK_NAME =
-	/(?:改造|建设|治理|修复|整合|重组|搬迁|培训|演出|引进|造林|种草|绿化|整治|新建|招募|普查|筛查|任务|减税|降费|减税降费|退税|缓缴税费|减负|让利|示范项目|救助|帮扶|建设面积|治理面积|改造面积|修复面积|扩招|安置|受益|饮水安全|融资)$/;
+	/(?:改造|建设|治理|修复|整合|重组|搬迁|培训|演出|引进|造林|种草|绿化|整治|新建|招募|普查|筛查|任务|减税|降费|减税降费|退税|缓缴税费|减负|让利|示范项目|救助|帮扶|建设面积|治理面积|改造面积|修复面积|扩招|安置|受益|受益人口|饮水安全|融资|植树|扩种|就业)$/;
 const RELIEF = /减税|降费|减负|让利|减免|负担|税费/;
 /** Verbs before a number that say what was done to so many. */
 const WORK_VERB =
@@ -119,7 +119,7 @@ function absoluteMeasure(
 		return 'increase';
 	if (
 		/新增|新建|新开工|新开拓|新核准|新认证|净增/.test(name) &&
-		!FLOW_OR_STOCK.test(name.replace(/面积|装机|户数|规模|人口|里程$/, ''))
+		!FLOW_OR_STOCK.test(name.replace(/(?:面积|装机|户数|规模|人口|里程|能力)$/, ''))
 	)
 		return 'increase';
 	if (clause.listed && before) return before;
@@ -139,7 +139,10 @@ function workOrStock(
 	if (/(?:装机|规模)$/.test(name) && SET_GOING.test(left) && !/总/.test(name)) return 'increase';
 	if ((WORK_NAME.test(name) && !/规模/.test(name)) || (WORK_VERB.test(left) && !/达到/.test(left)))
 		return 'increase';
-	if (/(?:面积|里程)$/.test(name) && /(?:完成|建设|治理|改造|开工|建成|实施|发展|推广)/.test(left))
+	if (
+		/(?:面积|里程)$/.test(name) &&
+		/(?:完成|建设|治理|改造|开工|建成|实施|发展|推广|恢复|改善)/.test(left)
+	)
 		return 'increase';
 	if (/^(?:项|类)$/.test(quantity.unit) && (verb === '实现' || /实现|“[^”]+办”/.test(right + name)))
 		return 'level';

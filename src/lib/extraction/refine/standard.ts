@@ -14,7 +14,7 @@ const RATED_UNIT =
 	/^(?:千伏|伏|千伏安|小时|分钟|岁|周岁|年|个月|个?工作日|摄氏度|天|秒|元\/.+|米)$/;
 /** Words that make a number in such a unit a level that is reached: 优良天数, 预期寿命, 办理时限. */
 const RATED_LEVEL =
-	/(?:优良|寿命|年限|受教育|压缩|缩短|压减|缩减|平均|减少|增加|时长|时限|生产率|产出|时间|距离|住院日|办理|办结|价格|成本|均价|里程|长度|管道|道路)/;
+	/(?:优良|寿命|年限|受教育|压缩|缩短|压减|缩减|平均|减少|增加|时长|时限|生产率|产出|时间|距离|住院日|办理|办结|价格|成本|均价|里程|长度|管道|道路|容量)/;
 /** Words that make an amount of money a rate per case: 每人, 补助标准, 起付线. */
 const PER_CASE =
 	/(?:补助|补贴|奖励|救助|资助|标准|每人|每户|每亩|每月|每名|每年每|起付线|起征点|上限|限额|课时|最高|给予|按|最低工资|单户|单笔)[^,。;]{0,12}$/;
@@ -62,6 +62,19 @@ const RULES: readonly Rule[] = [
 			!/^(?:的|左右|水平)/.test(right)
 	],
 	['rate-per-case', isRatePerCase],
+	// 贷款最高额度30万元, 首付款比例20%, 服务半径2公里, 按设备投资额的8%给予奖励
+	[
+		'limit',
+		({ clause: { left, right, quantity }, indicator }) =>
+			/(?:最高|最低)[^,]{0,4}(?:额度|限额|比例)|首付款?比例|服务半径$/.test(indicator) ||
+			(quantity.unit === '%' && /按[^,]{2,14}的$/.test(left) && /^(?:给予|予以)/.test(right))
+	],
+	// 56人及以上大班额
+	[
+		'class-size',
+		({ clause: { quantity, right } }) =>
+			quantity.comparator === 'ge' && quantity.unit === '人' && /^的?大班额/.test(right)
+	],
 	// 超千亿元企业2家, 10亿元以上项目40个
 	[
 		'qualified-noun',

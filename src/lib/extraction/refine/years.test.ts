@@ -54,9 +54,9 @@ describe('the years of a number in an annual plan for 2025', () => {
 		['the origin of a change', '绿电占比由2022年的30%提高到2025年的45%。', ['2022', '2025']],
 		['the origin of a change without years', '绿电占比由30%提高到45%。', ['2024', '2025']],
 		[
-			'the end of a change holds for its number',
-			'绿电占比由2022年的30%提高到2026年的45%，造林80万亩。',
-			['2022', '2026', '2025']
+			'the end of a change is one year',
+			'绿电占比由2022年的30%提高到2026年的45%。',
+			['2022', '2026']
 		],
 		['the number right behind a base', '总量较2020年的800亿元增加60亿元。', ['2020', '2025/2020']],
 		['a vision is no year', '锚定2035年远景目标，造林80万亩。', ['2025']],
@@ -94,6 +94,11 @@ describe('the years of a number in a review', () => {
 			'five years, after a word on the last',
 			'2024年是收官之年。五年来，累计造林300万亩。',
 			['2020–2024']
+		],
+		[
+			'the end of a change holds for its number',
+			'五年来，电量由2019年的3亿度增长到2024年的5亿度，年均增长9%。',
+			['2019', '2024', '2020–2024']
 		],
 		['the last three', '过去一年，绿电占比近3年提升5个百分点。', ['2022–2024']],
 		['what five years brought in', '五年来，实际使用外资26亿美元。', ['2020–2024']],

@@ -77,18 +77,23 @@ export function findTimes(sentence: string, context: TimeContext): Mention[] {
 			...read,
 			role: roleOf(sentence, index, end),
 			ends: false,
-			modifies: read.rule !== 'relative-year' && /^[^,]{0,2}\d/.test(sentence.slice(end, end + 3))
+			modifies:
+				read.rule !== 'relative-year' &&
+				/^(?![为达是])[^,]{0,2}\d/.test(sentence.slice(end, end + 3))
 		});
 	}
 	return mentions.map((mention, index) =>
-		endsChange(mention, mentions[index - 1])
-			? { ...mention, ends: true, span: one(mention.span.end) }
+		endsChange(mention, mentions[index - 1], sentence)
+			? { ...mention, ends: context.period.mode === 'review', span: one(mention.span.end) }
 			: mention
 	);
 }
 
-function endsChange(mention: Mention, before: Mention | undefined): boolean {
-	return mention.modifies && before?.role === 'origin' && mention.index - before.end < 30;
+/** 由2023年的X提高到2025年的Y, 扩大到2026年的Y */
+function endsChange(mention: Mention, before: Mention | undefined, sentence: string): boolean {
+	if (!mention.modifies) return false;
+	const changes = /[大高加长升少低小展]$/.test(sentence.slice(0, mention.index));
+	return changes || (before?.role === 'origin' && mention.index - before.end < 30);
 }
 
 type Read = Pick<Mention, 'span' | 'rule'> & Partial<Pick<Mention, 'also' | 'promises'>>;

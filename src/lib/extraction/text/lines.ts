@@ -19,6 +19,8 @@ const WRAPPED_LENGTH = 28;
 export function continues(line: string, next: string, gap: boolean): boolean {
 	if (NUMBERED.test(next)) return false;
 	if (OPEN_END.test(line) || line.lastIndexOf('《') > line.lastIndexOf('》')) return true;
+	// (牵头单位:甲⏎配合单位:乙)
+	if (/[（(][^）)]{2,60}$/.test(line) && /^[^（(]{2,60}[）)]/.test(next)) return true;
 	if (gap || SENTENCE_END.test(line)) return false;
 	if (NUMBERED.test(line) && !/[,，。]/.test(line)) return false;
 	return line.trim().length >= WRAPPED_LENGTH && !/^[\s　]{2}/.test(next);
