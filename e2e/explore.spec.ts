@@ -184,6 +184,8 @@ test('sorting by value says within what it compares', async ({ page }) => {
 
 test('a file holds exactly what is shown', async ({ page }) => {
 	await page.goto('/explore/?sector=water&sort=-year');
+	// Until scripts run the page shows its first view, which is that of no filter.
+	await expect(page.getByRole('button', { name: '清除全部筛选' })).toBeVisible();
 	await answered(page);
 	const count = Number.parseInt(await total(page).innerText());
 	const [download] = await Promise.all([

@@ -2,7 +2,21 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, scrollsSideways, test } from './site';
 
 /** Pages whose accessibility and layout are checked, once in each language and theme. */
-const PAGES = ['/', '/series/', '/series/new-urban-jobs/', '/series/milk-output/', '/method/'];
+const PAGES = [
+	'/',
+	'/series/',
+	'/series/new-urban-jobs/',
+	'/series/milk-output/',
+	'/method/',
+	'/explore/',
+	'/sectors/',
+	'/sectors/water/',
+	'/departments/',
+	'/regions/',
+	'/documents/',
+	'/documents/nmg-2025-development-plan/',
+	'/sql/'
+];
 
 for (const path of PAGES) {
 	for (const [language, prefix, colorScheme] of [

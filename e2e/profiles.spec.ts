@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 
 test.beforeEach(({ page }) => {
@@ -111,10 +110,3 @@ test.describe('without scripts', () => {
 		await expect(page.locator('mark', { hasText: '500处' }).first()).toBeVisible();
 	});
 });
-
-for (const path of ['/sectors/', '/sectors/energy/', '/departments/', '/en/regions/']) {
-	test(`no barrier on ${path}`, async ({ page }) => {
-		await page.goto(path);
-		expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-	});
-}

@@ -30,6 +30,10 @@ export class Exploration {
 	#filters: Filters = NO_FILTERS;
 	#sort: Sort | null = null;
 	#asked: number[] = [];
+	/** Places of the first and the last record in view. */
+	#view: readonly [number, number] = [0, 0];
+	/** The question for which pages are being fetched. */
+	#fetching: AbortSignal | null = null;
 	#question = new AbortController();
 
 	constructor(
@@ -75,28 +79,38 @@ export class Exploration {
 
 	/**
 	 * Sees to it that the records from one place to another come, and their neighbours once the engine is
-	 * there: it is not started for records that nobody looks at.
+	 * there: it is not started for records that nobody looks at. One page is asked for at a time, and then
+	 * what is in view by that time: who scrolls past many pages does not wait for them.
 	 */
 	need(from: number, to: number): void {
 		if (this.phase !== 'shown') return;
-		const started = this.#asked.length > 0;
-		const isHere = this.at(from) !== undefined && this.at(to) !== undefined;
-		if (isHere && !started) return;
-		const ahead = started ? PAGE / 2 : 0;
-		const last = Math.floor(Math.min(this.total - 1, to + ahead) / PAGE);
-		for (let page = Math.floor(Math.max(0, from - ahead) / PAGE); page <= last; page += 1) {
-			if (!this.#asked.includes(page)) void this.#fetch(page);
-		}
+		this.#view = [from, to];
+		if (this.#fetching !== this.#question.signal) void this.#fetch(this.#question.signal);
 	}
 
-	async #fetch(page: number): Promise<void> {
-		const { signal } = this.#question;
-		this.#asked.push(page);
+	async #fetch(signal: AbortSignal): Promise<void> {
+		this.#fetching = signal;
 		await this.#guard(signal, async () => {
-			const stretch = { limit: PAGE, offset: page * PAGE };
-			const records = await this.source.records(this.#filters, this.#sort, stretch, signal);
-			this.#pages = { ...this.#pages, [page]: records };
+			for (let page = this.#missing(); page !== undefined; page = this.#missing()) {
+				this.#asked.push(page);
+				const stretch = { limit: PAGE, offset: page * PAGE };
+				const records = await this.source.records(this.#filters, this.#sort, stretch, signal);
+				signal.throwIfAborted();
+				this.#pages = { ...this.#pages, [page]: records };
+			}
 		});
+		if (this.#fetching === signal) this.#fetching = null;
+	}
+
+	/** The next page to ask for: one in view, or beside it once the engine is there. */
+	#missing(): number | undefined {
+		const [from, to] = this.#view;
+		const started = this.#asked.length > 0;
+		if (!started && this.at(from) !== undefined && this.at(to) !== undefined) return undefined;
+		const ahead = started ? [to + PAGE / 2, from - PAGE / 2] : [];
+		return [from, to, ...ahead]
+			.map((index) => Math.floor(Math.min(Math.max(0, index), this.total - 1) / PAGE))
+			.find((page) => page >= 0 && !this.#asked.includes(page));
 	}
 
 	/** An answer to a question that nobody asks any more is dropped; other failures are shown. */

@@ -42,6 +42,16 @@ describe('exploration', () => {
 		expect(exploration.at(200)).toBeUndefined();
 	});
 
+	it('asks for what is in view by then, not for what was scrolled past', async () => {
+		const { source, exploration } = setUp();
+		exploration.need(30, 50);
+		for (const place of [250, 450, 650, 850]) exploration.need(place, place + 20);
+		await settled();
+		const asked = source.records.mock.calls.map(([, , { offset }]) => offset);
+		expect(asked).toEqual([0, 800, 600]);
+		expect(exploration.at(860)?.id).toBe('860');
+	});
+
 	it('fetches ahead once the engine is there', async () => {
 		const { exploration } = setUp();
 		exploration.need(30, 50);

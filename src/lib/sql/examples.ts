@@ -30,13 +30,16 @@ order by year, document, "at"`
 	},
 	{
 		id: 'sectors',
-		zh: '哪些行业的目标多了？每一年各行业的目标数',
-		en: 'Which sectors got more targets? Targets by sector and year',
-		sql: `select sector, year_end as year, count(*) as targets
+		zh: '2025年比2023年，哪些行业的目标多了？',
+		en: 'Which sectors got more targets in 2025 than in 2023?',
+		sql: `select sector,
+  count(*) filter (2023 between year_start and year_end) as "2023",
+  count(*) filter (2025 between year_start and year_end) as "2025",
+  "2025" - "2023" as more
 from targets
-where kind = 'target' and year_start = year_end
-group by all
-order by sector, year`
+where kind = 'target'
+group by sector
+order by more desc, sector`
 	},
 	{
 		id: 'series',
@@ -113,7 +116,7 @@ order by high desc, low desc, d.region`
 	},
 	{
 		id: 'departments',
-		zh: '哪些部门牵头的目标最多？',
+		zh: '哪些部门牵头的目标最多？（按文件中的写法）',
 		en: 'Which departments lead most targets?',
 		sql: `with named as (
   select unnest(lead) as department, id from targets where kind = 'target'
