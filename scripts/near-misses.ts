@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { readCatalog, readDocuments } from '../src/lib/dataset/source';
 import { loadVocabulary } from '../src/lib/extraction/load';
 import type { SeriesVocabulary } from '../src/lib/relate/definitions';
-import { createGrouping, type Group } from '../src/lib/relate/groups';
+import { createGrouper, mergeGroups, type Group } from '../src/lib/relate/groups';
 import { loadSeriesVocabulary } from '../src/lib/relate/load';
 import { disagreements, nearMisses } from '../src/lib/relate/near-misses';
 import { loadSteps, VOCABULARY_FOLDER } from './steps';
@@ -19,13 +19,14 @@ down in data/series.yaml: as a phrase of a definition, or among the indicators t
 async function groupFolder(folder: string, vocabulary: SeriesVocabulary): Promise<Group[]> {
 	const { extract } = await loadSteps();
 	const { entries, problems } = await readCatalog(folder);
-	const grouping = createGrouping(vocabulary);
+	const group = createGrouper(vocabulary);
+	const groups: Group[] = [];
 	for await (const source of readDocuments(folder, entries)) {
 		if ('reason' in source) problems.push(source);
-		else for (const record of extract(source).records) grouping.add(record, source.entry.region);
+		else groups.push(...group(extract(source).records, source.entry.region));
 	}
 	for (const { file, reason } of problems) process.stderr.write(`${file}: ${reason}\n`);
-	return grouping.groups();
+	return mergeGroups(groups);
 }
 
 function describe({ definition, unit, records }: Group): string {

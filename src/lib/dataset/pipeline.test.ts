@@ -45,11 +45,12 @@ const steps: Steps = {
 	createRelation() {
 		const regions = new Set<string>();
 		return {
-			add: (_record, region) => regions.add(region),
+			add: (_records, region) => regions.add(region),
 			complete: () => ({
 				series: SAMPLE_ROWS.series,
-				// Known only after the last record was added.
-				relate: (record) => ({ ...SAMPLE_TARGET, ...record, series: [...regions].join() })
+				// Known only after the last document was added.
+				relate: (records) =>
+					records.map((record) => ({ ...SAMPLE_TARGET, ...record, series: [...regions].join() }))
 			})
 		};
 	}

@@ -60,10 +60,11 @@ export async function runPipeline(
 			}
 			const { source, reading, seconds } = document;
 			const { entry, sha256, characters } = source;
-			const records = JSON.stringify(reading.records);
-			await waiting.write(records);
+			const said = JSON.stringify({ records: reading.records, region: entry.region });
+			await waiting.write(said);
 			// A slice keeps the whole text that it is of in memory; what comes out of JSON does not.
-			for (const record of parseRecords(records)) relation.add(record, entry.region);
+			const { records, region } = parseSaid(said);
+			relation.add(records, region);
 			await output.write('documents', [
 				{ ...entry, sha256, characters, records: reading.records.length }
 			]);
@@ -72,8 +73,9 @@ export async function runPipeline(
 		}
 		const { series, relate } = relation.complete();
 		await output.write('series', series);
-		for await (const records of waiting.read()) {
-			await output.write('targets', parseRecords(records).map(relate));
+		for await (const said of waiting.read()) {
+			const { records, region } = parseSaid(said);
+			await output.write('targets', relate(records, region));
 		}
 	} finally {
 		await waiting.close();
@@ -106,8 +108,9 @@ async function* extractAll(
 	}
 }
 
-function parseRecords(json: string): ExtractedRecord[] {
-	return JSON.parse(json) as ExtractedRecord[];
+/** What a document says, as it waits in the file. */
+function parseSaid(json: string): { records: ExtractedRecord[]; region: string } {
+	return JSON.parse(json) as { records: ExtractedRecord[]; region: string };
 }
 
 function countKinds(records: readonly ExtractedRecord[]): Record<Kind, number> {

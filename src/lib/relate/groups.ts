@@ -6,7 +6,7 @@ import type { Phrase } from './phrase';
 import { narrowerPlaces, ownNames } from './territory';
 import { createConverter } from './units';
 
-/** What a group keeps of a record: a collection has millions, so not its sentence and its lists. */
+/** What a group keeps of a record. */
 export type Mention = {
 	phrase: Phrase;
 	/** Whether it is where a change began (从1795亿元增加到5260亿元) and no words say in which year. */
@@ -42,30 +42,36 @@ export interface Group {
 	records: Mention[];
 }
 
-/** Puts every record that can belong to a series into the one group that it means. */
-export interface Grouping {
-	/** @param region the territory that the record's document governs */
-	add: (record: ExtractedRecord, region: string) => void;
-	/** The groups so far, ordered by key. */
-	groups: () => Group[];
-}
+/**
+ * Puts every record of a document that can belong to a series into the one group that it means.
+ * @param region the territory that the document governs
+ */
+export type Grouper = (records: readonly ExtractedRecord[], region: string) => Group[];
 
-export function createGrouping(vocabulary: SeriesVocabulary): Grouping {
+export function createGrouper(vocabulary: SeriesVocabulary): Grouper {
 	const canonical = createCanonicalizer(vocabulary);
 	const describe = createDescriber(vocabulary);
-	const groups = new Map<string, Group>();
-	return {
-		add(record, region) {
-			if (!isComparable(record)) return;
-			const target = canonical(record);
-			const group = describe(target, ownNames(region));
-			const known = groups.get(group.key);
-			const mention = mentionOf(target, group.phrase);
-			if (known) known.records.push(mention);
-			else groups.set(group.key, { ...group, records: [mention] });
-		},
-		groups: () => [...groups.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
+	return (records, region) => {
+		const own = ownNames(region);
+		return mergeGroups(
+			records.filter(isComparable).map((record) => {
+				const target = canonical(record);
+				const group = describe(target, own);
+				return { ...group, records: [mentionOf(target, group.phrase)] };
+			})
+		);
 	};
+}
+
+/** Groups that mean the same, as one; ordered by key. */
+export function mergeGroups(groups: readonly Group[]): Group[] {
+	const merged = new Map<string, Group>();
+	for (const group of groups) {
+		const known = merged.get(group.key);
+		if (known) known.records.push(...group.records);
+		else merged.set(group.key, { ...group, records: [...group.records] });
+	}
+	return [...merged.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
 /**

@@ -15,9 +15,9 @@ export interface UnnamedSeries extends Pick<
 	unit: string;
 	basis: Basis;
 	places: readonly string[];
-	/** What the records call it, one entry a record. */
-	indicators: readonly string[];
-	sectors: readonly Sector[];
+	/** How many records call it what. */
+	indicators: ReadonlyMap<string, number>;
+	sectors: ReadonlyMap<Sector, number>;
 }
 
 const CHANGE_NAMES: Partial<Record<Measure, { zh: string; en: string; said: RegExp }>> = {
@@ -100,8 +100,8 @@ function nameOf({ definition, phrase, indicators, basis, places }: UnnamedSeries
 	return notes.length > 0 ? `${base}（${notes.join('，')}）` : base;
 }
 
-function proposedName(phrase: Phrase, indicators: readonly string[]): string {
-	const indicator = mostFrequent(indicators, [...indicators].sort(shortestFirst));
+function proposedName(phrase: Phrase, indicators: ReadonlyMap<string, number>): string {
+	const indicator = mostFrequent(indicators, [...indicators.keys()].sort(shortestFirst));
 	const change = CHANGE_NAMES[phrase.measure];
 	if (change && !change.said.test(indicator)) return `${indicator}${change.zh}`;
 	const work = WORK_NAMES[phrase.work];
@@ -173,9 +173,7 @@ function basisName(basis: Basis): { zh: string; en: string } | null {
 }
 
 /** The value that occurs most; among equals the first in `order`. */
-function mostFrequent<Value>(values: readonly Value[], order: readonly Value[]): Value {
-	const counts = new Map<Value, number>();
-	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+function mostFrequent<Value>(counts: ReadonlyMap<Value, number>, order: readonly Value[]): Value {
 	return order.reduce((best, value) =>
 		(counts.get(value) ?? 0) > (counts.get(best) ?? 0) ? value : best
 	);

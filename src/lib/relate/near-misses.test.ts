@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { ExtractedRecord } from '../dataset/record';
 import { recordOf, vocabulary } from './fixtures';
-import { createGrouping } from './groups';
+import { createGrouper } from './groups';
 import { disagreements, nearMisses } from './near-misses';
 
 function groupsOf(...records: Partial<ExtractedRecord>[]) {
-	const grouping = createGrouping(vocabulary);
-	records.forEach((fields, at) => grouping.add(recordOf({ at, ...fields }), '内蒙古自治区'));
-	return grouping.groups();
+	const group = createGrouper(vocabulary);
+	return group(
+		records.map((fields, at) => recordOf({ at, ...fields })),
+		'内蒙古自治区'
+	);
 }
 const centre = { indicator: '乡镇养老服务中心', measure: 'increase', unit: '个' } as const;
 

@@ -1,6 +1,7 @@
 import type { SeriesVocabulary } from './definitions';
 import type { Group, Mention } from './groups';
 import type { Phrase } from './phrase';
+import { valueOf } from './tally';
 
 /** Two groups of records that did not join, though their words are alike. */
 export interface NearMiss {
@@ -65,10 +66,6 @@ export function disagreements(groups: readonly Group[]): Disagreement[] {
 			.filter((records) => new Set(records.map(valueOf)).size > 1)
 			.map((records) => ({ group, records }));
 	});
-}
-
-function valueOf({ canonical_low, canonical_high }: Mention): string {
-	return `${canonical_low}–${canonical_high}`;
 }
 
 function wordingsOf(group: Group, { countedAs }: SeriesVocabulary): Wording[] {

@@ -1,47 +1,61 @@
 import type { CatalogEntry, ExtractedRecord, SeriesRow, TargetRecord } from '../dataset/record';
 import type { SeriesVocabulary } from './definitions';
-import { createCanonicalizer, createGrouping, type Group, type Mention } from './groups';
-import { nameSeries, type UnnamedSeries } from './naming';
+import { createCanonicalizer, createGrouper, type Group, type Mention } from './groups';
+import { nameSeries } from './naming';
+import { createTallies, statementOf, valueOf, type Tally } from './tally';
 
 /**
  * Puts records into canonical units and joins those that are comparable into series.
  *
  * Whatever a person has defined in data/series.yaml is a series, even with one record so far. Anything
  * else becomes a proposed series only where a second record says something of the same indicator: another
- * document, year or kind, or the same number again (text and annex). So all records must be known before
- * any can be related; they are added first and need not be held until then.
+ * document, year or kind, or the same number again (text and annex). So all documents must be counted
+ * before any record can be related. Of a document only counts are kept, so that memory grows with the
+ * indicators, not with the documents.
  *
- * The result does not depend on the order of the records.
+ * The result does not depend on the order of the documents and records.
  */
 export interface Relation {
-	/** @param region the territory that the record's document governs */
-	add: (record: ExtractedRecord, region: string) => void;
-	/** Names the series, once all records are added. */
-	complete: () => { series: SeriesRow[]; relate: (record: ExtractedRecord) => TargetRecord };
+	/**
+	 * Counts what a document says.
+	 * @param records all of the document
+	 * @param region the territory that it governs
+	 */
+	add: (records: readonly ExtractedRecord[], region: string) => void;
+	/** Names the series, once all documents are counted; `relate` takes them one by one again. */
+	complete: () => {
+		series: SeriesRow[];
+		relate: (records: readonly ExtractedRecord[], region: string) => TargetRecord[];
+	};
 }
 
 export function createRelation(vocabulary: SeriesVocabulary): Relation {
-	const grouping = createGrouping(vocabulary);
+	const group = createGrouper(vocabulary);
 	const canonical = createCanonicalizer(vocabulary);
+	const tallies = createTallies();
+	const comparable = (records: readonly ExtractedRecord[], region: string): Group[] =>
+		group(records, region)
+			.map((one) => ({ ...one, records: comparableRecords(one, vocabulary) }))
+			.filter(({ records: kept }) => kept.length > 0);
 	return {
-		add: grouping.add,
+		add: (records, region) => comparable(records, region).forEach(tallies.add),
 		complete() {
-			const comparable = grouping
-				.groups()
-				.map((group) => comparablePart(group, vocabulary))
-				.filter((group) => group !== null);
-			const series = nameSeries(comparable.map(unnamed), vocabulary);
-			const seriesOf = new Map<string, string>();
-			comparable.forEach(({ records }, index) => {
-				const id = series[index]?.id;
-				if (id) for (const record of records) seriesOf.set(record.id, id);
-			});
+			const known = tallies.all().filter(isSeries);
+			const series = nameSeries(known, vocabulary);
+			const idOf = new Map(known.map(({ key }, index) => [key, series[index]?.id ?? null]));
 			return {
 				series: series.sort((a, b) => (a.id < b.id ? -1 : 1)),
-				relate: (record) => ({
-					...canonical(record),
-					series: seriesOf.get(record.id) ?? null
-				})
+				relate(records, region) {
+					const seriesOf = new Map(
+						comparable(records, region).flatMap(({ key, records: kept }) =>
+							kept.map(({ id }) => [id, idOf.get(key) ?? null] as const)
+						)
+					);
+					return records.map((record) => ({
+						...canonical(record),
+						series: seriesOf.get(record.id) ?? null
+					}));
+				}
 			};
 		}
 	};
@@ -58,28 +72,37 @@ export function relateRecords(
 ): { targets: TargetRecord[]; series: SeriesRow[] } {
 	const relation = createRelation(vocabulary);
 	const regions = new Map(documents.map(({ id, region }) => [id, region]));
+	const byDocument = new Map<string, ExtractedRecord[]>();
 	for (const record of records) {
-		const region = regions.get(record.document);
-		if (region === undefined) throw new RangeError(`no document ${record.document}`);
-		relation.add(record, region);
+		const own = byDocument.get(record.document);
+		if (own) own.push(record);
+		else byDocument.set(record.document, [record]);
 	}
+	const said = [...byDocument].map(([document, own]) => {
+		const region = regions.get(document);
+		if (region === undefined) throw new RangeError(`no document ${document}`);
+		return { own, region };
+	});
+	for (const { own, region } of said) relation.add(own, region);
 	const { series, relate } = relation.complete();
-	return { targets: records.map(relate), series };
+	const related = new Map(
+		said.flatMap(({ own, region }) => relate(own, region)).map((target) => [target.id, target])
+	);
+	return { targets: records.flatMap(({ id }) => related.get(id) ?? []), series };
 }
 
-/** What of a group makes a series; null where nothing does. */
-function comparablePart(group: Group, { vague }: SeriesVocabulary): Group | null {
-	const { definition, basis, places, phrase } = group;
-	if (basis === 'unclear') return null;
+/** Whether what was counted is a series: what a person defined, of years and whole territories, or what was said twice. */
+function isSeries({ definition, basis, places, corroborated }: Tally): boolean {
+	return (definition !== null && basis === 'year' && places.length === 0) || corroborated;
+}
+
+/** The records of a group, all of one document, that can be compared with those of others. */
+function comparableRecords(group: Group, { vague }: SeriesVocabulary): Mention[] {
+	const { definition, basis, phrase } = group;
+	if (basis === 'unclear') return [];
+	if (!definition && (phrase.core.length < 2 || vague.has(phrase.core))) return [];
 	const dated = withoutGuessedOrigins(group.records);
-	if (definition) {
-		const records = withoutAmbiguous(dated, sentenceOf);
-		const isDefined = basis === 'year' && places.length === 0 && records.length > 0;
-		return isDefined || isCorroborated(records) ? { ...group, records } : null;
-	}
-	if (phrase.core.length < 2 || vague.has(phrase.core)) return null;
-	const records = withoutAmbiguous(dated, statementOf);
-	return isCorroborated(records) ? { ...group, records } : null;
+	return withoutAmbiguous(dated, definition ? sentenceOf : statementOf);
 }
 
 /**
@@ -128,40 +151,6 @@ function isOneThing(records: readonly Mention[]): boolean {
 	);
 }
 
-/** Whether a second record says something of the same: another document, year or kind, or the number again. */
-function isCorroborated(records: readonly Mention[]): boolean {
-	const [first, ...others] = records;
-	if (!first) return false;
-	if (others.some((record) => statementOf(record) !== statementOf(first))) return true;
-	return new Set(records.map(valueOf)).size < records.length;
-}
-
-function statementOf({ document, kind, year_end }: Mention): string {
-	return `${document}|${kind}|${year_end}`;
-}
-
 function sentenceOf(record: Mention): string {
 	return `${statementOf(record)}|${record.year_start}|${record.quote_at}`;
-}
-
-function valueOf({ canonical_low, canonical_high }: Mention): string {
-	return `${canonical_low}|${canonical_high}`;
-}
-
-function unnamed({ key, definition, phrase, unit, basis, places, records }: Group): UnnamedSeries {
-	const years = records.flatMap(({ year_start, year_end }) => [year_start, year_end]);
-	return {
-		key,
-		definition,
-		phrase,
-		basis,
-		places,
-		unit: definition?.unit[0] ?? unit,
-		indicators: records.map(({ indicator }) => indicator),
-		sectors: records.map(({ sector }) => sector),
-		documents: new Set(records.map(({ document }) => document)).size,
-		records: records.length,
-		first_year: years.reduce((a, b) => Math.min(a, b)),
-		last_year: years.reduce((a, b) => Math.max(a, b))
-	};
 }
