@@ -89,6 +89,21 @@ test('odd values in the address: no row, no error, and a way out', async ({ page
 	await expect(rows(page).first()).toBeVisible();
 });
 
+test('everything on a topic in all plans is one click and a word from home', async ({ page }) => {
+	await page.goto('/');
+	await page
+		.getByRole('navigation', { name: '主要栏目' })
+		.getByRole('link', { name: '浏览' })
+		.click();
+	await page.getByRole('searchbox').first().fill('养老');
+	await page.keyboard.press('Enter');
+	await answered(page);
+	await expect(page).toHaveURL(/q=/);
+	const plans = facet(page, '规划年份').getByRole('checkbox');
+	await expect(plans).toHaveCount(2);
+	await expect(page.locator('tbody mark').first()).toHaveText('养老');
+});
+
 test('searched words are marked', async ({ page }) => {
 	await page.goto('/explore/?q=养老');
 	await answered(page);

@@ -1,6 +1,6 @@
 import { cleanText, type CleanText } from '../extraction/text/clean';
 import { findHeadings, type Heading } from '../extraction/text/outline';
-import { cutParts, type Part } from './parts';
+import { cutParts, UNNUMBERED_LEVEL, type Part } from './parts';
 
 /** A half-open stretch of the source file. */
 export interface Stretch {
@@ -44,15 +44,23 @@ export function findBlocks(source: string, from: number, to: number): Block[] {
 	const depth = depths(parts.filter(({ start }) => start >= body));
 	const blocks: Block[] = [];
 	let covered = from;
+	let annex: Part | null = null;
 	for (const part of parts) {
 		const start = clean.offset[part.start] ?? to;
 		const end = sourceEnd(clean, part.end);
-		const kind = kindOf(clean.text, part, body);
+		const opensAnnex = ANNEX.test(clean.text.slice(part.start, part.end));
+		const kind = isTitleOf(annex, part) ? 'front' : kindOf(clean.text, part, body);
 		const heading = kind === 'paragraph' && part.headingEnd !== null;
+		// The headings of an annex stand below its own.
+		const below = annex && !opensAnnex ? 1 : 0;
+		if (opensAnnex) annex = part;
 		blocks.push(...furniture(source, covered, start), {
 			kind,
 			lines: trimmedLines(source, start, end),
-			depth: heading || kind === 'heading' ? (depth.get(part.level ?? 0) ?? 0) : null,
+			depth:
+				heading || kind === 'heading'
+					? Math.min((depth.get(part.level ?? 0) ?? 0) + below, DEEPEST)
+					: null,
 			headingEnd: heading ? sourceEnd(clean, part.headingEnd ?? part.end) : null
 		});
 		covered = end;
@@ -76,6 +84,10 @@ function kindOf(text: string, { start, end, headingEnd }: Part, body: number): B
 	if (DATE.test(content)) return 'closing';
 	return headingEnd === end || ANNEX.test(content) ? 'heading' : 'paragraph';
 }
+
+/** Whether a line is the title of an annex: it follows 附件 and bears no number. */
+const isTitleOf = (annex: Part | null, { start, end, level, headingEnd }: Part): boolean =>
+	annex !== null && start - annex.end <= 1 && headingEnd === end && level === UNNUMBERED_LEVEL;
 
 /** The depth of each level that occurs: documents leave levels out. */
 function depths(parts: readonly Part[]): Map<number, number> {

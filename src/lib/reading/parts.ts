@@ -15,7 +15,7 @@ const LONGEST_HEADING = 45;
 /** Items ("1.") are more often sentences than chapters are. */
 const ITEM_LEVEL = 5;
 /** Unnumbered lines stand below the chapters and articles that plans number. */
-const UNNUMBERED_LEVEL = 3;
+export const UNNUMBERED_LEVEL = 3;
 const NUMBERING = /^(?:第[^编篇章部节]{1,4}[编篇章部节]|\([^)]{1,3}\)|[^、.]{1,3}[、.])/;
 /** In a text without lines a heading runs into the next one: 二、重点任务(一)提高就业带动力1.推动… */
 const RUN_TOGETHER =

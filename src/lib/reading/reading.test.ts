@@ -63,7 +63,19 @@ describe('blocks of a text', () => {
 				'paragraph 2025年是收官之年。'
 			]
 		],
-		['an annex', '增长5%。\n附件\n', ['paragraph 增长5%。', 'heading 0 附件']]
+		['an annex', '增长5%。\n附件\n', ['paragraph 增长5%。', 'heading 0 附件']],
+		[
+			'the headings of an annex, below its own',
+			'一、目标\n增长5%。\n附件\n民生实事项目清单\n\n一、就业7件\n新增就业20万人。\n',
+			[
+				'heading 0 一、目标',
+				'paragraph 增长5%。',
+				'heading 0 附件',
+				'front 民生实事项目清单',
+				'heading 1 一、就业7件',
+				'paragraph 新增就业20万人。'
+			]
+		]
 	])('%s', (_, text, expected) => {
 		expect(blocksOf(text).map((block) => `${block.kind} ${block.text}`)).toEqual(expected);
 	});
