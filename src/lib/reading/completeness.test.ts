@@ -7,9 +7,12 @@ import { findBlocks } from './blocks';
 import { markStretches } from './pieces';
 
 const ROOT = join(import.meta.dirname, '../../..');
-/** Digits, and in words what states an amount by itself: 百分之五, 三成, 翻两番, 一倍, 一半. */
+/**
+ * Digits; in words what states an amount by itself (百分之五, 三成, 翻两番, 一倍, 一半), and what counts or
+ * orders (五大任务, 三年行动, 第三次普查).
+ */
 const NUMBERS =
-	/[0-9０-９]+|[一二两三四五六七八九十百千万]+分之|[一二两三四五六七八九]成(?![立为功果长员本熟就效都品套型分])|[一二两三四五六七八九十]+(?:番|倍(?!增|速))|一半|半数|过半/g;
+	/[0-9０-９]+|[一二两三四五六七八九十百千万]+分之|[一二两三四五六七八九]成(?![立为功果长员本熟就效都品套型分])|[一二两三四五六七八九十]+(?:番|倍(?!增|速))|一半|半数|过半|(?<=第)[一二三四五六七八九十]+(?![一二三四五六七八九十])|[二两三四五六七八九十]+(?=[大项件届年])/g;
 
 async function seeds(): Promise<SourceDocument[]> {
 	const folder = join(ROOT, 'seeds');

@@ -132,7 +132,8 @@ function isInside(text: string, at: number, open: string, close: string, reach: 
 /** Longest quotation that is taken for a name or a slogan. */
 const LONGEST_SLOGAN = 18;
 
-function isQuotedName(text: string, quantity: Quantity): boolean {
+/** Whether a number is part of a short quotation, which is a name or a slogan: “十个全覆盖”. */
+export function isQuotedName(text: string, quantity: Quantity): boolean {
 	const from = Math.max(0, quantity.start - LONGEST_SLOGAN);
 	const before = text.slice(from, quantity.start);
 	const opened = before.lastIndexOf('“');

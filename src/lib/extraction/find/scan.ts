@@ -1,5 +1,6 @@
 import { readArabic, readRatio } from './arabic';
 import { dismiss, type Reason } from './dismiss';
+import { numeralWithoutAmount } from './no-amount';
 import type { Quantity } from './quantity';
 import type { UnitMatcher } from './units';
 import { readFraction, readWords } from './words';
@@ -24,6 +25,10 @@ export function scan(text: string, units: UnitMatcher): Found[] {
 		for (const quantity of quantities) {
 			TRIGGER.lastIndex = Math.max(TRIGGER.lastIndex, quantity.unitAt + quantity.unit.length);
 			found.push({ quantity, dismissed: dismiss(text, quantity) });
+		}
+		if (quantities.length === 0 && !/\d/.test(match[0])) {
+			const seen = numeralWithoutAmount(text, match.index, match[0]);
+			if (seen) found.push(seen);
 		}
 	}
 	return found;
