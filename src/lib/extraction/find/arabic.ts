@@ -76,6 +76,7 @@ function readRange(text: string, at: number, first: Part, units: UnitMatcher): N
 	const link = LINK.exec(text);
 	if (!link || !isRangeLink(text, at, link.index, link[0])) return null;
 	const second = readNumber(text, LINK.lastIndex);
+	if (second && isSpanOfYears(first, second, units.lengthAt(text, second.end))) return null;
 	if (!second || /^[年月日号时]/.test(text.slice(second.end, second.end + 1))) return null;
 	const low = first.multiplier ? first.value : scaledValue(first.digits, second.multiplier);
 	if (second.value <= low) return null;
@@ -93,7 +94,15 @@ function readRange(text: string, at: number, first: Part, units: UnitMatcher): N
 function isRangeLink(text: string, at: number, link: number, word: string): boolean {
 	if (word === '到' || word === '至') return !/[从由自]$/.test(text.slice(Math.max(0, at - 1), at));
 	// 2024-05-06 and 0471-1234567 are no ranges.
-	return !/^\d{4}$/.test(text.slice(at, link)) && !/-\d+-/.test(text.slice(link, link + 6));
+	return text.charAt(at) !== '0' && !/^-\d+-/.test(text.slice(link, link + 6));
+}
+
+const isYear = ({ digits, multiplier }: Part): boolean =>
+	/^(?:19|20)\d\d$/.test(digits) && multiplier === '';
+
+/** 2021-2025, which no unit follows; 1900-2000公里 is a range. */
+function isSpanOfYears(first: Part, second: Part, unitLength: number): boolean {
+	return isYear(first) && isYear(second) && unitLength === 0;
 }
 
 const RATIO = /(\d+(?:\.\d+)?):(\d+(?:\.\d+)?)(?::(\d+(?:\.\d+)?))?(?![:\d.])/y;

@@ -28,7 +28,8 @@ describe('a numeral in Chinese characters', () => {
 		['no characters', ''],
 		['a word', '数百'],
 		['digits', '12'],
-		['a unit', '三个']
+		['a unit', '三个'],
+		['a digit that may be thousands or ones', '一万五']
 	])('is none: %s (%s)', (_title, text) => {
 		expect(chineseValue(text)).toBeNull();
 	});

@@ -17,12 +17,15 @@ const DIGIT: Record<string, number> = {
 const SMALL: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 const LARGE: Record<string, number> = { 万: 1e4, 亿: 1e8 };
 
+/** 一万五, 三千二: the last digit stands for thousands, or for ones. */
+const CUT_SHORT = /[百千万亿][一二两三四五六七八九]$/;
+
 /**
  * The value of a numeral in Chinese characters (三千二百万, 二零二六, 十五), or null where the
- * characters do not make a number. `半` alone is 0.5.
+ * characters do not make a number. `半` alone is 0.5. 一万五 may be 15000 or 10005, and so is none.
  */
 export function chineseValue(numeral: string): number | null {
-	if (!numeral) return null;
+	if (!numeral || CUT_SHORT.test(numeral)) return null;
 	if (numeral.length > 1 && [...numeral].every((c) => c in DIGIT && c !== '半'))
 		return Number([...numeral].map((c) => DIGIT[c]).join(''));
 	let total = 0;
@@ -44,6 +47,11 @@ export function chineseValue(numeral: string): number | null {
 		} else return null;
 	}
 	return total + section + (digit ?? 0);
+}
+
+/** Digits one by one, as they stand behind 点: 零五 is 05. */
+export function chineseDigits(numeral: string): string {
+	return [...numeral].map((c) => DIGIT[c] ?? '').join('');
 }
 
 /** The factor of a multiplier in characters: 万 10⁴, 百万 10⁶, 万亿 10¹²; the empty string is 1. */

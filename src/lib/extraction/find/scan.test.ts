@@ -36,6 +36,11 @@ describe('a number in digits', () => {
 		['times ten thousand', '造林65万亩', ['65万亩', 650_000, 650_000, '亩', null]],
 		['times a hundred million', '产能1.2亿吨', ['1.2亿吨', 1.2e8, 1.2e8, '吨', null]],
 		['times a trillion', '总量2.6万亿元', ['2.6万亿元', 2.6e12, 2.6e12, '元', null]],
+		[
+			'percent with a zero behind 点',
+			'下降百分之三点零五',
+			['百分之三点零五', 3.05, 3.05, '%', null]
+		],
 		['times a hundred billion', '产值超8千亿元', ['超8千亿元', 8e11, 8e11, '元', 'ge']],
 		['a step, not machines', '迈上5万亿台阶', ['迈上5万亿', 5e12, 5e12, '', 'ge']],
 		['times a million', '服务3百万人次', ['3百万人次', 3e6, 3e6, '人次', null]],
@@ -88,6 +93,9 @@ describe('a range', () => {
 		['with 到', '推出8到10项', ['8到10项', 8, 10, '项', 'range']],
 		['with the unit twice', '增长6.5%－7%', ['6.5%－7%', 6.5, 7, '%', 'range']],
 		['with the unit twice, in full width', '增长６％—７％', ['６％—７％', 6, 7, '%', 'range']],
+		['with four digits', '新建8000—10000公里', ['8000—10000公里', 8000, 10_000, '公里', 'range']],
+		['behind a multiplier', '补助5000-6000万元', ['5000-6000万元', 5e7, 6e7, '元', 'range']],
+		['of years but for its unit', '培训2000—2050人', ['2000—2050人', 2000, 2050, '人', 'range']],
 		[
 			'with one multiplier for both',
 			'存栏80-90万头',

@@ -1,4 +1,4 @@
-import { chineseValue } from './numeral';
+import { chineseDigits, chineseValue } from './numeral';
 import { completeQuantity, type Numeral, type Quantity } from './quantity';
 import type { UnitMatcher } from './units';
 
@@ -63,8 +63,7 @@ export function readFraction(text: string, at: number): Quantity | null {
 	const whole = chineseValue(words[1] ?? '');
 	const part = chineseValue(words[2] ?? '');
 	if (!whole || part === null) return null;
-	const decimals = words[3] ? chineseValue(words[3]) : null;
-	const exact = decimals === null ? part : Number(`${part}.${decimals}`);
+	const exact = words[3] ? Number(`${part}.${chineseDigits(words[3])}`) : part;
 	const upTo = words[4] ? chineseValue(words[4]) : null;
 	const perMille = whole === 1000;
 	const percent = (value: number) => (perMille ? value : (100 * value) / whole);

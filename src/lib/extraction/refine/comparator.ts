@@ -12,9 +12,10 @@ const FAR: readonly (readonly [RegExp, Comparator])[] = [
 
 /**
  * The comparators of a sentence's numbers: what stands next to the number wins, then what stands before it
- * in the clause (至少建设1处), then what closes the list that it is in (60亿斤、160亿斤以上).
+ * in the clause (至少建设1处), then what closes the list that it is in (60亿斤、160亿斤以上). Null where
+ * no word says anything.
  */
-export function settleComparators(clauses: readonly Clause[]): Comparator[] {
+export function settleComparators(clauses: readonly Clause[]): (Comparator | null)[] {
 	const settled: (Comparator | null)[] = clauses.map(({ quantity, left, right }) => {
 		if (quantity.comparator === 'range') return 'range';
 		if (quantity.comparator) return quantity.comparator;
@@ -49,7 +50,7 @@ export function settleComparators(clauses: readonly Clause[]): Comparator[] {
 		settled[index] = settled[index - 1] ?? null;
 		if (settled[index] && !again) passed.add(index);
 	}
-	return settled.map((comparator) => comparator ?? 'eq');
+	return settled;
 }
 
 function sharesUnit(a: Clause, b: Clause): boolean {

@@ -40,6 +40,11 @@ describe('several numbers shared among several things', () => {
 				'三次产业结构中第二产业占比 48 %',
 				'三次产业结构中第三产业占比 42 %'
 			]
+		],
+		[
+			'a structure of something else',
+			'能源消费结构调整为20:30:50。',
+			['能源消费结构(第1项) 20 %', '能源消费结构(第2项) 30 %', '能源消费结构(第3项) 50 %']
 		]
 	])('%s: %s', (_title, text, expected) => {
 		expect(read(text)).toEqual(expected);

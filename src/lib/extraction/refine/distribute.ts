@@ -32,11 +32,15 @@ export function distribute(
 				);
 		}
 		if (isStructure(clauses, first)) {
-			STRUCTURE.forEach(
-				(name, index) =>
-					(shared[first + index] = { ...(shared[first] ?? EMPTY), name, rule: 'distributed' })
+			const whole = shared[first] ?? EMPTY;
+			// 由9.8:47.1:43.1优化为9:51:40: the parts are those of the structure before.
+			const parts = isStructure(clauses, first - INDUSTRIES.length)
+				? shared.slice(first - INDUSTRIES.length, first).map(({ name }) => name)
+				: partsOf(whole.name);
+			parts.forEach(
+				(name, index) => (shared[first + index] = { ...whole, name, rule: 'distributed' })
 			);
-			last = first + STRUCTURE.length - 1;
+			last = first + INDUSTRIES.length - 1;
 		}
 		first = last;
 	}
@@ -119,9 +123,15 @@ export function splitThings(phrase: string, count: number, respectively: boolean
 }
 
 const EMPTY: Indicator = { name: '', classes: new Set(), verb: '', rule: 'distributed' };
-const STRUCTURE = ['第一', '第二', '第三'].map((which) => `三次产业结构中${which}产业占比`);
+const INDUSTRIES = ['第一', '第二', '第三'].map((which) => `三次产业结构中${which}产业占比`);
 
-/** 三次产业结构调整为9:51:40: three shares in the order of the sectors. */
+/** What the parts of a structure are: of the three industries, or of something else in the order of its parts. */
+function partsOf(name: string): string[] {
+	if (/产业|三产/.test(name)) return INDUSTRIES;
+	return INDUSTRIES.map((_, index) => `${name}(第${index + 1}项)`);
+}
+
+/** 三次产业结构调整为9:51:40: three shares in a fixed order. */
 function isStructure(clauses: readonly Clause[], first: number): boolean {
-	return STRUCTURE.every((_, index) => clauses[first + index]?.quantity.rule === 'ratio');
+	return INDUSTRIES.every((_, index) => clauses[first + index]?.quantity.rule === 'ratio');
 }

@@ -143,9 +143,11 @@ function toldBefore({ earlier }: Clause, lexicon: Lexicon): string {
 	const digit = last.search(/\d/);
 	if (digit < 3) return '';
 	const phrase = stripLeft(last.slice(0, digit), lexicon);
-	const verbs = phrase.classes.size;
+	// A verb before the noun would make it an object, and the number that follows its own.
+	if (phrase.classes.size > 0) return '';
 	const subject = stripRight(phrase.noun, phrase, lexicon);
-	return verbs === 0 && phrase.classes.has('reach') && subject.length <= 20 ? subject : '';
+	const reached = phrase.classes.has('reach');
+	return reached && subject.length <= 20 ? subject : '';
 }
 
 /** 办事时限49.4%、环节20.8%: a short item shares the qualifier of the one before; “A”、“B” share their head. */

@@ -11,7 +11,7 @@ const PROMISED =
 const REPORTED =
 	/^年末|\d[十百千万亿]*(?:元|人次|人|吨|平方米|千瓦时),(?:比|较)(?:上年|去年|年初)(?:末|底|同期)*(?:增长|增加|下降|减少)\d/;
 const PROMISES =
-	/力争|确保|实现|争取|计划|目标|今年|年内|到20|要|完成|安排|推进|加快|建设|以上|以内|左右|预期|\d年[,，]/;
+	/力争|确保|实现|争取|计划|目标|今年|年内|到20|(?<![主重必需])要|完成|安排|推进|加快|建设|以上|以内|左右|预期|\d年[,，]/;
 
 /** What the kind is decided from. */
 export interface KindContext extends StandardContext, TimeContext {

@@ -79,7 +79,12 @@ export function createRefiner(
 				return;
 			}
 			before = refined.fields.measure;
-			const fields = { ...refined.fields, comparator: comparators[index] ?? ('eq' as const) };
+			const said = comparators[index] ?? null;
+			const fields = {
+				...refined.fields,
+				comparator: said ?? ('eq' as const),
+				stated: said ? [...refined.fields.stated, 'comparator'] : refined.fields.stated
+			};
 			outcome.records.push(...inEachSpan(fields, refined.years, context));
 		});
 		return outcome;
@@ -142,7 +147,7 @@ function refineOne(
 			support: assignment?.support ?? [],
 			region: placed.places,
 			rules: [quantity.rule, indicator.rule, kind.rule, years.rule, sector.rule],
-			stated: statedFields(quantity, years.stated, assignment !== null)
+			stated: statedFields(quantity, indicator, years.stated, assignment !== null)
 		}
 	};
 }
@@ -179,9 +184,19 @@ function inEachSpan(
 	}));
 }
 
-function statedFields(quantity: Quantity, years: boolean, departments: boolean): string[] {
-	const stated = ['indicator', 'value_low', 'value_high', 'measure'];
-	if (quantity.comparator) stated.push('comparator');
+/** Rules by which a name stands beside its number; by any other it is taken from elsewhere in the sentence. */
+const NAMED_BESIDE = /^(?:noun-before|noun-after|noun-around|size-of-what-follows)$/;
+
+/** The fields that the words beside the number say; the others are implied by the sentence, its section or its document. */
+function statedFields(
+	quantity: Quantity,
+	{ rule, classes }: Indicator,
+	years: boolean,
+	departments: boolean
+): string[] {
+	const stated = ['value_low', 'value_high'];
+	if (NAMED_BESIDE.test(rule)) stated.push('indicator');
+	if (classes.size > 0) stated.push('measure');
 	if (quantity.unit) stated.push('unit');
 	if (years) stated.push('year_start', 'year_end');
 	if (departments) stated.push('lead', 'support');

@@ -69,12 +69,6 @@ const RULES: readonly Rule[] = [
 			/(?:最高|最低)[^,]{0,4}(?:额度|限额|比例)|首付款?比例|服务半径$/.test(indicator) ||
 			(quantity.unit === '%' && /按[^,]{2,14}的$/.test(left) && /^(?:给予|予以)/.test(right))
 	],
-	// 56人及以上大班额
-	[
-		'class-size',
-		({ clause: { quantity, right } }) =>
-			quantity.comparator === 'ge' && quantity.unit === '人' && /^的?大班额/.test(right)
-	],
 	// 超千亿元企业2家, 10亿元以上项目40个
 	[
 		'qualified-noun',
