@@ -48,6 +48,8 @@ cases('verbs', [
 ]);
 
 cases('qualifiers that tell siblings apart', [
+	['the thing before its grade', '将玉米千亿级产业做精做强。', '玉米产业规模'],
+	['a part of the year', '去年一季度经济增长5.8%。', '一季度经济增长'],
 	['per year', '地区生产总值年均增长6%。', '地区生产总值年均增长'],
 	['of each unit of government', '每个旗县至少建设2处零工驿站。', '每个旗县零工驿站']
 ]);

@@ -8,7 +8,7 @@ import type { Phrase } from './phrase';
  */
 export function finishName(noun: string, phrase: Phrase, clause: Clause, own: boolean): string {
 	const named = withoutExamples(withShare(withVerb(noun, phrase, own), clause));
-	const full = withScheme(named, noun, phrase, clause);
+	const full = phrase.part + withScheme(named, noun, phrase, clause);
 	return withQualifier(full, clause.left) || tidy(clause.left) || tidy(clause.right);
 }
 

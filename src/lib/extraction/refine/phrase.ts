@@ -8,6 +8,8 @@ export interface Phrase {
 	classes: Set<VerbClass>;
 	/** The verb of delivery before the noun (改造, 新增), if any. */
 	verb: string;
+	/** The part of a year that the phrase begins with (一季度, 上半年), if any. */
+	part: string;
 	/** Whether that verb stays in the name: before the noun (add) or behind it (deliver_kept). */
 	keeps: 'before' | 'behind' | null;
 }
@@ -20,6 +22,8 @@ const COMPARED =
 	/(?:(?:居|位居|列|升至)?(?:全国|全省|全区|世界|全球)第[一二三四五六七八九十\d]+位?|(?:再|屡)?创下?(?:历史)?(?:新高|纪录|最好[^,]{0,4})|(?<=.{3})按|在20\d\d年(?:的)?基础上再?|同比|环比|同口径|按可比价格|按可比口径|较上年|比上年|比去年|较去年|比全国|较全国|与20\d\d年相比|(?:比|较|相比)(?:20\d\d年|“?十[一二三四五六七]?五”?(?:末期|末|时期|期间|同期)?|上?一?年|前五年|前\d年|同期|去年同期|上年同期|上年末|年初)(?:末|底|的\d+[^,]{0,6})?(?:分别|同口径|累计)?)$/;
 const TIME_AT_START =
 	/^(?:到|至|自|从|在)?(?:20\d\d年?(?:和|至|-|到)?)?(?:20\d\d年(?:底|末|初|前|底前)?|“?十[一二三四五六七]?五”?(?:时期|期间|末|以来|期末)|今年|去年|上年|当年|本年|明年|年底|年末|全年|年内|年均|每年|过去五年|五年来|一年来|今后五年|未来五年|近[\d一二两三四五十]+年来?|(?:用)?[三五两3510]+年(?:左右)?(?:时间)?|上半年|下半年|第?[一二三四]季度)(?:底|末)?(?:前|内|以来|间)?[,，]?/;
+const PART_OF_YEAR =
+	/^(?:20\d\d年|去年|今年|上年)?(上半年|下半年|[一二三四]季度|前三季度)(?!末|前)/;
 const PLACE_AT_START =
 	/^(?:(?:自治区|省|市|县|各级|全国)?(?:人民)?政府(?=组织|安排)|全(?:镇|乡|村)|全国(?!重点实验室|文明|双拥|百强|先进|统一|社保|示范|民族)|(?:全(?:区|省|市|县|盟|旗|州|社会(?=就业|固定))|我(?:国|省|区|市|县|们))(?:的)?)/;
 const LEADING_PREPOSITION =
@@ -27,9 +31,11 @@ const LEADING_PREPOSITION =
 
 /** Strips what precedes a noun phrase: separators, times, adverbs and verbs; remembers what the verbs were. */
 export function stripLeft(raw: string, lexicon: Lexicon): Phrase {
-	const phrase: Phrase = { noun: raw, classes: new Set(), verb: '', keeps: null };
+	const phrase: Phrase = { noun: raw, classes: new Set(), verb: '', part: '', keeps: null };
 	let rest = raw;
 	for (let turn = 0; turn < 12; turn += 1) {
+		// 一季度经济增长5.8%: a part of the year is part of the name.
+		phrase.part ||= PART_OF_YEAR.exec(rest)?.[1] ?? '';
 		const separator =
 			SEPARATORS.exec(rest) ?? TIME_AT_START.exec(rest) ?? PLACE_AT_START.exec(rest);
 		if (separator && separator[0].length > 0) {
@@ -144,7 +150,7 @@ function isNounEnd(phrase: string, verb: string): boolean {
 const BECOMES =
 	/(?:成为|成功入选|入选|被?纳入|被?列入|获评|获批|晋升为?|被?认定为|被?命名为|跻身|入围|升格为|获得|荣获|通过|评为|为(?=第[一二三四五六七八九十]+批|首批|国家级|自治区级|省级|全国))/;
 const PREDICATE =
-	/(?:全部|全都|连续(?=[\d一二三四五六七八九十两])|(?<![年人户平])均(?!衡|价)|都已?|已|成功|顺利|加快|率先|如期|基本|即将|先后|相继|陆续|开工|建成|投产|投运|竣工|通车|落户|落地|脱贫|摘帽|出列|清零|建设完成|完成|实现|达到|达|超过|突破|参加|启动|推进|推动|用于|兑现|上市|办结|整改到位|复工|正在|位居|居全|列全|排名|同比|增长|下降|比上年|较上年|以上的|居|占|惠及|享受|受益|得到|刷新|亮相|揭牌|扎实推进|稳步推进|有序推进|全线贯通|(?<=项目|企业)增加|远离|摆脱|告别|使|为|可|能|将|签约|入驻|交付|投入使用|投入运营|获|不|较|比|净|每)/g;
+	/(?:全部|全都|连续(?=[\d一二三四五六七八九十两])|(?<![年人户平])均(?!衡|价)|都已?|已|成功|顺利|加快|率先|如期|基本|即将|先后|相继|陆续|开工|建成|投产|投运|竣工|通车|落户|落地|脱贫|摘帽|出列|清零|建设完成|完成|实现|达到|达|超过|突破|参加|启动|推进|推动|用于|兑现|上市|办结|整改到位|复工|正在|位居|居全|列全|排名|同比|增长|下降|比上年|较上年|以上的|居|占|惠及|享受|受益|得到|刷新|亮相|揭牌|做[大精强优]|扎实推进|稳步推进|有序推进|全线贯通|(?<=项目|企业)增加|远离|摆脱|告别|使|为|可|能|将|签约|入驻|交付|投入使用|投入运营|获|不|较|比|净|每)/g;
 const LIGHT_VERBS = /(?:进行|开展|提供|实施|实现|予以|给予|完成|的)(?=.)/g;
 
 /**

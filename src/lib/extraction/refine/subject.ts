@@ -173,6 +173,9 @@ function perUnit(left: string): string {
 	return PER_UNIT.exec(left)?.[1] ?? SERVED.exec(left)?.[1] ?? '';
 }
 
+/** A noun before a grade that tells which thing is meant; 一批, 更多 and 形成 do not. */
+const WHICH = /^(?!.*(?:一批|更多|若干|发挥|形成|迈|类))[^、,等的和及]{2,6}(?<!成)$/;
+
 function nounAfter(
 	right: string,
 	clause: Clause,
@@ -182,7 +185,11 @@ function nounAfter(
 ): string {
 	const noun = readRight(right, endsWithPreposition(clause.left), clause.quantity.unit === '%');
 	const thing = noun.replace(STAGE_END, '');
-	if (clause.quantity.rule === 'grade') return `${thing.replace(/建设$/, '')}规模`;
+	// 蒙西千万千瓦级风电基地: what stands before the grade tells which.
+	if (clause.quantity.rule === 'grade') {
+		const which = WHICH.test(before) ? before : '';
+		return `${which}${thing.replace(/建设$/, '')}规模`;
+	}
 	if (noun.startsWith('“')) return sharedHead(noun, carried.subjects.at(-1) ?? '');
 	if (!isGeneric(thing)) return noun;
 	const examples = /等$/.test(clause.left);
