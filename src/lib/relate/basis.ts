@@ -1,5 +1,5 @@
 import type { ExtractedRecord } from '../dataset/record';
-import { clauseBefore } from './clause';
+import { clauseBefore, PART_OF_YEAR } from './clause';
 import type { Phrase } from './phrase';
 
 /**
@@ -11,10 +11,7 @@ import type { Phrase } from './phrase';
  */
 export type Basis = 'year' | 'unclear' | 'part-year' | 'to-date' | `${number}-years`;
 
-const PART_OF_YEAR =
-	/[一二三四1-4]季度|[上下]半年|前三季度|1[-—–至]\d{1,2}月|前[一二三四五六七八九十\d]{1,2}个?月/;
 const TOTAL = /累计/;
-const WITHIN_A_PERIOD = /累计|期间|[年月]来/;
 /** What there is by now, whenever it was built; 五年累计建成 is of five years. */
 const BUILT_TO_DATE = /(?<![年间]|以来)累计(?:建成|建设|创建|认定|培育|打造|发展)/;
 /** A change over so many years: 5年增长18.7%, 五年来累计下降; but 连续五年增长 is that of each. */
@@ -23,6 +20,14 @@ const OVER_YEARS =
 const NUMERALS = '〇一二三四五六七八九十';
 /** A yearly average; 年均浓度 and 年均气温 are averages over the days of one year. */
 const YEARLY = /年均(?!浓度|气温|降水)|每年|逐年/;
+/** Rules of the extraction by which the words name all years of a period (“十四五”期间, 三年), not its end (到2025年). */
+const WHOLE_PERIOD = new Set(['plan-span', 'year-span', 'in-years', 'since-year', 'past-years']);
+const PERIOD_WORDS = /期间|时期|[年月]来/;
+/** What is said of a value that every year has (稳定在), and of one that the last year has, or all together. */
+const KEPT = /稳定|保持|维持/;
+const REACHED = /达|突破|超过|跨|迈上|[增升]至|[高加长升少低小展大]到/;
+/** What is spent or brought in is summed up more often than it is reached. */
+const SPENT = /(?:投资|资金|外资|贷款|债券?|减税降费|转移支付)(?:总额|金额|额)?$/;
 
 /** What is measured; `flow` is an amount per period (产量), no stock (存栏). */
 type Quantity = Pick<Phrase, 'measure'> & { flow: boolean };
@@ -70,13 +75,23 @@ function basisOfWork(record: ExtractedRecord, { years, said }: Period): Basis {
 	return basis === 'year' && TOTAL.test(said) ? 'to-date' : basis;
 }
 
-/** "到2030年煤炭产量12亿吨" is the output of one year, "五年来煤炭产量53亿吨" that of five. */
-function basisOfFlow({ kind }: ExtractedRecord, { years, said }: Period): Basis {
-	if (years > 1) {
-		if (WITHIN_A_PERIOD.test(said)) return manyYears(years);
-		return kind === 'actual' ? 'unclear' : 'year';
+/**
+ * "到2030年煤炭产量12亿吨" is the output of one year, "“十四五”期间煤炭产量60亿吨" that of five; whether
+ * "“十四五”期间投资突破5万亿元" is one or the other nobody can tell. A stock that a review of several years
+ * states has the last of them as its year: of a flow that is no more than a guess.
+ */
+function basisOfFlow(record: ExtractedRecord, { years, said }: Period): Basis {
+	const { kind, indicator, rules } = record;
+	const several = years > 1;
+	if (TOTAL.test(said)) return several ? manyYears(years) : 'to-date';
+	if (KEPT.test(said)) return 'year';
+	const reached = REACHED.test(said);
+	if (rules.some((rule) => WHOLE_PERIOD.has(rule)) || (several && PERIOD_WORDS.test(said))) {
+		if (several) return reached ? 'unclear' : manyYears(years);
+		return reached ? 'year' : 'unclear';
 	}
-	return TOTAL.test(said) ? 'to-date' : 'year';
+	if (!several) return 'year';
+	return kind === 'actual' || (SPENT.test(indicator) && !reached) ? 'unclear' : 'year';
 }
 
 const yearsSince = ({ base_year, year_end }: ExtractedRecord): number =>

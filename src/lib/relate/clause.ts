@@ -9,6 +9,10 @@ const CLAUSE_START = /[,，。;；:：]/;
 const STATEMENT_START = /[。;；:：]/;
 const MEMBER_START = /[,，。;；:：、\d]/;
 
+/** Words by which a number speaks of a part of its year: 一季度, 上半年, 1—11月, 前三个月, 5月份. */
+export const PART_OF_YEAR =
+	/前?[一二三四1-4]个?季度|[上下]半年|(?:[1一][-—–~至]|(?<!提)前)(?:1[0-2]?|[2-9]|十[一二]?|[一二三四五六七八九])个?月份?|(?:1[0-2]?|[2-9]|十[一二]?|[一二三四五六七八九])月份/;
+
 /** What the sentence says between the last comma or full stop and the number. */
 export function clauseBefore({ quote, quote_at, at }: Sentence): string {
 	return (

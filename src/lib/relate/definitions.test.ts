@@ -27,7 +27,9 @@ describe('the definition of an indicator', () => {
 		['新(改)建高标准农田', 'level', '亩', 'new-high-standard-farmland'],
 		['高标准农田', 'level', '亩', 'high-standard-farmland'],
 		['城镇老旧小区改造', 'level', '个', 'old-communities'],
-		['高新技术企业', 'level', '户', 'high-tech-firms']
+		['高新技术企业', 'level', '户', 'high-tech-firms'],
+		['农村劳动力转移就业', 'level', '人', 'rural-labour-transfer'],
+		['农村劳动力转移就业', 'level', '人次', 'rural-labour-transfer-times']
 	] as const)('%s (%s, %s) is %s', (indicator, measure, unit, id) => {
 		const phrase = vocabulary.readPhrase(indicator, measure, unit);
 		expect(vocabulary.define(phrase, unit)?.id).toBe(id);
@@ -44,6 +46,21 @@ describe('the definition of an indicator', () => {
 	] as const)('%s (%s, %s) has none', (indicator, measure, unit) => {
 		const phrase = vocabulary.readPhrase(indicator, measure, unit);
 		expect(vocabulary.define(phrase, unit)).toBeNull();
+	});
+});
+
+describe('what is an amount per period in every wording', () => {
+	it.each([
+		['fixed-asset-investment', true],
+		['foreign-trade', true],
+		['tourism-revenue', true],
+		['retail-sales', true],
+		['grain-output', true],
+		['roads', false],
+		['grain-capacity', false],
+		['deposit-balance', false]
+	])('%s: %s', (id, flow) => {
+		expect(vocabulary.definitions.find((definition) => definition.id === id)?.flow).toBe(flow);
 	});
 });
 
@@ -82,6 +99,11 @@ describe('a series file that is wrong', () => {
 			'alternatives are written (a|b)'
 		],
 		['a unit that is not canonical', [{ ...milk, unit: '斤' }], 'milk: 斤 is no canonical unit'],
+		[
+			'a unit that counts how often beside one that counts how many',
+			[{ ...milk, unit: ['人', '人次'] }],
+			'milk: 人次 counts how often, 人 how many'
+		],
 		['an id twice', [milk, { ...milk, phrases: ['奶油产量'] }], 'milk: two series have this id'],
 		[
 			'a phrase that two claim',

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { MEASURES, SECTORS, type Sector } from '../dataset/record';
-import { createPhraseReader, type Phrase, type PhraseReader } from './phrase';
+import { alternatives, createPhraseReader, type Phrase, type PhraseReader } from './phrase';
 import { createConverter, type UnitTable } from './units';
 import { validated } from './validated';
 import { WordingSchema, type Wording } from './wording';
@@ -30,7 +30,10 @@ const DefinitionSchema = v.strictObject({
 	name_en: v.pipe(v.string(), v.nonEmpty('a series needs an English name')),
 	/** The measure of the series, and others that plans word the same number with. */
 	measure: oneOrMore(v.picklist(MEASURES, 'a measure is one of the annotation rules')),
-	/** The canonical unit, and counting units that count the same things here (户 and 家 of enterprises). */
+	/**
+	 * The canonical unit, and others that count the same things here (户 and 家 of enterprises): numbers of
+	 * one series are compared without a look at their units. Person-times are no persons.
+	 */
 	unit: oneOrMore(v.string()),
 	/** Indicators that mean this; (a|b|) stands for each of the alternatives, here also for none. */
 	phrases: v.pipe(Phrases, v.minLength(1, 'a series needs a phrase')),
@@ -50,6 +53,8 @@ const SeriesFile = v.strictObject({
 /** A series that a person has defined. */
 export interface Definition extends v.InferOutput<typeof DefinitionSchema> {
 	sector: Sector;
+	/** Whether it is an amount per period, no stock: one of its phrases is. */
+	flow: boolean;
 }
 
 /** The checked content of data/series.yaml, ready for relating. */
@@ -57,6 +62,8 @@ export interface SeriesVocabulary {
 	wording: Wording;
 	units: UnitTable;
 	readPhrase: PhraseReader;
+	/** Whether a core names an amount per period (煤炭产量), no stock (生猪存栏). */
+	isFlow: (core: string) => boolean;
 	/** The unit that stands for all that count the same things: 人 for 名. Takes and gives canonical units. */
 	countedAs: (unit: string) => string;
 	definitions: readonly Definition[];
@@ -80,10 +87,11 @@ export function comparisonKey(phrase: Phrase, unit: string): string {
 export function readSeriesVocabulary(data: unknown, units: UnitTable): SeriesVocabulary {
 	const { wording, series } = validated(SeriesFile, data, FILE);
 	const definitions = SECTORS.flatMap((sector) =>
-		(series[sector] ?? []).map((definition): Definition => ({ ...definition, sector }))
+		(series[sector] ?? []).map((definition): Definition => ({ ...definition, sector, flow: false }))
 	);
 	const countedAs = unitReader(wording);
 	const readPhrase = createPhraseReader(wording);
+	const isFlow = flowReader(wording);
 	const byKey = new Map<string, Definition>();
 	const excluded = new Map<string, ReadonlySet<string>>();
 	const problems = unitProblems(definitions, units, countedAs);
@@ -106,6 +114,7 @@ export function readSeriesVocabulary(data: unknown, units: UnitTable): SeriesVoc
 				problems.push(`${id}: ${meant.phrase.words} is both meant and excluded`);
 			}
 			byKey.set(key, definition);
+			definition.flow ||= isFlow(meant.phrase.core);
 		}
 	}
 	if (problems.length > 0) throw new Error(`${FILE}: ${[...new Set(problems)].join('; ')}`);
@@ -117,7 +126,12 @@ export function readSeriesVocabulary(data: unknown, units: UnitTable): SeriesVoc
 	};
 	const { works, fillers, changes, amounts } = wording;
 	const vague = new Set([wording.vague, fillers, changes, amounts, ...Object.values(works)].flat());
-	return { wording, units, readPhrase, countedAs, definitions, define, excludes, vague };
+	return { wording, units, readPhrase, isFlow, countedAs, definitions, define, excludes, vague };
+}
+
+function flowReader({ flows }: Wording): (core: string) => boolean {
+	const flow = new RegExp(`(?:${alternatives(flows)})$`);
+	return (core) => flow.test(core);
 }
 
 function unitReader({ same_units }: Wording): (unit: string) => string {
@@ -133,11 +147,14 @@ function unitProblems(
 	countedAs: (unit: string) => string
 ): string[] {
 	const toCanonical = createConverter(units);
-	return definitions.flatMap(({ id, unit }) =>
-		unit
+	return definitions.flatMap(({ id, unit }) => [
+		...unit
 			.filter((one) => countedAs(toCanonical(1, one).unit) !== one)
-			.map((one) => `${id}: ${one} is no canonical unit`)
-	);
+			.map((one) => `${id}: ${one} is no canonical unit`),
+		...unit
+			.filter((one) => unit.includes(`${one}次`))
+			.map((one) => `${id}: ${one}次 counts how often, ${one} how many`)
+	]);
 }
 
 const CHOICE = /\(([^()]*\|[^()]*)\)/;

@@ -102,8 +102,7 @@ export function createCanonicalizer({
 	};
 }
 
-function createDescriber({ readPhrase, define, countedAs, wording }: SeriesVocabulary) {
-	const flow = new RegExp(`(?:${wording.flows.join('|')})$`);
+function createDescriber({ readPhrase, isFlow, define, countedAs, wording }: SeriesVocabulary) {
 	const readIndicator = createIndicatorReader(wording);
 	const known = new Map<string, { phrase: Phrase; key: string; definition: Definition | null }>();
 	return (record: TargetRecord, own: readonly string[]): Omit<Group, 'records'> => {
@@ -123,7 +122,7 @@ function createDescriber({ readPhrase, define, countedAs, wording }: SeriesVocab
 		const basis = basisOf(record, {
 			...phrase,
 			measure: definition?.measure[0] ?? phrase.measure,
-			flow: flow.test(phrase.core)
+			flow: definition?.flow ?? isFlow(phrase.core)
 		});
 		const places = narrowerPlaces(record.region, own);
 		return {

@@ -51,6 +51,14 @@ describe('what a series is called', () => {
 			}
 		],
 		[
+			'a proposal of several works',
+			[
+				{ ...kilns, indicator: '新开工改造净增智慧粮仓' },
+				{ ...kilns, indicator: '新开工改造净增智慧粮仓', document: 'report' }
+			],
+			{ id: 'zhi-hui-liang-cang-net-renovate-start-zuo' }
+		],
+		[
 			'a proposal that is the change of a definition',
 			[
 				{ ...milk, unit: '%', measure: 'growth' },

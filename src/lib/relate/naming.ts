@@ -72,7 +72,7 @@ export function nameSeries(
 
 function idOf({ definition, phrase, unit, basis, places }: UnnamedSeries): string {
 	const what =
-		phrase.work && phrase.work !== 'add' ? phrase.work.replace('+', '-') : phrase.measure;
+		phrase.work && phrase.work !== 'add' ? phrase.work.replaceAll('+', '-') : phrase.measure;
 	const base = definition?.id ?? [address(phrase.core), what, address(unitName(unit))].join('-');
 	return [base, ...(basis === 'year' ? [] : [basis]), ...places.map(address)]
 		.filter(Boolean)
