@@ -36,9 +36,7 @@ export class UrlState implements Parameters {
 	/** Changes some parameters; null and empty ones leave the address. `push` adds a step to the history. */
 	async set(changes: Query, { push = false } = {}): Promise<void> {
 		const kept = Object.fromEntries(
-			parameters(this.#search)
-				.keys()
-				.map((name) => [name, this.all(name)])
+			[...parameters(this.#search).keys()].map((name) => [name, this.all(name)])
 		);
 		const search = queryString({ ...kept, ...changes });
 		const path = location.pathname + search + location.hash;

@@ -77,6 +77,12 @@ export class Exploration {
 		});
 	}
 
+	/** Asks again what failed, and for what is in view by now. */
+	async retry(): Promise<void> {
+		await this.show(this.#filters, this.#sort);
+		this.need(...this.#view);
+	}
+
 	/**
 	 * Sees to it that the records from one place to another come, and their neighbours once the engine is
 	 * there: it is not started for records that nobody looks at. One page is asked for at a time, and then

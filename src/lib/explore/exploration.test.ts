@@ -97,6 +97,21 @@ describe('exploration', () => {
 		await exploration.show(energy, null);
 		expect(exploration.phase).toBe('failed');
 		expect(log).toHaveBeenCalledOnce();
+		await exploration.retry();
+		expect([exploration.phase, exploration.total]).toEqual(['shown', 500]);
+		log.mockRestore();
+	});
+
+	it('asks again for records that did not come, once the reader wants to', async () => {
+		const { source, exploration } = setUp();
+		const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+		source.records.mockRejectedValueOnce(new Error('no engine'));
+		exploration.need(30, 50);
+		await settled();
+		expect(exploration.phase).toBe('failed');
+		await exploration.retry();
+		await settled();
+		expect([exploration.phase, exploration.at(50)?.id]).toEqual(['shown', '50']);
 		log.mockRestore();
 	});
 });

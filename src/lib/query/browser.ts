@@ -1,5 +1,6 @@
 import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
+import { unlessAborted } from '$lib/abort';
 import { parquetToArrow } from '$lib/dataset/arrow';
 import { TABLE_NAMES } from '$lib/dataset/columns';
 import type { AssetNames } from './assets';
@@ -12,26 +13,62 @@ export type AssetAddresses = AssetNames;
 /** Called while loading with the bytes received so far. */
 export type OnProgress = (received: number) => void;
 
-/** An open DuckDB-WASM with the data set in it. */
+/** An open DuckDB-WASM with the data set in it. What is asked of it fails once its life has ended. */
 export interface BrowserDatabase {
 	run<Row>(query: Query<Row>): Promise<Row[]>;
-	connection: AsyncDuckDBConnection;
-	/** Ends the worker at once, whatever it is doing. */
-	terminate(): Promise<void>;
+	/** Does what only a connection can. */
+	use<Result>(work: (connection: AsyncDuckDBConnection) => Promise<Result>): Promise<Result>;
 }
 
-/** Fetches everything, starts DuckDB in its worker and fills its tables. */
+/**
+ * Fetches everything, starts DuckDB in its worker and fills its tables.
+ * @param life ends the engine when it is aborted, whatever it is doing, also while it loads; a worker
+ * that dies aborts it with the cause
+ */
 export async function openBrowser(
 	addresses: AssetAddresses,
+	life: AbortController,
 	onProgress: OnProgress
 ): Promise<BrowserDatabase> {
+	const { signal } = life;
 	let received = 0;
 	const count = (bytes: number) => onProgress((received += bytes));
 	const [wasm, ...parquet] = await Promise.all([
-		fetchBytes(addresses.engine, count).then(unpack),
-		...TABLE_NAMES.map((table) => fetchBytes(addresses[table], count))
+		fetchBytes(addresses.engine, signal, count).then(unpack),
+		...TABLE_NAMES.map((table) => fetchBytes(addresses[table], signal, count))
 	]);
-	const database = new AsyncDuckDB(new VoidLogger(), new Worker(workerUrl));
+	signal.throwIfAborted();
+	const database = new AsyncDuckDB(new VoidLogger(), startWorker(life));
+	const connection = await unlessAborted(fill(database, wasm, parquet), signal);
+	const use: BrowserDatabase['use'] = async (work) => {
+		try {
+			return await unlessAborted(work(connection), signal);
+		} catch (cause) {
+			if (isTrap(cause)) life.abort(cause);
+			throw cause;
+		}
+	};
+	return { use, run: (query) => use((connection) => runBrowser(connection, query)) };
+}
+
+/** DuckDB forgets what it was asked when its worker fails, and leaves the asker waiting for ever. */
+function startWorker(life: AbortController): Worker {
+	const worker = new Worker(workerUrl);
+	worker.addEventListener('error', ({ message }) =>
+		life.abort(new Error(message || `no worker from ${workerUrl}`))
+	);
+	life.signal.addEventListener('abort', () => worker.terminate());
+	return worker;
+}
+
+/** Whether the WebAssembly itself broke: no statement of DuckDB's runs in it any more. */
+const isTrap = (cause: unknown) => cause instanceof Error && cause.name === 'RuntimeError';
+
+async function fill(
+	database: AsyncDuckDB,
+	wasm: ArrayBuffer,
+	parquet: readonly Uint8Array<ArrayBuffer>[]
+): Promise<AsyncDuckDBConnection> {
 	// A blob: address, because DuckDB takes an address and the file on the host is compressed.
 	const module = URL.createObjectURL(new Blob([wasm], { type: 'application/wasm' }));
 	try {
@@ -51,11 +88,7 @@ export async function openBrowser(
 	// neither extensions from their maker's site nor what a statement names.
 	await connection.query('set autoload_known_extensions = false');
 	await connection.query('set enable_external_access = false');
-	return {
-		connection,
-		run: (query) => runBrowser(connection, query),
-		terminate: () => database.terminate()
-	};
+	return connection;
 }
 
 async function runBrowser<Row>(
@@ -71,8 +104,8 @@ async function runBrowser<Row>(
 	}
 }
 
-async function fetchBytes(address: string, count: (bytes: number) => void) {
-	const response = await fetch(address);
+async function fetchBytes(address: string, signal: AbortSignal, count: (bytes: number) => void) {
+	const response = await fetch(address, { signal });
 	if (!response.ok || !response.body) throw new Error(`${response.status} for ${address}`);
 	const counted = response.body.pipeThrough(
 		new TransformStream<Uint8Array, Uint8Array>({

@@ -1,4 +1,5 @@
 import { page } from '$app/state';
+import { unlessAborted } from '$lib/abort';
 import { links } from '$lib/links';
 import type { AssetNames } from './assets';
 import type { BrowserDatabase } from './browser';
@@ -11,8 +12,16 @@ export type EngineState =
 	| { phase: 'ready' }
 	| { phase: 'failed'; message: string };
 
+/** An engine from the first byte to its end: aborting its life ends it. */
+interface Engine {
+	life: AbortController;
+	database: Promise<BrowserDatabase>;
+}
+
+const STOPPED = new DOMException('the engine was stopped', 'AbortError');
+
 let state = $state<EngineState>({ phase: 'idle' });
-let opening: Promise<BrowserDatabase> | undefined;
+let current: Engine | undefined;
 
 /** The state of the one shared engine, reactive. */
 export const engine = {
@@ -23,25 +32,45 @@ export const engine = {
 
 /**
  * Loads the engine once; everybody shares it. Call it on interaction or in idle time, never while
- * a page is first shown: it is some 8 MB. After a failure the next call tries again.
+ * a page is first shown: it is some 8 MB. After a failure, also one in its midst, the next call starts
+ * another.
  */
 export function startEngine(): Promise<BrowserDatabase> {
-	return (opening ??= open().catch((cause: unknown) => {
-		opening = undefined;
-		state = { phase: 'failed', message: cause instanceof Error ? cause.message : String(cause) };
-		throw cause;
-	}));
+	current ??= launch();
+	return current.database;
 }
 
-async function open(): Promise<BrowserDatabase> {
+function launch(): Engine {
+	const life = new AbortController();
+	const { signal } = life;
+	signal.addEventListener('abort', () => {
+		const cause: unknown = signal.reason;
+		current = undefined;
+		state =
+			cause === STOPPED
+				? { phase: 'idle' }
+				: { phase: 'failed', message: cause instanceof Error ? cause.message : String(cause) };
+	});
+	const database = open(life).catch((cause: unknown) => {
+		life.abort(cause);
+		throw signal.reason;
+	});
+	return { life, database };
+}
+
+async function open(life: AbortController): Promise<BrowserDatabase> {
 	state = { phase: 'loading', received: 0 };
 	const { assets, locale } = page.data;
 	const address = links(locale).asset;
 	const { openBrowser } = await import('./browser');
 	const addresses = Object.entries(assets).map(([key, name]) => [key, address(name)]);
-	const database = await openBrowser(Object.fromEntries(addresses) as AssetNames, (received) => {
-		state = { phase: 'loading', received };
-	});
+	const database = await openBrowser(
+		Object.fromEntries(addresses) as AssetNames,
+		life,
+		(received) => {
+			if (!life.signal.aborted) state = { phase: 'loading', received };
+		}
+	);
 	state = { phase: 'ready' };
 	return database;
 }
@@ -54,15 +83,11 @@ async function open(): Promise<BrowserDatabase> {
 export async function query<Row>(statement: Query<Row>, signal?: AbortSignal): Promise<Row[]> {
 	const database = await startEngine();
 	signal?.throwIfAborted();
-	const rows = await database.run(statement);
-	signal?.throwIfAborted();
-	return rows;
+	const rows = database.run(statement);
+	return signal ? unlessAborted(rows, signal) : rows;
 }
 
-/** Ends the engine with whatever runs in it; the next query starts a new one. */
-export async function stopEngine(): Promise<void> {
-	const stopping = opening;
-	opening = undefined;
-	state = { phase: 'idle' };
-	await (await stopping)?.terminate();
+/** Ends the engine with whatever runs in it, also while it loads; the next query starts a new one. */
+export function stopEngine(): void {
+	current?.life.abort(STOPPED);
 }

@@ -23,10 +23,16 @@ export class LoadedSeries {
 		return this.#known.get(id);
 	}
 
-	/** Fetches a series, once. */
+	/** Fetches a series, once; a failure stays until somebody tries again. */
 	async load(id: string, address: string): Promise<void> {
 		if (this.#known.has(id)) return;
 		this.#known.set(id, { phase: 'loading' });
 		this.#known.set(id, await fetchSeries(address));
+	}
+
+	/** Fetches a series again that could not be read. */
+	retry(id: string, address: string): Promise<void> {
+		this.#known.delete(id);
+		return this.load(id, address);
 	}
 }

@@ -26,18 +26,19 @@ export class QueryRun {
 	}
 
 	/** Ends the engine with the statement in it: nothing less stops one that runs away. */
-	async cancel(): Promise<void> {
+	cancel(): void {
 		this.#number++;
 		this.#state = { phase: 'cancelled' };
-		await stopEngine();
+		stopEngine();
 	}
 }
 
 async function answer(statement: string): Promise<RunState> {
 	try {
-		const { connection } = await startEngine();
+		const database = await startEngine();
 		const { runSql } = await import('$lib/sql/run');
-		return { phase: 'answered', statement, result: await runSql(connection, statement) };
+		const result = await database.use((connection) => runSql(connection, statement));
+		return { phase: 'answered', statement, result };
 	} catch (cause) {
 		return { phase: 'failed', statement, error: readSqlError(cause, statement) };
 	}

@@ -35,6 +35,7 @@ export const compare = defineMessages({
 		noRanking: '没有哪一年有两个以上地区提出同一目标，无从排名。',
 		nothingChosen: '还没有选指标。',
 		loadFailed: (name: string) => `没能读到“${name}”。`,
+		listFailed: (reason: string) => `没能读到可比指标的清单（${reason}）。`,
 		unknown: (id: string) => `没有编号为“${id}”的指标。`,
 		loading: '正在读取……',
 		leftOut: (count: number) => `另有${count}个地区没有画出；可在“地区”里选择。`,
@@ -81,6 +82,7 @@ export const compare = defineMessages({
 		noRanking: 'There is no year for which two places state the same target.',
 		nothingChosen: 'No indicator is chosen yet.',
 		loadFailed: (name: string) => `“${name}” could not be read.`,
+		listFailed: (reason: string) => `The list of indicators could not be read (${reason}).`,
 		unknown: (id: string) => `There is no indicator “${id}”.`,
 		loading: 'Loading…',
 		leftOut: (count: number) =>

@@ -46,7 +46,7 @@ const zh = {
 	records: (count: string) => `${count} 条记录`,
 	loading: (megabytes: string) => `正在载入数据引擎（${megabytes} MB）……`,
 	asking: '正在查询……',
-	failed: '查询没有成功。请刷新页面再试。',
+	failed: '查询没有成功。',
 	years: '所指年份',
 	crossYears: '跨年的数字在所跨的每一年各计一次。',
 	yearsHint: '拖动选取一段年份；键盘用方向键移动，回车选定，Shift 加方向键延长。',
@@ -115,7 +115,7 @@ const en: typeof zh = {
 	records: (count) => (count === '1' ? '1 record' : `${count} records`),
 	loading: (megabytes) => `Loading the data engine (${megabytes} MB)…`,
 	asking: 'Asking…',
-	failed: 'The question could not be answered. Reload the page to try again.',
+	failed: 'The question could not be answered.',
 	years: 'Year spoken of',
 	crossYears: 'A number for several years counts in each of them.',
 	yearsHint:

@@ -22,6 +22,8 @@ export const seriesList = defineMessages({
 		records: '表述',
 		automatic: '自动归并',
 		shown: (count: number, total: number) => `${count} / ${total}个指标`,
+		notNarrowed: (reason: string) =>
+			`没有查到所选地区和年份的指标（${reason}），下面的表没有按它们筛选。`,
 		none: '没有符合条件的指标。请放宽：',
 		clear: (name: string) => `取消“${name}”`
 	},
@@ -46,6 +48,8 @@ export const seriesList = defineMessages({
 		records: 'Statements',
 		automatic: 'automatic',
 		shown: (count: number, total: number) => `${count} of ${total} indicators`,
+		notNarrowed: (reason: string) =>
+			`The indicators of this place and year could not be found out (${reason}): the table below is not narrowed by them.`,
 		none: 'No indicator fits. Loosen:',
 		clear: (name: string) => `drop “${name}”`
 	}

@@ -44,7 +44,7 @@ export const share = defineMessages({
 		nothingShown: '所选条件下没有可画的数。',
 		cite: '引用',
 		copyQuote: '复制原句',
-		loadFailed: '没有读到这张图的信息，请稍后再试。'
+		loadFailed: '没有读到这张图的信息。'
 	},
 	en: {
 		download: 'Download',
@@ -91,6 +91,6 @@ export const share = defineMessages({
 		nothingShown: 'There is nothing to draw for this choice.',
 		cite: 'Cite this',
 		copyQuote: 'Copy the sentence',
-		loadFailed: 'The description of this chart could not be read; please try again later.'
+		loadFailed: 'The description of this chart could not be read.'
 	}
 });
