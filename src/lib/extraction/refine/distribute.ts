@@ -93,6 +93,9 @@ export function splitThings(phrase: string, count: number, respectively: boolean
 	if (count === 2 && phrase.includes('城乡居民'))
 		return [phrase.replace('城乡', '城镇'), phrase.replace('城乡', '农村')];
 	if (!respectively) return null;
+	// 城乡低保标准分别增长9%、13%
+	if (count === 2 && phrase.startsWith('城乡'))
+		return ['城市', '农村'].map((where) => where + phrase.slice(2));
 	const places =
 		/^((?:[^、和及与]{2,5}[州市县区盟旗省][、和及与])+[^、和及与]{2,5}?[州市县区盟旗省])(.{3,})$/.exec(
 			phrase

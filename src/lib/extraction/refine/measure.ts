@@ -164,7 +164,7 @@ const PEOPLE_UNIT = /^(?:人|户|名|)$/;
 
 /** Units of things that are delivered one by one. */
 const COUNTED_WORK =
-	/^(?:个|家|所|名|位|套|台|辆|座|处|项|件|条|张|支|场|场次|次|批|人次|只|头|例|门|种|列|对)$/;
+	/^(?:个|家|所|名|位|套|台|辆|座|处|项|件|条|张|支|场|场次|次|批|人次|只|头|例|门|种|列|对|宗)$/;
 
 /** Money is a flow that statistics report, unless it is set free or given up. */
 function moneyMeasure({ left, right }: Clause, name: string, verb: string): Measure {
