@@ -99,6 +99,7 @@ describe('extracting the seeds', () => {
 		expect(status).toBe(0);
 		const lines = stdout.trimEnd().split('\n');
 		const rows = lines.map((line) => JSON.parse(line) as TargetRecord);
+		expect(rows).not.toEqual([]);
 		expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
 		for (const { id, file, at, end, span, quote, quote_at } of rows) {
 			const text = await readFile(join('seeds', file), 'utf8');

@@ -1,6 +1,7 @@
 import type { Statement } from '../comparison/statement';
 import type { Locale } from '../i18n';
 import { bookTitle } from './book-title';
+import { placeInQuote } from './place-in-quote';
 import { embed } from '../i18n/messages/embed';
 
 /** A sentence cut at the words that are the number. */
@@ -13,13 +14,13 @@ export interface MarkedQuote {
 type Quoted = Pick<Statement, 'quote' | 'quote_at' | 'span' | 'end'>;
 
 /** Cuts a sentence around its number, by the record's offsets. */
-export function markedQuote({ quote, quote_at, span, end }: Quoted): MarkedQuote {
-	const stop = end - quote_at;
-	const start = stop - span.length;
+export function markedQuote(record: Quoted): MarkedQuote {
+	const { quote } = record;
+	const { start, end } = placeInQuote(record);
 	return {
 		before: quote.slice(0, start),
-		span: quote.slice(start, stop),
-		after: quote.slice(stop)
+		span: quote.slice(start, end),
+		after: quote.slice(end)
 	};
 }
 

@@ -1,6 +1,7 @@
 import type { Locale } from '../i18n';
 import { embed } from '../i18n/messages/embed';
 import { site } from '../i18n/messages/site';
+import { colon } from '../i18n/list';
 
 /** Something of this site that can be cited. */
 export interface Work {
@@ -38,7 +39,7 @@ const author = ({ locale }: Work) => site[locale].name;
 
 function chinese(work: Work, accessed: string): string {
 	const { title, locale, version, published, url } = work;
-	const named = `${title}${locale === 'zh' ? '：' : ': '}${embed[locale].version(version)}`;
+	const named = `${title}${colon(locale)}${embed[locale].version(version)}`;
 	return `${author(work)}. ${named}[DS/OL]. (${published})[${accessed}]. ${url}.`;
 }
 

@@ -8,7 +8,8 @@ import { finding } from '../i18n/finding';
 import { embed } from '../i18n/messages/embed';
 import { placeName } from '../i18n/places';
 import { vocabulary } from '../i18n/messages/vocabulary';
-import { nameOf, type Figure, type SeriesData } from './figure';
+import type { Figure, SeriesData } from './figure';
+import { nameOf } from '../i18n/name';
 
 /** More small charts than this are a page, not a picture in an article. */
 const PANELS = 6;

@@ -16,9 +16,10 @@ import { series as seriesMessages } from '../i18n/messages/series';
 import { placeName } from '../i18n/places';
 import { unitName } from '../i18n/units';
 import type { Parameters } from '../parameters';
-import { nameOf, type Figure, type Panel } from './figure';
+import type { Figure, Panel } from './figure';
 import { rankingPanel, rankingRemarks } from './ranking-figure';
 import { shownPart } from './shown-part';
+import { nameOf } from '../i18n/name';
 
 type Part = Omit<Figure, 'kind' | 'id' | 'locale'>;
 

@@ -7,6 +7,7 @@ import client from './client.ts?raw';
 import style from './embed.css?raw';
 import EmbedPage from './EmbedPage.svelte';
 import type { Figure } from './figure';
+import { escapeXml } from './text';
 import { tokenDeclarations } from './tokens';
 
 const COMMENT = /\/\*[\s\S]*?\*\//g;
@@ -54,9 +55,9 @@ export function embedDocument(figure: Figure, options: Options): string {
 	const rules = style.replace(COMMENT, '').replace(/\s+/g, ' ');
 	const css = `:root{${tokenDeclarations(rules + body)}}${rules}`;
 	const js = `(()=>{${script}})()`;
-	const latest = frozen ? ` data-latest="${to.oembed}"` : '';
+	const latest = frozen ? ` data-latest="${escapeXml(to.oembed)}"` : '';
 	return `<!doctype html>
-<html lang="${LANGUAGE_TAGS[figure.locale]}" data-id="${figure.id}" data-version="${version}"${latest}>
+<html lang="${LANGUAGE_TAGS[figure.locale]}" data-id="${escapeXml(figure.id)}" data-version="${version}"${latest}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="content-security-policy" content="${policy(css, js, frozen)}">

@@ -62,10 +62,6 @@ export interface SeriesData {
 	}[];
 }
 
-/** The series' name in the language. */
-export const nameOf = ({ name, name_en }: SeriesRow, locale: Locale): string =>
-	locale === 'zh' ? name : name_en;
-
 /** The statements of a figure, each once, in the order of its marks. */
 export const statementsOf = (figure: Figure): Statement[] =>
 	figure.panels.flatMap(({ statements }) => statements);

@@ -7,7 +7,8 @@ import type { Locale } from '../i18n';
 import { embed } from '../i18n/messages/embed';
 import { series as seriesMessages } from '../i18n/messages/series';
 import { formatValue } from '../i18n/number';
-import { nameOf, type Figure, type Panel, type SeriesData } from './figure';
+import type { Figure, Panel, SeriesData } from './figure';
+import { nameOf } from '../i18n/name';
 
 /** The places of a series in the latest year that many speak of, or null where there are too few. */
 export function rankingFigure({ series, statements }: SeriesData, locale: Locale): Figure | null {

@@ -10,8 +10,9 @@ import { series as seriesMessages } from '../i18n/messages/series';
 import { unitName } from '../i18n/units';
 import { parametersOf, type Parameters } from '../parameters';
 import { isCommitment } from './commitment';
-import { nameOf, type Figure, type SeriesData } from './figure';
+import type { Figure, SeriesData } from './figure';
 import { shownPart } from './shown-part';
+import { nameOf } from '../i18n/name';
 
 /**
  * One series over its years, as its page shows it under an address: without parameters as it is before a

@@ -9,6 +9,7 @@ import { statementsOf, type Figure, type Panel } from './figure';
 import { legend, type LegendEntry } from './legend';
 import { atMost, escapeXml, wrap } from './text';
 import { withTheme, type Theme } from './tokens';
+import { colon, remarkList } from '../i18n/list';
 
 const WIDTH = 640;
 const MARGIN = 24;
@@ -48,7 +49,7 @@ export function picture(figure: Figure, { version, address, theme }: Options): P
 	const remarks = [figure.subtitle, ...figure.cautions].filter((remark) => remark !== '');
 	const head = [
 		lines(atMost(wrap(figure.title, 21, INNER), 3), { size: 21, weight: 600, fill: 'var(--ink)' }),
-		lines(wrap(remarks.join(figure.locale === 'zh' ? '；' : '; '), 13, INNER), {
+		lines(wrap(remarkList(remarks, figure.locale), 13, INNER), {
 			size: 13,
 			fill: 'var(--ink-2)'
 		})
@@ -202,7 +203,7 @@ function footer(figure: Figure, version: string, address: string): string[] {
 	const { locale } = figure;
 	const m = embed[locale];
 	const titles = [...new Set(statementsOf(figure).map(({ title }) => title))];
-	const source = `${m.source}${locale === 'zh' ? '：' : ': '}${figure.source ?? m.documents(titles)}`;
+	const source = `${m.source}${colon(locale)}${figure.source ?? m.documents(titles)}`;
 	return [
 		...atMost(wrap(source, 11, INNER), 2),
 		`${site[locale].name} · ${m.version(version)}`,

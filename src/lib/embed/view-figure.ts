@@ -8,6 +8,7 @@ import type { Parameters } from '../parameters';
 import { comparisonFigure } from './comparison-figure';
 import type { Figure, SeriesData } from './figure';
 import { seriesFigure } from './series-figure';
+import { placeName } from '../i18n/places';
 
 /** The chart that a page shows under an address, or null where there is nothing to draw. */
 export function viewFigure(
@@ -43,7 +44,14 @@ export function viewProblems(
 		...(fetched.size === 0 ? [embed[locale].noSeries] : []),
 		...named,
 		...(loaded.length > 0 && missing.length > 0
-			? [embed[locale].unknownPlaces(list(missing, locale))]
+			? [
+					embed[locale].unknownPlaces(
+						list(
+							missing.map((place) => placeName(place, locale)),
+							locale
+						)
+					)
+				]
 			: [])
 	];
 }

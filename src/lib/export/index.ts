@@ -1,7 +1,8 @@
 import type { Format, ExportTable } from './table';
 
-export { columnsOf, formatName, FORMATS, inferColumns, STATEMENT_COLUMNS } from './table';
-export type { Columns, ExportTable, Format } from './table';
+export { columnsOf, formatName, FORMATS, inferColumns } from './table';
+export { SERIES_ENDINGS, STATEMENT_COLUMNS } from './table';
+export type { Columns, ExportTable, Format, SeriesEnding } from './table';
 
 /** A file in memory, to be saved in the browser or written while building. */
 export interface ExportFile {

@@ -1,5 +1,5 @@
 import type { SeriesRow } from '../dataset/record';
-import { nameOf } from '../embed/figure';
+import { nameOf } from '../i18n/name';
 import { LOCALES, type Locale } from '../i18n';
 import { cite, STYLES } from '../cite/work';
 import { PUBLISHED } from '../cite/published';
@@ -7,13 +7,10 @@ import { links } from '../links';
 import { dataVersion } from '../query/assets.server';
 import { query } from '../query/native.server';
 import { comparableSeries, seriesById, seriesStatements } from '../query/series';
-import { exportTable, STATEMENT_COLUMNS, type ExportFile } from '.';
+import { exportTable, SERIES_ENDINGS, STATEMENT_COLUMNS } from '.';
+import type { ExportFile, SeriesEnding } from '.';
 import { about } from './files.server';
 import { LICENCE } from './licence';
-
-/** What there is of each series. */
-export const SERIES_ENDINGS = ['csv', 'json', 'xlsx', 'parquet', 'metadata.json'] as const;
-export type SeriesEnding = (typeof SERIES_ENDINGS)[number];
 
 /** A file of a series, or null where there is no such series; `url` is that of the request. */
 export async function seriesFile(
@@ -71,9 +68,7 @@ async function metadata(series: SeriesRow, full: (path: string) => string) {
 
 /** The names of all files of all series. */
 export const seriesFileNames = async (): Promise<string[]> =>
-	(await query(comparableSeries())).flatMap(({ id }) =>
-		SERIES_ENDINGS.map((ending) => `${id}.${ending}`)
-	);
+	(await query(comparableSeries())).flatMap(({ id }) => SERIES_ENDINGS.map((ending) => `${id}.${ending}`));
 
 /** Takes a file name apart: `a.metadata.json` is of series `a`. */
 export function parseSeriesFile(file: string): { id: string; ending: SeriesEnding } | null {

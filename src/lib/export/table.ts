@@ -4,6 +4,10 @@ import { TABLES, type Column, type TableName } from '../dataset/columns';
 export const FORMATS = ['csv', 'xlsx', 'json', 'parquet'] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** What there is of each series at an address of its own. */
+export const SERIES_ENDINGS = [...FORMATS, 'metadata.json'] as const;
+export type SeriesEnding = (typeof SERIES_ENDINGS)[number];
+
 /** A format as people write it. */
 export const formatName = (format: Format): string =>
 	format === 'parquet' ? 'Parquet' : format.toUpperCase();

@@ -1,4 +1,4 @@
-import type { Comparator } from '../dataset/record';
+import type { Comparator, TargetRecord } from '../dataset/record';
 import type { Locale } from '.';
 import { formatRange } from './number';
 
@@ -37,18 +37,10 @@ export const comparatorWords = (comparator: Comparator, locale: Locale) => {
 	return { before, after };
 };
 
-interface Values {
-	canonical_low: number;
-	canonical_high: number;
-	canonical_unit: string;
-	value_low: number;
-	value_high: number;
-	unit: string;
-	comparator: Comparator;
-}
-
 /** What a record claims, in the canonical unit. */
-export const canonicalClaim = (record: Values): Claim => ({
+export const canonicalClaim = (
+	record: Pick<TargetRecord, 'canonical_low' | 'canonical_high' | 'canonical_unit' | 'comparator'>
+): Claim => ({
 	low: record.canonical_low,
 	high: record.canonical_high,
 	comparator: record.comparator,
@@ -56,7 +48,9 @@ export const canonicalClaim = (record: Values): Claim => ({
 });
 
 /** What a record claims, in the unit that its document prints. */
-export const printedClaim = (record: Values): Claim => ({
+export const printedClaim = (
+	record: Pick<TargetRecord, 'value_low' | 'value_high' | 'unit' | 'comparator'>
+): Claim => ({
 	low: record.value_low,
 	high: record.value_high,
 	comparator: record.comparator,

@@ -17,3 +17,10 @@ export const formatYearRuns = (
 /** One year or a span of years. */
 export const formatYears = (start: number, end: number): string =>
 	start === end ? String(end) : `${start}–${end}`;
+
+/** Joins remarks that are no sentences: 甲；乙 or "a; b". */
+export const remarkList = (remarks: readonly string[], locale: Locale): string =>
+	remarks.join(locale === 'zh' ? '；' : '; ');
+
+/** What stands between a label and what it names. */
+export const colon = (locale: Locale): string => (locale === 'zh' ? '：' : ': ');

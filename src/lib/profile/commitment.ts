@@ -1,3 +1,4 @@
+import { placeInQuote } from '../cite/place-in-quote';
 import type { Statement } from '../comparison/statement';
 
 const FIELDS = [
@@ -38,8 +39,8 @@ const pick = <Row, Name extends keyof Row>(row: Row, names: readonly Name[]) =>
 
 /** What a profile shows of a record: pages carry no more than that. */
 export function commitment(statement: Statement): Commitment {
-	const mark_end = statement.end - statement.quote_at;
-	return { ...pick(statement, FIELDS), mark_start: mark_end - statement.span.length, mark_end };
+	const { start, end } = placeInQuote(statement);
+	return { ...pick(statement, FIELDS), mark_start: start, mark_end: end };
 }
 
 /** Whether a target speaks of a year. */

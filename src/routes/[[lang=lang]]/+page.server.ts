@@ -7,6 +7,7 @@ import { summary } from '$lib/comparison/summary';
 import { LOCALE_PARAMETERS, localeOf } from '$lib/i18n';
 import { query } from '$lib/query/native.server';
 import { allStatements, comparableSeries, documentCount, recordCounts } from '$lib/query/series';
+import { nameOf } from '$lib/i18n/name';
 
 /** So many small charts a sector: more is what the list of indicators is for. */
 const A_SECTOR = 4;
@@ -37,7 +38,7 @@ export const load: PageServerLoad = async ({ params }) => {
 			total,
 			cells: chosen.map(({ id, name, name_en, summary }) => ({
 				id,
-				name: locale === 'zh' ? name : name_en,
+				name: nameOf({ name, name_en }, locale),
 				summary,
 				points: points(id)
 			}))

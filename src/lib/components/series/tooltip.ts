@@ -1,3 +1,4 @@
+import { placeInQuote } from '$lib/cite/place-in-quote';
 import type { Statement } from '$lib/comparison/statement';
 import type { Locale } from '$lib/i18n';
 import { canonicalClaim, formatClaim } from '$lib/i18n/claim';
@@ -18,15 +19,14 @@ function line(className: string, ...content: (string | Node)[]): HTMLElement {
 export function pointTooltip(statement: Statement | undefined, locale: Locale): HTMLElement {
 	const box = line('chart-tooltip');
 	if (!statement) return box;
-	const { kind, year_start, year_end, quote, quote_at, end, span, title } = statement;
+	const { kind, year_start, year_end, quote, span, title } = statement;
 	const claim = formatClaim(canonicalClaim(statement), locale);
 	const head = `${formatYears(year_start, year_end)} ${vocabulary[locale].kind[kind]} ${claim}`;
-	const stop = end - quote_at;
-	const start = stop - span.length;
+	const { start, end } = placeInQuote(statement);
 	const mark = document.createElement('mark');
 	mark.textContent = span;
 	const before = quote.slice(Math.max(0, start - AROUND), start);
-	const after = quote.slice(stop, stop + AROUND);
+	const after = quote.slice(end, end + AROUND);
 	box.append(line('head', head), line('sentence', before, mark, after), line('title', title));
 	return box;
 }

@@ -5,6 +5,7 @@ import { LOCALE_PARAMETERS, localeOf } from '$lib/i18n';
 import { query } from '$lib/query/native.server';
 import { allStatements, comparableSeries, seriesPlaces } from '$lib/query/series';
 import { searchKeys } from '$lib/search/keys.server';
+import { nameOf } from '$lib/i18n/name';
 
 export const entries = () => LOCALE_PARAMETERS;
 
@@ -17,7 +18,7 @@ export const load: PageServerLoad = async ({ params }) => {
 		rows: all.map(({ id, name, name_en, ...row }) => ({
 			id,
 			...row,
-			name: locale === 'zh' ? name : name_en,
+			name: nameOf({ name, name_en }, locale),
 			keys: [...searchKeys(name), name_en.toLowerCase()],
 			summary: summary(statements.get(id) ?? [])
 		})),
