@@ -14,6 +14,13 @@ describe('the value axis', () => {
 		expect(extent.min <= 0 && extent.max >= 0).toBe(fromZero);
 	});
 
+	it.each([
+		['one', [0]],
+		['several', [0, 0, 0]]
+	])('has a height where nothing changed: %s of no difference', (_, values) => {
+		expect(valueExtent(values)).toEqual({ min: 0, max: 1, ticks: [0], fromZero: true });
+	});
+
 	it('does not blow up small differences where it begins above zero', () => {
 		const { min, max } = valueExtent([12, 12.2]);
 		expect((max - min) / 12.2).toBeGreaterThan(0.1);

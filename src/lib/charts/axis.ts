@@ -43,6 +43,8 @@ export function valueExtent(
 ): Extent {
 	const low = Math.min(...values);
 	const high = Math.max(...values);
+	// Nothing changed: zero is all that there is to mark.
+	if (low === 0 && high === 0) return { min: 0, max: 1, ticks: [0], fromZero: true };
 	const fromZero = !(low > 0 && high > low && low > high * closeTogether);
 	const cut = Math.min(low - (high - low) * 0.25, high * (1 - LEAST_SPAN));
 	const bottom = fromZero ? Math.min(0, low) : cut;

@@ -78,7 +78,7 @@ const lineColours = (all: readonly Line[]) =>
 	);
 
 /** All lines in one chart, as far as there is room. */
-export interface JointChart {
+interface JointChart {
 	lines: Line[];
 	leftOut: number;
 	unit: string;

@@ -1,5 +1,6 @@
 import type { Line } from '../comparison/lines';
 import type { Locale } from '../i18n';
+import { PLACE_COLOURS } from './palette';
 import type { ChartPoint } from './point';
 import { seriesPoints, type View } from './series-points';
 
@@ -15,7 +16,12 @@ export interface DrawnLine {
 export const drawnLines = (lines: readonly Line[], view: View, locale: Locale): DrawnLine[] =>
 	lines.map((line) => ({
 		line,
-		...seriesPoints(line.statements, { view, printed: false, locale })
+		...seriesPoints(line.statements, {
+			view,
+			unit: line.series.canonical_unit,
+			printed: false,
+			locale
+		})
 	}));
 
 /** The points of several lines for one chart: each under its line's key, and named at its last mark. */
@@ -40,12 +46,11 @@ export function joinedPoints(
 export const sameMark = (a: ChartPoint, b: ChartPoint): boolean =>
 	a.kind === b.kind && a.year_end === b.year_end && a.label === b.label;
 
-const PALETTE = Array.from({ length: 8 }, (_, index) => `var(--place-${index})`);
 /** Colours of one hue, two shades of blue and two of purple, which few lines need not share. */
 const ALIKE = [
 	[0, 5],
 	[3, 7]
-].map((pair) => pair.map((index) => `var(--place-${index})`));
+].map((pair) => PLACE_COLOURS.filter((_, index) => pair.includes(index)));
 
 /**
  * A colour for each key of one chart, no two the same while there are enough, nor of one hue while there
@@ -56,7 +61,7 @@ export function distinctColours(
 	own: (key: string) => string
 ): Map<string, string> {
 	const colours = new Map<string, string>();
-	const free = new Set(PALETTE);
+	const free = new Set(PLACE_COLOURS);
 	for (const key of keys) {
 		const wanted = own(key);
 		const hasTwin = (colour: string) =>

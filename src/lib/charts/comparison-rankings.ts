@@ -8,7 +8,7 @@ import { placeName } from '../i18n/places';
 import { placeRanking, type PlaceRanking } from './ranking-rows';
 
 /** The places of one series in a year, and those that are missing from the ranking. */
-export interface SeriesRanking {
+interface SeriesRanking {
 	series: SeriesRow;
 	ranking: PlaceRanking;
 	/** Places whose targets for the year contradict each other. */

@@ -28,8 +28,8 @@ export interface ComparisonView {
 	sharable: boolean;
 }
 
-/** A ranking that somebody asks for needs no more. */
-const PLACES_TO_RANK = 2;
+/** A ranking that somebody asks for needs no more; unasked, there must be `PLACES_TO_RANK`. */
+const PLACES_WHEN_ASKED = 2;
 
 /** The view of some series that an address asks for. Standards are rates per case: nothing to compare. */
 export function comparisonView(
@@ -47,7 +47,7 @@ export function comparisonView(
 	const sharable = sameUnit(all) || view === 'index';
 	const years = rankedYears(
 		all.flatMap(({ statements }) => statements),
-		PLACES_TO_RANK
+		PLACES_WHEN_ASKED
 	);
 	const possible: Record<Layout, boolean> = {
 		panels: true,

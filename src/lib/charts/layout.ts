@@ -46,7 +46,7 @@ function labelGroups(points: readonly PlacedPoint[]): PlacedPoint[][] {
 	return [...groups.values()];
 }
 
-export interface LabelledGroup {
+interface LabelledGroup {
 	point: ChartPoint;
 	centre: Placed;
 }

@@ -2,7 +2,7 @@ import type { Comparator, Kind } from '../dataset/record';
 import { COLOURS } from './theme';
 
 /** Where a mark stands, in pixels; `high` is the far end of a range on the value axis. */
-export interface MarkPlace {
+interface MarkPlace {
 	x: number;
 	y: number;
 	high: number;

@@ -4,7 +4,7 @@ import type { Draw } from './option';
 import { baseOption, COLOURS, FONT, FONT_SIZE } from './theme';
 
 /** Counts by two things: a row of cells for each of the one, a column for each of the other. */
-export interface Matrix {
+interface Matrix {
 	rows: readonly { name: string; cells: readonly number[] }[];
 	columns: readonly string[];
 }

@@ -26,7 +26,7 @@ export interface RankingRow {
 	label: string;
 }
 
-export interface RankingChart {
+interface RankingChart {
 	/** Top to bottom. */
 	rows: readonly RankingRow[];
 	unit: string;

@@ -9,7 +9,7 @@ import { placeName } from '../i18n/places';
 import { rank, type RankingRow, type RankingValue } from './ranking-chart';
 
 /** A row with the statement that it shows. */
-export interface PlaceRow extends RankingRow {
+interface PlaceRow extends RankingRow {
 	statement: Statement;
 }
 

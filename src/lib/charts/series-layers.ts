@@ -1,6 +1,7 @@
 import type { CustomSeriesOption } from 'echarts/charts';
 import { yearRuns, type Coverage } from '../comparison/coverage';
 import type { Kind } from '../dataset/record';
+import { byExactness } from '../relate/agreement';
 import { boxesAlong, textWidth, type Box } from './labels';
 import { dodge, labelPoints, type PlacedPoint } from './layout';
 import { markPath, markStyle } from './marks';
@@ -116,8 +117,6 @@ export const stemLayer = (chart: SeriesChart): CustomSeriesOption =>
 		return [zeroLine, ...stems];
 	});
 
-const isExact = ({ point }: PlacedPoint) => point.comparator !== 'ge' && point.comparator !== 'le';
-
 /**
  * What each place states of single years, in order of time: its targets or its results. Of several in a
  * year the line goes through one, an exact one where there is one.
@@ -130,7 +129,7 @@ function yearLines(all: readonly PlacedPoint[], kind: Kind): PlacedPoint[][] {
 	return places.map((place) => {
 		const own = ofKind
 			.filter(({ point }) => point.place === place)
-			.toSorted((a, b) => Number(isExact(b)) - Number(isExact(a)));
+			.toSorted((a, b) => byExactness(a.point, b.point));
 		const byYear = new Map(own.toReversed().map((at) => [at.point.year_end, at]));
 		return [...byYear.values()].toSorted((a, b) => a.point.year_end - b.point.year_end);
 	});
@@ -204,7 +203,7 @@ export const markLayer = (chart: SeriesChart, size: Size): CustomSeriesOption =>
 });
 
 /** The numbers that stand at the value axis. */
-export interface Ticks {
+interface Ticks {
 	values: readonly number[];
 	format: (value: number) => string;
 }

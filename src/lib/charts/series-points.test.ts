@@ -11,7 +11,8 @@ const drawn = (
 	view: 'level' | 'change' | 'index',
 	printed = false
 ) => {
-	const { points, unit } = seriesPoints(statements, { view, printed, locale: 'zh' });
+	const series = statements.at(-1)?.canonical_unit ?? '';
+	const { points, unit } = seriesPoints(statements, { view, unit: series, printed, locale: 'zh' });
 	return { unit, values: points.map(({ low }) => low), labels: points.map(({ label }) => label) };
 };
 
@@ -23,6 +24,15 @@ describe('the points of a view', () => {
 			values: [7.85e6, 8e6],
 			labels: ['785万', '800万']
 		});
+	});
+
+	it('level: the axis has the unit of the series, not of the record that happens to be first', () => {
+		const firms = [
+			statement({ year: 2023, value: 5, unit: '户', canonical_unit: '户' }),
+			statement({ year: 2025, value: 6, unit: '家', canonical_unit: '家' })
+		];
+		expect(drawn(firms, 'level').unit).toBe('家');
+		expect(drawn(firms, 'change').unit).toBe('家');
 	});
 
 	it('level as printed: different units keep the common axis and say themselves what they are', () => {

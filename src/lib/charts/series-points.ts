@@ -9,7 +9,7 @@ import type { ChartPoint } from './point';
 export const VIEWS = ['level', 'change', 'index'] as const;
 export type View = (typeof VIEWS)[number];
 
-export interface SeriesPoints {
+interface SeriesPoints {
 	points: ChartPoint[];
 	/** The unit of the points' values. */
 	unit: string;
@@ -17,6 +17,8 @@ export interface SeriesPoints {
 
 interface Options {
 	view: View;
+	/** The canonical unit of the series; its records may have others that count the same things (户, 家). */
+	unit: string;
 	/** Values in the unit that documents print instead of the canonical one. */
 	printed: boolean;
 	locale: Locale;
@@ -49,8 +51,10 @@ const label = (low: number, high: number, unit: string, locale: Locale) =>
  * Printed units share an axis only when there is one of them; otherwise the axis stays canonical and
  * the labels say what is printed.
  */
-function levels(statements: readonly Statement[], { printed, locale }: Options): SeriesPoints {
-	const canonical = statements[0]?.canonical_unit ?? '';
+function levels(
+	statements: readonly Statement[],
+	{ unit: canonical, printed, locale }: Options
+): SeriesPoints {
 	const [printedUnit = canonical, ...others] = new Set(statements.map(({ unit }) => unit));
 	const onePrinted = printed && others.length === 0;
 	const points = statements.map((statement) => {
@@ -69,7 +73,7 @@ function levels(statements: readonly Statement[], { printed, locale }: Options):
 /** A difference of percentages is in percentage points. */
 export const unitOfDifference = (unit: string): string => (unit === '%' ? '百分点' : unit);
 
-function differences(statements: readonly Statement[], { locale }: Options): SeriesPoints {
+function differences(statements: readonly Statement[], { unit, locale }: Options): SeriesPoints {
 	const points = changes(goals(statements)).map(({ current, difference }) =>
 		// A difference is a plain number, whatever was claimed of the values.
 		({
@@ -81,7 +85,7 @@ function differences(statements: readonly Statement[], { locale }: Options): Ser
 			comparator: 'eq' as const
 		})
 	);
-	return { points, unit: unitOfDifference(statements[0]?.canonical_unit ?? '') };
+	return { points, unit: unitOfDifference(unit) };
 }
 
 /** Each place's first target of one year is 100. */

@@ -15,7 +15,7 @@ import { seriesChart } from './series-chart';
 import { seriesPoints, VIEWS, type View } from './series-points';
 
 /** How a series is shown over its years. */
-export interface SeriesView {
+interface SeriesView {
 	view: View;
 	/** In the unit that the documents print. */
 	printed: boolean;
@@ -66,6 +66,8 @@ export interface DrawnSeries {
 }
 
 interface Options {
+	/** The canonical unit of the series. */
+	unit: string;
 	locale: Locale;
 	tooltip?: (point: ChartPoint) => HTMLElement;
 }
@@ -75,12 +77,12 @@ export function drawSeriesView(
 	statements: readonly Statement[],
 	documents: readonly PlanYears[],
 	{ view, printed, log, shownKinds, shownPlaces }: SeriesView,
-	{ locale, tooltip }: Options
+	{ unit, locale, tooltip }: Options
 ): DrawnSeries {
 	const shown = statements.filter(
 		({ kind, territory }) => shownKinds.includes(kind) && shownPlaces.includes(territory)
 	);
-	const drawn = seriesPoints(shown, { view, printed, locale });
+	const drawn = seriesPoints(shown, { view, unit, printed, locale });
 	const byPlace = new Set(shown.map(({ territory }) => territory)).size > 1;
 	const points = byPlace ? withPlaces(drawn.points, locale) : drawn.points;
 	const years = coverage(

@@ -5,7 +5,7 @@ import type { Draw } from './option';
 import type { ChartPoint } from './point';
 import { baseOption, COLOURS, FONT } from './theme';
 
-export interface SmallMultiple {
+interface SmallMultiple {
 	/** Of the place that the small chart is about. */
 	points: readonly ChartPoint[];
 	/** Of other places; their targets are drawn as dots behind. */

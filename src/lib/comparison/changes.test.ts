@@ -49,6 +49,50 @@ describe('a target against the plan before', () => {
 		expect(found).toEqual([]);
 	});
 
+	it('is not taken from the same plan: its steps on the way are no change', () => {
+		const plan = { document: 'five-years', plan_start: 2021, plan_end: 2025 };
+		const found = differences(
+			statement({ year: 2025, value: 12, ...plan }),
+			statement({ year: 2030, value: 15, ...plan })
+		);
+		expect(found).toEqual([]);
+	});
+
+	it('nor from a later one', () => {
+		const found = differences(
+			statement({ year: 2025, value: 12 }),
+			statement({ year: 2030, value: 15, document: 'five-years', plan_start: 2021 })
+		);
+		expect(found).toEqual([]);
+	});
+
+	it('skips the steps of its own plan', () => {
+		const plan = { document: 'five-years', plan_start: 2026, plan_end: 2030 };
+		const found = differences(
+			statement({ year: 2025, value: 10 }),
+			statement({ year: 2028, value: 12, ...plan }),
+			statement({ year: 2030, value: 15, ...plan })
+		);
+		expect(found.map(([by]) => by)).toEqual([2, 5]);
+	});
+
+	it('is of a statement of a later plan, where an earlier plan had stated the goal already', () => {
+		const found = differences(
+			statement({ year: 2024, value: 10 }),
+			statement({ year: 2025, value: 12, document: 'five-years', plan_start: 2021 }),
+			statement({ year: 2025, value: 12 })
+		);
+		expect(found.map(([by]) => by)).toEqual([2]);
+	});
+
+	it('tells of 户 and 家 of a series, which count the same', () => {
+		const found = differences(
+			statement({ year: 2023, value: 5, canonical_unit: '户' }),
+			statement({ year: 2025, value: 6, canonical_unit: '家' })
+		);
+		expect(found.map(([by]) => by)).toEqual([1]);
+	});
+
 	it('skips years whose statements give different values', () => {
 		const found = differences(
 			statement({ year: 2014, value: 25 }),

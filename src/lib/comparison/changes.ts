@@ -2,7 +2,7 @@ import { difference } from '../i18n/number';
 import type { Goal } from './goals';
 import type { Statement } from './statement';
 
-/** A target against the one of the plan before it, of the same place and for as many years. */
+/** A target against the one of an earlier plan, of the same place and for as many years. */
 export interface Change {
 	previous: Statement;
 	current: Statement;
@@ -16,7 +16,7 @@ const middle = ({ canonical_low, canonical_high }: Statement) =>
 	(canonical_low + canonical_high) / 2;
 
 /** The change between two statements. */
-export function change(previous: Statement, current: Statement): Change {
+function change(previous: Statement, current: Statement): Change {
 	const by = difference(middle(current), middle(previous));
 	return {
 		previous,
@@ -27,22 +27,34 @@ export function change(previous: Statement, current: Statement): Change {
 }
 
 /**
- * Changes from plan to plan, one for each target that has a predecessor. Years whose statements differ
- * in value take no part: there is no one number to compare.
+ * Changes from plan to plan, one for each target that has a predecessor: the latest goal for earlier years
+ * that a document of an earlier plan states. The steps within one plan (12 by 2025, 15 by 2030) are no
+ * change. Years whose statements differ in value take no part: there is no one number to compare.
  */
 export function changes(all: readonly Goal[]): Change[] {
 	const usable = all.filter(({ kind, agreement }) => kind === 'target' && agreement !== 'differ');
 	return usable.flatMap((goal, index) => {
 		const before = usable
 			.slice(0, index)
-			.findLast(
+			.filter(
 				(other) =>
 					other.place === goal.place &&
 					yearsOf(other) === yearsOf(goal) &&
 					other.year_end < goal.year_end
-			);
-		return before ? [change(before.statements[0], goal.statements[0])] : [];
+			)
+			.flatMap((other) => fromPlanToPlan(other, goal) ?? [])
+			.at(-1);
+		return before ?? [];
 	});
+}
+
+/** The change from one goal to a later one; null where no statement of the first is of an earlier plan. */
+function fromPlanToPlan(before: Goal, goal: Goal): Change | null {
+	for (const current of goal.statements) {
+		const previous = before.statements.find(({ plan_start }) => plan_start < current.plan_start);
+		if (previous) return change(previous, current);
+	}
+	return null;
 }
 
 const yearsOf = ({ year_start, year_end }: Goal) => year_end - year_start;

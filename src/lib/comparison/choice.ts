@@ -1,4 +1,5 @@
 import { rankedYears, type Line } from './lines';
+import { PLACES_TO_RANK } from './places';
 
 /** How the series and places of a comparison are shown. */
 export const LAYOUTS = ['panels', 'one', 'ranking'] as const;
@@ -13,8 +14,6 @@ export interface StatedTarget {
 	year: number;
 }
 
-/** From so many places on, a ranking of them says most. */
-const PLACES_TO_RANK = 3;
 /** So many series stand beside each other at first. */
 const PANELS = 6;
 

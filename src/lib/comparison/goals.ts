@@ -1,12 +1,6 @@
 import type { Kind } from '../dataset/record';
-import { groupBy, possibleValues, sameValue, within, type Statement } from './statement';
-
-/**
- * How the statements of one goal stand to each other: `single` when there is one, `same` when all give
- * the same value and comparator, `wording` when only the comparator differs, `looser` when some only say
- * "over 2" where others say 2.3, and `differ` when values contradict each other.
- */
-export type Agreement = 'single' | 'same' | 'wording' | 'looser' | 'differ';
+import { agreementOf, byExactness, type Agreement } from '../relate/agreement';
+import { groupBy, type Statement } from './statement';
 
 /** What one place states about the same years: one goal, or one result, in one or more statements. */
 export interface Goal {
@@ -19,29 +13,13 @@ export interface Goal {
 	statements: [Statement, ...Statement[]];
 }
 
-type Statements = Goal['statements'];
-
-const isExact = ({ comparator }: Statement) => comparator !== 'ge' && comparator !== 'le';
-
-function agreementOf([first, ...others]: Statements): Agreement {
-	if (others.length === 0) return 'single';
-	if (others.every((other) => sameValue(first, other))) {
-		return others.every((other) => other.comparator === first.comparator) ? 'same' : 'wording';
-	}
-	const fits = (other: Statement) =>
-		isExact(other) ? sameValue(first, other) : within(possibleValues(first), possibleValues(other));
-	return isExact(first) && others.every(fits) ? 'looser' : 'differ';
-}
-
 /** The same statements, exact ones first. */
-function exactFirst(statements: Statements): Statements {
-	const [first = statements[0], ...others] = statements.toSorted(
-		(a, b) => Number(isExact(b)) - Number(isExact(a))
-	);
+function exactFirst(statements: Goal['statements']): Goal['statements'] {
+	const [first = statements[0], ...others] = statements.toSorted(byExactness);
 	return [first, ...others];
 }
 
-/** Joins the statements that speak of the same place, years and kind. In order of time. */
+/** Joins the statements of one series that speak of the same place, years and kind. In order of time. */
 export function goals(statements: readonly Statement[]): Goal[] {
 	const key = ({ territory, kind, year_start, year_end }: Statement) =>
 		[territory, kind, year_start, year_end].join('|');

@@ -1,8 +1,9 @@
 import type { SeriesRow } from '../dataset/record';
+import { clauseBefore, PART_OF_YEAR } from '../relate/clause';
 import type { Statement } from './statement';
 
 /** Words of a sentence that qualify the number of a year. */
-export interface YearWords {
+interface YearWords {
 	year: number;
 	words: string;
 }
@@ -20,13 +21,9 @@ export type Note =
 	| { note: 'bases'; bases: number[] }
 	| { note: 'mixed-documents'; kinds: Statement['document_kind'][] };
 
-/** Words by which a number speaks of a part of its year. */
-const PART_OF_YEAR =
-	/前?[一二三四1-4]个?季度|[上下]半年|前?(?:十[一二]?|[一二三四五六七八九]|1[0-2]?|[2-9])个?月份?/;
 /** Words by which a growth is measured on another basis than a plain one. */
 const BASIS =
 	/同口径|同比口径|可比口径|可比价格?|不变价格?|剔除[^，。；]*?因素|扣除[^，。；]*?因素/;
-const CLAUSE_START = /[,，。;；:：、]/;
 
 const distinct = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
 
@@ -74,9 +71,3 @@ function naming(statements: readonly Statement[], pattern: RegExp): YearWords[] 
 	});
 	return [...new Map(found).values()];
 }
-
-const clauseBefore = ({ quote, quote_at, at }: Statement): string =>
-	quote
-		.slice(0, at - quote_at)
-		.split(CLAUSE_START)
-		.at(-1) ?? '';

@@ -1,6 +1,7 @@
 import { difference } from '../i18n/number';
+import { possibleValues, within, type Interval } from '../relate/agreement';
 import type { Goal } from './goals';
-import { possibleValues, within, type Interval, type Statement } from './statement';
+import type { Statement } from './statement';
 
 /**
  * Whether a result met its target. `above` and `below` where the target is a bare figure of which

@@ -1,22 +1,22 @@
 import type { Kind } from '../dataset/record';
 import type { Goal } from './goals';
+import { groupBy } from './statement';
 
-/** A ranking of fewer places than this says nothing. */
-const PLACES_TO_RANK = 3;
-
-const targetYears = (all: readonly Goal[], place: string) =>
-	new Set(
-		all
-			.filter((goal) => goal.place === place && goal.kind === 'target')
-			.map((goal) => goal.year_end)
-	).size;
+/** A ranking of fewer places than this says nothing; from so many on, one says most. */
+export const PLACES_TO_RANK = 3;
 
 /** The places of a series, those with most target years first. */
 export function placesByYears(all: readonly Goal[]): string[] {
-	const statements = (place: string) => all.filter((goal) => goal.place === place).length;
-	return [...new Set(all.map(({ place }) => place))].toSorted(
-		(a, b) => targetYears(all, b) - targetYears(all, a) || statements(b) - statements(a)
-	);
+	return groupBy(all, ({ place }) => place)
+		.map((goals) => ({
+			place: goals[0].place,
+			goals: goals.length,
+			targetYears: new Set(
+				goals.filter(({ kind }) => kind === 'target').map(({ year_end }) => year_end)
+			).size
+		}))
+		.toSorted((a, b) => b.targetYears - a.targetYears || b.goals - a.goals)
+		.map(({ place }) => place);
 }
 
 /** What the places of a series are ranked by: their targets for a year, or their results of it. */
@@ -57,9 +57,7 @@ const YEARS_TO_DRAW = 3;
 
 /** Whether some place has enough years for a chart over time beside a ranking of places. */
 export function timeIsWorthDrawing(all: readonly Goal[]): boolean {
-	return placesByYears(all).some(
-		(place) =>
-			new Set(all.filter((goal) => goal.place === place).map(({ year_end }) => year_end)).size >=
-			YEARS_TO_DRAW
+	return groupBy(all, ({ place }) => place).some(
+		(goals) => new Set(goals.map(({ year_end }) => year_end)).size >= YEARS_TO_DRAW
 	);
 }

@@ -41,7 +41,7 @@ const SAMPLE: Statement = {
 
 let made = 0;
 
-/** A statement for tests: a target of at least 200,000 new jobs in 2023, but for what is given. */
+/** A statement for tests: a target of at least 200,000 new jobs in 2023, of the plan for its `year`, but for what is given. */
 export function statement(
 	changes: Partial<Statement> & { value?: number; year?: number } = {}
 ): Statement {
@@ -53,7 +53,15 @@ export function statement(
 		...(value === undefined
 			? {}
 			: { value_low: value, value_high: value, canonical_low: value, canonical_high: value }),
-		...(year === undefined ? {} : { year_start: year, year_end: year }),
+		...(year === undefined
+			? {}
+			: {
+					document: `plan-${year}`,
+					year_start: year,
+					year_end: year,
+					plan_start: year,
+					plan_end: year
+				}),
 		...rest
 	};
 }

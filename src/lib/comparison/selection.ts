@@ -7,7 +7,7 @@ interface Candidate extends Pick<SeriesRow, 'sector' | 'curated'> {
 }
 
 /** A sector with the series chosen for it and how many it has in all. */
-export interface SectorGroup<Series extends Candidate> {
+interface SectorGroup<Series extends Candidate> {
 	sector: Sector;
 	chosen: Series[];
 	total: number;

@@ -12,27 +12,6 @@ export interface Statement extends TargetRecord {
 	plan_end: number;
 }
 
-/** Whether two statements give the same value, in the canonical unit. */
-export const sameValue = (a: Statement, b: Statement): boolean =>
-	a.canonical_low === b.canonical_low && a.canonical_high === b.canonical_high;
-
-/** Values between two ends, both included; an end may be infinite. */
-export interface Interval {
-	low: number;
-	high: number;
-}
-
-/** The values that a statement leaves open, in the canonical unit: "over 4" leaves all from 4 on. */
-export function possibleValues({ comparator, canonical_low, canonical_high }: Statement): Interval {
-	if (comparator === 'ge') return { low: canonical_low, high: Infinity };
-	if (comparator === 'le') return { low: -Infinity, high: canonical_high };
-	return { low: canonical_low, high: canonical_high };
-}
-
-/** Whether the inner interval lies within the outer one. */
-export const within = (inner: Interval, outer: Interval): boolean =>
-	inner.low >= outer.low && inner.high <= outer.high;
-
 /** Items under a key, in the order in which the keys first appear. */
 export function groupBy<Item>(
 	items: readonly Item[],

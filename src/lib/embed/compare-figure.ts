@@ -61,7 +61,12 @@ function smallCharts(
 	if (chosen.length < 2) return null;
 	const drawn = chosen.slice(0, PANELS).map((data) => ({
 		...data,
-		...seriesPoints(data.statements, { view: 'level', printed: false, locale })
+		...seriesPoints(data.statements, {
+			view: 'level',
+			unit: data.series.canonical_unit,
+			printed: false,
+			locale
+		})
 	}));
 	const years = yearExtent(drawn.flatMap(({ points }) => points));
 	const m = embed[locale];

@@ -4,7 +4,7 @@ import { LOCALES, type Locale } from '../i18n';
 import { parametersOf } from '../parameters';
 import { query } from '../query/native.server';
 import { comparableTargets } from '../query/compare';
-import { comparableSeries, documentsBeside, seriesStatements } from '../query/series';
+import { allSeries, documentsBeside, seriesStatements } from '../query/series';
 import { placeFigure, sectorFigure } from './compare-figure';
 import { comparisonFigure } from './comparison-figure';
 import {
@@ -51,7 +51,7 @@ export const allFigures = (): Promise<Figure[]> => (figures ??= makeFigures());
 
 async function makeFigures(): Promise<Figure[]> {
 	const first = defaultSeries(await query(comparableTargets()));
-	const all = await Promise.all((await query(comparableSeries())).map(dataOf));
+	const all = await Promise.all((await query(allSeries())).map(dataOf));
 	return LOCALES.flatMap((locale) => figuresIn(locale, all, first));
 }
 

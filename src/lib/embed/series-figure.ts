@@ -25,7 +25,10 @@ export function seriesFigure(
 ): Figure | null {
 	const m = embed[locale];
 	const asked = seriesView(statements, address);
-	const drawn = drawSeriesView(statements, documents, asked, { locale });
+	const drawn = drawSeriesView(statements, documents, asked, {
+		unit: series.canonical_unit,
+		locale
+	});
 	const { shown, points, unit } = drawn;
 	if (points.length === 0) return null;
 	const { statements: listed, ...part } = shownPart(points, unit, shown, asked.view);

@@ -6,7 +6,7 @@ import { PUBLISHED } from '../cite/published';
 import { links } from '../links';
 import { dataVersion } from '../query/assets.server';
 import { query } from '../query/native.server';
-import { comparableSeries, seriesById, seriesStatements } from '../query/series';
+import { allSeries, seriesById, seriesStatements } from '../query/series';
 import { exportTable, SERIES_ENDINGS, STATEMENT_COLUMNS } from '.';
 import type { ExportFile, SeriesEnding } from '.';
 import { about } from './files.server';
@@ -68,7 +68,7 @@ async function metadata(series: SeriesRow, full: (path: string) => string) {
 
 /** The names of all files of all series. */
 export const seriesFileNames = async (): Promise<string[]> =>
-	(await query(comparableSeries())).flatMap(({ id }) => SERIES_ENDINGS.map((ending) => `${id}.${ending}`));
+	(await query(allSeries())).flatMap(({ id }) => SERIES_ENDINGS.map((ending) => `${id}.${ending}`));
 
 /** Takes a file name apart: `a.metadata.json` is of series `a`. */
 export function parseSeriesFile(file: string): { id: string; ending: SeriesEnding } | null {

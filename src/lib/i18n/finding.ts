@@ -1,5 +1,6 @@
 import type { Goal } from '../comparison/goals';
-import { sameValue, type Statement } from '../comparison/statement';
+import type { Statement } from '../comparison/statement';
+import { sameValue } from '../relate/agreement';
 import type { Locale } from '.';
 import { canonicalClaim, formatClaim } from './claim';
 import { formatYears } from './list';

@@ -19,7 +19,7 @@ const schema = v.array(
 export type DepartmentDefinition = v.InferOutput<typeof schema>[number];
 
 /** A body that held a department's duties until a reform. */
-export interface Predecessor {
+interface Predecessor {
 	name: string;
 	until: number;
 	/** The ways in which documents write it. */

@@ -21,21 +21,17 @@ export interface PlanChange {
  */
 export function planChanges(beside: readonly Statement[], own: ReadonlySet<string>): PlanChange[] {
 	const inOrder = beside.toSorted((a, b) => a.year_end - b.year_end);
-	return (
-		groupBy(inOrder, ({ series }) => series ?? '')
-			.flatMap((series) => changes(goals(series)))
-			.filter(({ previous, current }) => own.has(previous.id) || own.has(current.id))
-			// A series may join people and person-times: between those there is no difference to tell.
-			.filter(({ previous, current }) => previous.canonical_unit === current.canonical_unit)
-			.map(({ previous, current, difference, ratio }) => ({
-				series: current.series ?? '',
-				previous: commitment(previous),
-				current: commitment(current),
-				difference,
-				ratio
-			}))
-			.toSorted((a, b) => b.current.year_end - a.current.year_end || size(b) - size(a))
-	);
+	return groupBy(inOrder, ({ series }) => series ?? '')
+		.flatMap((series) => changes(goals(series)))
+		.filter(({ previous, current }) => own.has(previous.id) || own.has(current.id))
+		.map(({ previous, current, difference, ratio }) => ({
+			series: current.series ?? '',
+			previous: commitment(previous),
+			current: commitment(current),
+			difference,
+			ratio
+		}))
+		.toSorted((a, b) => b.current.year_end - a.current.year_end || size(b) - size(a));
 }
 
 const size = ({ ratio, difference }: PlanChange) => Math.abs(ratio ?? difference);

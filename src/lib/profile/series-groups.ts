@@ -4,7 +4,7 @@ import type { Commitment } from './commitment';
 /** Fewer places than this are not worth a heading of their own. */
 const PLACES = 3;
 
-export interface SeriesGroups {
+interface SeriesGroups {
 	/** Targets of one series that several places state, most places first; within, highest value first. */
 	together: [Commitment, ...Commitment[]][];
 	apart: Commitment[];

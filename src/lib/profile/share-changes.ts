@@ -1,5 +1,5 @@
 /** Two years for which some territories have plans, the later first. */
-export interface ComparedYears {
+interface ComparedYears {
 	now: number;
 	before: number;
 	/** The territories that have plans for both. */

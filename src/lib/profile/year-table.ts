@@ -1,7 +1,7 @@
 import { covers } from './commitment';
 
 /** A target under one of the headings that it counts for. */
-export interface Counted {
+interface Counted {
 	key: string;
 	id: string;
 	year_start: number;

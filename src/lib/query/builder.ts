@@ -14,9 +14,6 @@ import type { Rows } from '$lib/dataset/columns';
  */
 export type Query<Row> = CompiledQuery<Row>;
 
-/** Runs a query; one implementation an engine. */
-export type RunQuery = <Row>(query: Query<Row>) => Promise<Row[]>;
-
 /**
  * Builds statements and never runs them: DuckDB speaks the dialect of Postgres, `$1` included.
  * End every builder with `.compile()`.

@@ -14,8 +14,8 @@ export const comparableTargets = () =>
 		.orderBy('series')
 		.compile();
 
-/** Every place that states a target or a result of a series. */
-export const seriesPlaces = () =>
+/** How many places state each series. */
+export const placesPerSeries = () =>
 	db
 		.selectFrom('targets')
 		.innerJoin('documents', 'documents.id', 'targets.document')

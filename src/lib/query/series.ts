@@ -1,8 +1,9 @@
 import type { DocumentRow } from '$lib/dataset/record';
 import { db } from './builder';
+import { statements } from './statements';
 
-/** The series that have something to compare, most documents first. */
-export const comparableSeries = () =>
+/** All series, most documents first. */
+export const allSeries = () =>
 	db
 		.selectFrom('series')
 		.selectAll()
@@ -15,21 +16,9 @@ export const comparableSeries = () =>
 export const seriesById = (id: string) =>
 	db.selectFrom('series').selectAll().where('id', '=', id).compile();
 
-/** Records that belong to series, with what comparing needs of their documents, in order of time. */
-const statements = () =>
-	db
-		.selectFrom('targets')
-		.innerJoin('documents', 'documents.id', 'targets.document')
-		.selectAll('targets')
-		.select([
-			'documents.title as title',
-			'documents.issued as issued',
-			'documents.issuer as issuer',
-			'documents.kind as document_kind',
-			'documents.region as territory',
-			'documents.plan_start as plan_start',
-			'documents.plan_end as plan_end'
-		])
+/** Records that belong to series, in order of time. */
+const inOrderOfTime = () =>
+	statements()
 		.where('targets.series', 'is not', null)
 		.orderBy('targets.year_end')
 		.orderBy('targets.year_start')
@@ -38,10 +27,10 @@ const statements = () =>
 
 /** The statements of one series. */
 export const seriesStatements = (id: string) =>
-	statements().where('targets.series', '=', id).compile();
+	inOrderOfTime().where('targets.series', '=', id).compile();
 
 /** The statements of all series; for summaries made while building. */
-export const allStatements = () => statements().compile();
+export const allStatements = () => inOrderOfTime().compile();
 
 /** What comparing needs to know of a document. */
 export type CollectionDocument = Pick<
@@ -65,7 +54,7 @@ export const documentsBeside = (id: string) =>
 		.orderBy('id')
 		.compile();
 
-export interface SeriesFilter {
+interface SeriesFilter {
 	/** Territory of the document. */
 	place: string | null;
 	year: number | null;

@@ -10,7 +10,7 @@ const isList = (value: object): value is ArrowList =>
  * A cell as the row types promise it: counts (64-bit integers) as numbers, lists as arrays.
  * @throws RangeError for an integer that a number cannot hold exactly: a rounded number must not be shown.
  */
-export function plainValue(value: unknown): unknown {
+function plainValue(value: unknown): unknown {
 	if (typeof value === 'bigint') {
 		const number = Number(value);
 		if (!Number.isSafeInteger(number)) throw new RangeError(`integer out of range: ${value}`);

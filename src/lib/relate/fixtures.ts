@@ -45,7 +45,7 @@ export function recordOf(fields: Partial<ExtractedRecord>): ExtractedRecord {
 }
 
 /** A catalog entry of a plan for 2025 that governs `region`. */
-export function documentOf(id: string, region = '内蒙古自治区'): CatalogEntry {
+function documentOf(id: string, region = '内蒙古自治区'): CatalogEntry {
 	return {
 		id,
 		file: `${id}.txt`,

@@ -46,7 +46,7 @@ export interface Group {
  * Puts every record of a document that can belong to a series into the one group that it means.
  * @param region the territory that the document governs
  */
-export type Grouper = (records: readonly ExtractedRecord[], region: string) => Group[];
+type Grouper = (records: readonly ExtractedRecord[], region: string) => Group[];
 
 export function createGrouper(vocabulary: SeriesVocabulary): Grouper {
 	const canonical = createCanonicalizer(vocabulary);

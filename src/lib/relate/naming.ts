@@ -5,7 +5,7 @@ import { expand, type Definition, type SeriesVocabulary } from './definitions';
 import type { Phrase } from './phrase';
 
 /** A series before it has an id and a name. */
-export interface UnnamedSeries extends Pick<
+interface UnnamedSeries extends Pick<
 	SeriesRow,
 	'documents' | 'records' | 'first_year' | 'last_year'
 > {

@@ -4,7 +4,7 @@ import type { Phrase } from './phrase';
 import { valueOf } from './tally';
 
 /** Two groups of records that did not join, though their words are alike. */
-export interface NearMiss {
+interface NearMiss {
 	a: Group;
 	b: Group;
 	/** 1 where the same thing is meant, less where the words differ (Dice over pairs of characters). */
@@ -14,7 +14,7 @@ export interface NearMiss {
 }
 
 /** Records of one series that say different things of the same year in the same document. */
-export interface Disagreement {
+interface Disagreement {
 	group: Group;
 	records: Mention[];
 }

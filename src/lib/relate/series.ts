@@ -1,8 +1,9 @@
 import type { CatalogEntry, ExtractedRecord, SeriesRow, TargetRecord } from '../dataset/record';
+import { agreementOf } from './agreement';
 import type { SeriesVocabulary } from './definitions';
 import { createCanonicalizer, createGrouper, type Group, type Mention } from './groups';
 import { nameSeries } from './naming';
-import { createTallies, statementOf, valueOf, type Tally } from './tally';
+import { createTallies, statementOf, type Tally } from './tally';
 
 /**
  * Puts records into canonical units and joins those that are comparable into series.
@@ -135,20 +136,8 @@ function withoutAmbiguous(
 		const place = placeOf(record);
 		said.set(place, [...(said.get(place) ?? []), record]);
 	}
-	return [...said.values()].filter(isOneThing).flat();
-}
-
-/** Whether numbers are one, or one with bounds that it keeps: "突破3万亿元、达3.6万亿元". */
-function isOneThing(records: readonly Mention[]): boolean {
-	if (new Set(records.map(valueOf)).size === 1) return true;
-	const exact = records.filter(({ comparator }) => comparator !== 'ge' && comparator !== 'le');
-	const [value] = exact;
-	if (!value || new Set(exact.map(valueOf)).size > 1) return false;
-	return records.every(
-		({ comparator, canonical_low, canonical_high }) =>
-			(comparator !== 'ge' || canonical_low <= value.canonical_low) &&
-			(comparator !== 'le' || canonical_high >= value.canonical_high)
-	);
+	// One number, or one with bounds that it keeps: "突破3万亿元、达3.6万亿元".
+	return [...said.values()].filter((records) => agreementOf(records) !== 'differ').flat();
 }
 
 function sentenceOf(record: Mention): string {

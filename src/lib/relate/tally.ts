@@ -16,7 +16,7 @@ export interface Tally
 }
 
 /** Counts groups, document by document. */
-export interface Tallies {
+interface Tallies {
 	/** @param group the records of one document that mean the same, at least one */
 	add: (group: Group) => void;
 	/** All so far, ordered by key. */

@@ -20,7 +20,7 @@ export interface UnitTable {
 }
 
 /** A value in the canonical unit of its quantity. */
-export interface CanonicalValue {
+interface CanonicalValue {
 	value: number;
 	unit: string;
 }

@@ -6,7 +6,7 @@ import { groupBy, type Statement } from '$lib/comparison/statement';
 import { summary } from '$lib/comparison/summary';
 import { LOCALE_PARAMETERS, localeOf } from '$lib/i18n';
 import { query } from '$lib/query/native.server';
-import { allStatements, comparableSeries, documentCount, recordCounts } from '$lib/query/series';
+import { allStatements, allSeries, documentCount, recordCounts } from '$lib/query/series';
 import { nameOf } from '$lib/i18n/name';
 
 /** So many small charts a sector: more is what the list of indicators is for. */
@@ -24,23 +24,23 @@ export const load: PageServerLoad = async ({ params }) => {
 	const locale = localeOf(params.lang);
 	const groups = groupBy(await query(allStatements()), ({ series }) => series ?? '');
 	const statements = new Map(groups.map((group) => [group[0].series, group]));
-	const all = (await query(comparableSeries())).map((series) => ({
+	const all = (await query(allSeries())).map((series) => ({
 		...series,
 		summary: summary(statements.get(series.id) ?? [])
 	}));
 	const counts = new Map((await query(recordCounts())).map(({ kind, records }) => [kind, records]));
-	const points = (id: string) =>
-		seriesPoints(oneEach(statements.get(id) ?? []), { view: 'level', printed: false, locale })
+	const points = (id: string, unit: string) =>
+		seriesPoints(oneEach(statements.get(id) ?? []), { view: 'level', unit, printed: false, locale })
 			.points;
 	return {
 		groups: mostComparable(all, A_SECTOR).map(({ sector, chosen, total }) => ({
 			sector,
 			total,
-			cells: chosen.map(({ id, name, name_en, summary }) => ({
+			cells: chosen.map(({ id, name, name_en, canonical_unit, summary }) => ({
 				id,
 				name: nameOf({ name, name_en }, locale),
 				summary,
-				points: points(id)
+				points: points(id, canonical_unit)
 			}))
 		})),
 		counts: {

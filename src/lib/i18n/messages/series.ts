@@ -1,4 +1,4 @@
-import type { Agreement } from '../../comparison/goals';
+import type { Agreement } from '../../relate/agreement';
 import type { Note } from '../../comparison/notes';
 import type { Verdict } from '../../comparison/pairs';
 import type { Kind } from '../../dataset/record';

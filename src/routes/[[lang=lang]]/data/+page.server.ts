@@ -3,12 +3,12 @@ import { TABLE_NAMES } from '$lib/dataset/columns';
 import { LOCALE_PARAMETERS } from '$lib/i18n';
 import { rowCount } from '$lib/query/tables';
 import { query } from '$lib/query/native.server';
-import { comparableSeries } from '$lib/query/series';
+import { allSeries } from '$lib/query/series';
 
 export const entries = () => LOCALE_PARAMETERS;
 
 export const load: PageServerLoad = async () => {
-	const [example] = await query(comparableSeries());
+	const [example] = await query(allSeries());
 	return {
 		example: example?.id ?? null,
 		tables: await Promise.all(

@@ -3,7 +3,7 @@ import { groupBy } from '$lib/comparison/statement';
 import { summary } from '$lib/comparison/summary';
 import { LOCALE_PARAMETERS, localeOf } from '$lib/i18n';
 import { query } from '$lib/query/native.server';
-import { allStatements, comparableSeries, seriesPlaces } from '$lib/query/series';
+import { allStatements, allSeries, seriesPlaces } from '$lib/query/series';
 import { searchKeys } from '$lib/search/keys.server';
 import { nameOf } from '$lib/i18n/name';
 
@@ -11,7 +11,7 @@ export const entries = () => LOCALE_PARAMETERS;
 
 export const load: PageServerLoad = async ({ params }) => {
 	const locale = localeOf(params.lang);
-	const all = await query(comparableSeries());
+	const all = await query(allSeries());
 	const groups = groupBy(await query(allStatements()), ({ series }) => series ?? '');
 	const statements = new Map(groups.map((group) => [group[0].series, group]));
 	return {

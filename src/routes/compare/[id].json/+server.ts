@@ -2,12 +2,12 @@ import { error, json } from '@sveltejs/kit';
 import type { EntryGenerator, RequestHandler } from './$types';
 import type { SeriesData } from '$lib/embed/figure';
 import { query } from '$lib/query/native.server';
-import { comparableSeries, documentsBeside, seriesById, seriesStatements } from '$lib/query/series';
+import { allSeries, documentsBeside, seriesById, seriesStatements } from '$lib/query/series';
 
 export const prerender = true;
 
 export const entries: EntryGenerator = async () =>
-	(await query(comparableSeries())).map(({ id }) => ({ id }));
+	(await query(allSeries())).map(({ id }) => ({ id }));
 
 /** One series with all its statements: choosing or embedding it needs no engine. */
 export const GET: RequestHandler = async ({ params }) => {

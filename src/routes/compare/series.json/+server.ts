@@ -2,16 +2,16 @@ import { json } from '@sveltejs/kit';
 import type { RequestHandler } from './$types';
 import type { SeriesChoice } from '$lib/comparison/series-choice';
 import { query } from '$lib/query/native.server';
-import { seriesPlaces } from '$lib/query/compare';
-import { comparableSeries } from '$lib/query/series';
+import { placesPerSeries } from '$lib/query/compare';
+import { allSeries } from '$lib/query/series';
 import { searchKeys } from '$lib/search/keys.server';
 
 export const prerender = true;
 
 /** All series, to be searched by Chinese, pinyin, initials or English. */
 export const GET: RequestHandler = async () => {
-	const places = new Map((await query(seriesPlaces())).map((row) => [row.series, row.places]));
-	const series = await query(comparableSeries());
+	const places = new Map((await query(placesPerSeries())).map((row) => [row.series, row.places]));
+	const series = await query(allSeries());
 	return json(
 		series.map(({ id, name, name_en, first_year, last_year }): SeriesChoice => ({
 			id,

@@ -2,10 +2,10 @@ import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
 import { LOCALE_PARAMETERS } from '$lib/i18n';
 import { query } from '$lib/query/native.server';
-import { comparableSeries, documentsBeside, seriesById, seriesStatements } from '$lib/query/series';
+import { allSeries, documentsBeside, seriesById, seriesStatements } from '$lib/query/series';
 
 export const entries: EntryGenerator = async () => {
-	const all = await query(comparableSeries());
+	const all = await query(allSeries());
 	return LOCALE_PARAMETERS.flatMap((lang) => all.map(({ id }) => ({ ...lang, id })));
 };
 
