@@ -33,6 +33,11 @@ describe('several numbers shared among several things', () => {
 			['城镇居民人均可支配收入 5 %', '农村居民人均可支配收入 7 %']
 		],
 		[
+			'all that follows the second',
+			'职工和居民医保报销比例分别保持在80%、70%。',
+			['职工医保报销比例 80 %', '居民医保报销比例 70 %']
+		],
+		[
 			'the same rate in town and country',
 			'城乡低保标准分别提高9%和13%。',
 			['城市低保标准 9 %', '农村低保标准 13 %']

@@ -4,7 +4,7 @@ import type { Indicator } from './indicator';
 
 /** Heads that several things share when they stand before one: 肉奶产量, 城镇、农村居民收入. */
 const SHARED_HEAD =
-	/(?:人均可支配收入|人均|财政|补助|补贴|保障|最低|可支配收入|人均纯收入|居民收入|收入|增加值|总产量|产量|占比|死亡率|参保率|减排量|医师数|护士数|装机|入学率|入园率|覆盖率|知晓率|利用率|合格率|完成率|达标率|处理率|普及率|巩固率|就业率|率|用水量|排放量|排放|消费量|总量|总额|数量|规模|面积|里程|投资|零售额|进出口(?:总?额)?|标准|水平|比例|比重|浓度|人数|能力|个数|户数|产值|销售额|出口额?|进口额?|贷款余额|余额|案件|增速|床位数?|套数|起数|件数|次数)+$/;
+	/(?:人均可支配收入|人均|财政|重点工程|补助|补贴|保障|最低|可支配收入|人均纯收入|居民收入|收入|增加值|总产量|产量|占比|死亡率|参保率|减排量|医师数|护士数|装机|入学率|入园率|覆盖率|知晓率|利用率|合格率|完成率|达标率|处理率|普及率|巩固率|就业率|率|用水量|排放量|排放|消费量|总量|总额|数量|规模|面积|里程|投资|零售额|进出口(?:总?额)?|标准|水平|比例|比重|浓度|人数|能力|个数|户数|产值|销售额|出口额?|进口额?|贷款余额|余额|案件|增速|床位数?|套数|起数|件数|次数)+$/;
 const SINGLE_GOODS = /^[粮肉奶蛋菜油糖棉鱼果茶煤电牛羊猪禽]{2,4}(?=产量|总产|生产|产)/;
 
 /**
@@ -82,6 +82,9 @@ function thingsBefore(
 	return named.slice(first - count, first).map(({ name }) => name);
 }
 
+const ALIKE = /^(?:职工|居民|城镇|农村|城市|县城|男性|女性|小学|初中|高中)$/;
+const ALIKE_FIRST = /^(?:职工|居民|城镇|农村|城市|县城|男性|女性|小学|初中|高中)./;
+
 /** What the first thing is reckoned per, and so the others of its list. */
 const BASIS = /^(?:单位(?:国内|地区)?(?:生产总值|GDP)|每[百千万十]+人口?(?:拥有)?)/;
 
@@ -119,6 +122,9 @@ export function splitThings(phrase: string, count: number, respectively: boolean
 		if (basis && index > 0 && !BASIS.test(part)) return basis + part;
 		// 第一、第三产业增加值
 		if (/^第[一二三]$/.test(part) && /^第[一二三]/.test(final)) return part + final.slice(2);
+		// 职工和居民医保报销比例: what follows the second is of both.
+		if (index < parts.length - 1 && ALIKE.test(part) && ALIKE_FIRST.test(final))
+			return part + final.slice(2);
 		if (index === parts.length - 1 || !head || SHARED_HEAD.test(part) || part.length > 8)
 			return part;
 		return part + head;

@@ -91,6 +91,8 @@ function partOf(noun: string, whole: string, { verb, keeps }: Carried): string |
 	if (/[、和及]/.test(whole)) return null;
 	// 新增就业6万人,其中高校毕业生2万人; 水产品产量186万吨,其中淡水118万吨
 	if (keeps === 'before' && whole === '就业') return noun + verb + whole;
+	// 修复矿山2万亩,其中云岭县8000亩
+	if (/^.{2,5}[县市区旗州盟镇乡]$/.test(noun)) return noun + whole;
 	const head = /(?:产量|产能|装机|投资|库容|面积|销量|出栏量?|存栏量?|吞吐量|用量)$/.exec(
 		whole
 	)?.[0];
@@ -123,7 +125,7 @@ export function earlierSubject(clause: Clause, aside: string, lexicon: Lexicon):
 	if (aside.endsWith('是')) return '';
 	const parts = (aside || clause.earlier).split(/[,;:。]/).filter(Boolean);
 	const last = parts.at(-1)?.replace(/^\d{1,3}[.、)]|、$/g, '');
-	if (!last || /\d/.test(last)) return '';
+	if (!last || /\d(?!G)/.test(last)) return '';
 	const phrase = stripLeft(last.replace(/(?<=^.{2,12})是.*$/, ''), lexicon);
 	const noun = stripRight(phrase.noun, phrase, lexicon).replace(STEP, '');
 	const predicate = readRight(noun, false, false);
@@ -155,6 +157,9 @@ export function shareList(noun: string, clause: Clause, carried: Carried): strin
 	const previous = carried.subjects.at(-1) ?? '';
 	if (!previous) return noun;
 	if (noun.startsWith('“')) return sharedHead(noun, previous);
+	// 每千人口医师数3人、护士数4人
+	const basis = /^每[百千万十]+人口?(?:拥有)?/.exec(previous)?.[0] ?? '';
+	if (basis && !noun.startsWith('每') && /数$/.test(noun)) return basis + noun;
 	// 占全国的1/4、全球的1/8
 	const share = /^(.+占).+(比重)$/.exec(previous);
 	if (share && /的$/.test(clause.left)) return `${share[1] ?? ''}${noun}${share[2] ?? ''}`;

@@ -41,6 +41,9 @@ export function kindOf(context: KindContext): { kind: Kind; rule: string } {
 		return { kind: 'actual', rule: 'stated-as-reached' };
 	if (years.end < plan.start && years.stated && !PROMISED.test(before))
 		return { kind: 'actual', rule: 'past-year' };
+	// 目前,装机占比已达47%,煤炭储备能力超过1000万吨
+	if (/^(?:截至|截止)?目前,/.test(sentence) && !PROMISES.test(before))
+		return { kind: 'actual', rule: 'stated-as-reached' };
 	if (STATED_AS_REACHED.test(before.slice(-24)))
 		return { kind: 'actual', rule: 'stated-as-reached' };
 	return { kind: 'target', rule: 'plan' };

@@ -73,7 +73,7 @@ export function createRefiner(
 		const outcome: Outcome = { records: [], dismissed: [] };
 		let before: Measure | null = null;
 		clauses.forEach((clause, index) => {
-			const refined = refineOne(index, clause, clause.follows ? before : null, prepared);
+			const refined = refineOne(index, clause, before, prepared);
 			if (!refined) {
 				outcome.dismissed.push({ quantity: clause.quantity, reason: 'bare-number' });
 				return;
@@ -110,7 +110,9 @@ function refineOne(
 	const placed = takePlaces(indicator.name, clause, entry.region, tools.regions);
 	const isOrigin = origins.has(index);
 	const annual = sentence.period.start === sentence.period.end;
-	const measure = measureOf(clause, unit, indicator, before, isOrigin, annual);
+	const measure =
+		(before && isPart(clause, clauses[index - 1]) && AMOUNTS.has(before) && before) ||
+		measureOf(clause, unit, indicator, clause.follows ? before : null, isOrigin, annual);
 	const time = { plan, period: sentence.period };
 	const timed = timeOf(index, clause, clause.head + indicator.name, measure, prepared);
 	const counted = clause.follows && !/[、,和及]/.test(clause.left);
@@ -150,6 +152,13 @@ function refineOne(
 			stated: statedFields(quantity, indicator, years.stated, assignment !== null)
 		}
 	};
+}
+
+const AMOUNTS: ReadonlySet<Measure> = new Set(['level', 'increase', 'decrease']);
+
+/** 人工造林9万亩 of 造林20万亩,其中人工造林9万亩: a part is measured as its whole is. */
+function isPart({ left, quantity }: Clause, whole: Clause | undefined): boolean {
+	return /^[、,(]?其中/.test(left) && quantity.unit === whole?.quantity.unit;
 }
 
 /** The years of a number, before its kind is known. */

@@ -14,7 +14,7 @@ const RATED_UNIT =
 	/^(?:千伏|伏|千伏安|小时|分钟|岁|周岁|年|个月|个?工作日|摄氏度|天|秒|元\/.+|米)$/;
 /** Words that make a number in such a unit a level that is reached: 优良天数, 预期寿命, 办理时限. */
 const RATED_LEVEL =
-	/(?:优良|寿命|年限|受教育|压缩|缩短|压减|缩减|平均|减少|增加|时长|时限|生产率|产出|时间|距离|住院日|办理|办结|价格|成本|均价|里程|长度|管道|道路|容量)/;
+	/(?:优良|寿命|年限|受教育|压缩|缩短|压减|缩减|平均|减少|增加|时长|时限|生产率|产出|时间|距离|住院日|办理|办结|价格|成本|均价|里程|长度|管道|道路|容量|税收|产值|收入)/;
 /** Words that make an amount of money a rate per case: 每人, 补助标准, 起付线. */
 const PER_CASE =
 	/(?:补助|补贴|奖励|救助|资助|标准|每人|每户|每亩|每月|每名|每年每|起付线|起征点|上限|限额|课时|最高|给予|按|最低工资|单户|单笔)[^,。;]{0,12}$/;
@@ -105,7 +105,7 @@ function isGradeOfKind({ clause: { quantity, left, right }, counted }: StandardC
 function isRatePerCase({ clause: { quantity, left, head }, indicator }: StandardContext): boolean {
 	if (CHANGE.test(left)) return false;
 	if (quantity.unit === '%') return /(?:补贴标准|补助标准)$/.test(indicator);
-	if (!/^元/.test(quantity.unit) || quantity.high >= LARGEST_RATE || EARNED.test(left))
+	if (!/^元/.test(quantity.unit) || quantity.high >= LARGEST_RATE || EARNED.test(left.slice(-8)))
 		return false;
 	return PER_CASE.test(left) || RATE_NAME.test(head);
 }

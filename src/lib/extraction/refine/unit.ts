@@ -7,7 +7,7 @@ const PEOPLE_AFTER =
 const MONEY =
 	/(?:增加值|产值|投资|收入|GDP|生产总值|经济总量|销售额|营收|零售额|进出口额?|规模|贷款|存款|交易额|资金|税收|利润|存贷款|市值|基金|产业|集群)$/;
 const FIRMS = /(?:企业数量|企业|市场主体|经营主体|数量)$/;
-const COEFFICIENT = /(?:系数|指数|之比|比值|比|倍差|收入比|利用效率|PUE值?)$/;
+const COEFFICIENT = /(?:系数|指数|之比|比值|比|倍差|收入比|利用效率|PUE值?)(?:\([A-Za-z]+\))?$/;
 const SCORE = /(?:满意度|得分|评分|分数)$/;
 
 /** The unit that a text leaves out (贫困人口减少40万: 人), or the empty string where it implies none. */

@@ -265,5 +265,5 @@ function applies(mention: Mention, between: string, { plan, period }: TimeContex
 		if (mention.modifies) return false;
 		if (/[;]|,.*,/.test(between) && mention.rule === 'relative-year') return false;
 	}
-	return !between.includes(';') || mention.index <= 2;
+	return !between.includes(';') || mention.index <= 12;
 }
