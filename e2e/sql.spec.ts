@@ -36,14 +36,15 @@ test('a statement is run from the keyboard, and its link carries it', async ({ p
 test('completion knows the columns and quotes those that are words of SQL', async ({ page }) => {
 	await page.goto('/sql/');
 	await page.locator('.cm-content').waitFor();
-	await editor(page).focus();
-	await page.keyboard.press('Control+a');
-	await page.keyboard.type('select 1 from targets t where t.quote_');
-	await page.getByRole('option', { name: /quote_at/ }).waitFor();
-	// A completion is not taken while it has just appeared.
-	await page.waitForTimeout(200);
-	await page.keyboard.press('Enter');
-	await expect(editor(page)).toContainText('t.quote_at');
+	// A completion is not taken while it has just appeared: then Enter begins a line, and we try again.
+	await expect(async () => {
+		await editor(page).focus();
+		await page.keyboard.press('Control+a');
+		await page.keyboard.type('select 1 from targets t where t.quote_');
+		await page.getByRole('option', { name: /quote_at/ }).waitFor();
+		await page.keyboard.press('Enter');
+		await expect(editor(page)).toContainText('t.quote_at', { timeout: 1000 });
+	}).toPass();
 });
 
 test('Tab leaves the editor', async ({ page }) => {

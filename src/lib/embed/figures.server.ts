@@ -55,6 +55,10 @@ async function makeFigures(): Promise<Figure[]> {
 	return LOCALES.flatMap((locale) => figuresIn(locale, all, first));
 }
 
+/** Whether there is a comparison to begin with: in an empty collection there is none. */
+export const isPictured = async (): Promise<boolean> =>
+	(await allFigures()).some(({ kind, id }) => kind === 'compare' && id === DEFAULT_COMPARISON);
+
 /** What a page needs to know of the small charts that are made of it. */
 export interface SmallCharts {
 	place: string;

@@ -57,10 +57,13 @@ order by year, d.region, t.kind`
 		zh: '目标比上一年的实绩高多少？',
 		en: 'How far above last year’s result is the target?',
 		sql: `with stated as (
-  select t.*, d.region as place
+  -- What a text and its annex both say counts once.
+  select distinct on (series, place, t.kind, year_end, canonical_low, canonical_high)
+    t.*, d.region as place
   from targets t
   join documents d on d.id = t.document
   where series is not null and year_start = year_end
+  order by t.document, t."at"
 )
 select s.name, target.place, target.year_end as year,
   result.span as result, target.span as target,

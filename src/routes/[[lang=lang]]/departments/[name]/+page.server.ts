@@ -1,11 +1,19 @@
 import { error } from '@sveltejs/kit';
+import type { InferResult } from 'kysely';
 import type { EntryGenerator, PageServerLoad } from './$types';
 import { LOCALE_PARAMETERS } from '$lib/i18n';
 import { addresses, writings } from '$lib/profile/departments';
 import { departments } from '$lib/profile/directory.server';
+import { yearCounts } from '$lib/profile/periods';
 import { profileOf } from '$lib/profile/profile.server';
+import { unassignedBy } from '$lib/profile/unassigned';
 import { departmentTargets } from '$lib/query/departments';
+import { countedTargets } from '$lib/query/profiles';
 import { query } from '$lib/query/native.server';
+
+/** Every target, asked for once: each page counts those that name nobody. */
+let counted: Promise<InferResult<ReturnType<typeof countedTargets>>> | undefined;
+const allTargets = () => (counted ??= query(countedTargets()));
 
 export const entries: EntryGenerator = async () => {
 	const names = (await departments()).flatMap(addresses);
@@ -17,5 +25,9 @@ export const load: PageServerLoad = async ({ params }) => {
 	if (!department) error(404, `no department ${params.name}`);
 	const [first = department.name, ...others] = writings(department);
 	const targets = await query(departmentTargets([first, ...others]));
-	return { department, profile: await profileOf(targets) };
+	const profile = await profileOf(targets);
+	const territories = new Set(profile.commitments.map(({ territory }) => territory));
+	const beside = (await allTargets()).filter(({ territory }) => territories.has(territory));
+	const years = yearCounts(profile.commitments).map(({ year }) => year);
+	return { department, profile, unassigned: unassignedBy(years, beside) };
 };
