@@ -107,6 +107,9 @@ function findEnd(text: string, at: number, to: number): number {
 /** 为1万名困境、留守儿童进行心理健康评估: the preposition governs all up to the verb. */
 const GOVERNS = /(?:对|为|给|向|让|使|把|将)$/;
 
+/** 400万亩高标准农田建设和大豆、油料扩种任务: the first of a list that goes on with other things. */
+const CUT_PAIR = /(?<=(?:建设|改造|治理|修复|整治))和[^和]{1,6}$/;
+
 /** The words after a number up to the first 、 outside brackets, unless a list with 等 goes on. */
 function cutRight(raw: string, left: string): string {
 	if (GOVERNS.test(left) && /[^、](?:进行|开展|提供|发放|实施)/.test(raw)) return raw;
@@ -123,7 +126,7 @@ function cutRight(raw: string, left: string): string {
 				raw.slice(index + 1)
 			)
 		)
-			return raw.slice(0, index);
+			return raw.slice(0, index).replace(CUT_PAIR, '');
 	}
 	return raw;
 }

@@ -131,6 +131,8 @@ cases('what stands on both sides of the number', [
 ]);
 
 cases('words that are no part of a name', [
+	['the first of other works', '完成40万亩高标准农田建设和大豆、油料扩种任务。', '高标准农田建设'],
+	['that it has just been passed', '经济总量刚刚超过2万亿元。', '经济总量'],
 	['adverbs', '粮食产量连续三年稳定增长2%。', '粮食产量'],
 	[
 		'a comparison with the average',
