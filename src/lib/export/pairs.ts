@@ -28,8 +28,8 @@ const COLUMNS: Columns = {
 	verdict: {
 		type: 'string',
 		nullable: false,
-		zh: '是否完成：met、missed；目标只是一个数时 above、below；说不清时 unclear',
-		en: 'met or missed; above or below a bare figure; unclear where the result is too vague'
+		zh: '是否完成：met、missed；目标没有说高好还是低好时 above、below；说不清时 unclear',
+		en: 'met or missed; above or below where the target prefers neither; unclear where too vague'
 	}
 };
 
