@@ -7,7 +7,7 @@ import { distinctColours, drawnLines, joinedPoints, type DrawnLine } from './com
 import type { Draw } from './option';
 import { placeColour } from './palette';
 import { yearExtent, type ChartPoint } from './point';
-import { seriesChart } from './series-chart';
+import { seriesChart, startsAtZero } from './series-chart';
 import type { View } from './series-points';
 
 interface Options {
@@ -26,6 +26,8 @@ interface PanelOptions extends Options {
 export interface DrawnPanel {
 	panel: Panel;
 	unit: string;
+	/** Whether its value axis begins at zero; a chart whose axis does not must say so. */
+	fromZero: boolean;
 	/** In the order of the marks. */
 	points: ChartPoint[];
 	draw: Draw;
@@ -67,7 +69,8 @@ function drawPanel(
 		...(tooltip ? { tooltip } : {}),
 		...(many ? { colour: ({ place }) => colours.get(place) ?? '' } : {})
 	});
-	return { unit, points, draw };
+	const fromZero = axes.extent?.fromZero ?? startsAtZero(points);
+	return { unit, fromZero, points, draw };
 }
 
 /** A colour for each line of one chart, by its key. */

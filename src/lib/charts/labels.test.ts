@@ -60,6 +60,23 @@ describe('a label stands', () => {
 		expect(placed?.y).toBeGreaterThan(50);
 	});
 
+	it('across a light line rather than along a heavy one', () => {
+		const span = boxesAlong(
+			[
+				[20, 50],
+				[100, 50]
+			],
+			2
+		);
+		const stem = boxesAlong([
+			[100, 0],
+			[100, 100]
+		]);
+		const crowded = { frame: { ...FRAME, width: 115 }, lines: [...span, ...stem, ...stem] };
+		const [placed] = placeLabels([anchor(100, 50, '2')], 12, crowded);
+		expect(placed?.y).not.toBe(50);
+	});
+
 	it('off the numbers of the axis', () => {
 		const number = { x: 60, y: 28, width: 80, height: 12 };
 		const [placed] = placeLabels([anchor(100, 50)], 12, { frame: FRAME, taken: [number] });

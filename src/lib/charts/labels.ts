@@ -71,14 +71,23 @@ function candidates(anchor: Anchor, width: number) {
 /** Distance of the small boxes that stand for a line. */
 const LINE_STEP = 6;
 
-/** Small boxes along a line, which labels must not cover. */
-export function boxesAlong(line: readonly (readonly [x: number, y: number])[]): Box[] {
+/** A part of a line, and how much a label that covers it spoils. */
+export interface LinePart extends Box {
+	weight: number;
+}
+
+/** Small boxes along a line, which labels cover as little as they can, the heavier the less. */
+export function boxesAlong(
+	line: readonly (readonly [x: number, y: number])[],
+	weight = 1
+): LinePart[] {
 	return line.slice(1).flatMap(([x2, y2], i) => {
 		const [x1, y1] = line[i] ?? [x2, y2];
 		const steps = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / LINE_STEP));
 		return Array.from({ length: steps }, (_, step) => {
 			const part = (step + 0.5) / steps;
-			return { x: x1 + (x2 - x1) * part - 1, y: y1 + (y2 - y1) * part - 1, width: 2, height: 2 };
+			const [x, y] = [x1 + (x2 - x1) * part - 1, y1 + (y2 - y1) * part - 1];
+			return { x, y, width: 2, height: 2, weight };
 		});
 	});
 }
@@ -90,8 +99,10 @@ export interface Surroundings {
 	/** What no label may cover, besides the marks and other labels: the numbers of the axis. */
 	taken?: readonly Box[];
 	/** What labels cover as little as they can. */
-	lines?: readonly Box[];
+	lines?: readonly LinePart[];
 }
+
+const weightOf = (parts: readonly LinePart[]) => parts.reduce((sum, { weight }) => sum + weight, 0);
 
 /**
  * Places one label at each anchor where it covers neither marks nor earlier labels, and as few `lines`
@@ -108,7 +119,7 @@ export function placeLabels(
 		const free = candidates(anchor, width)
 			.map(({ x, y }) => ({ x: x - width / 2, y: y - LINE / 2, width, height: LINE }))
 			.filter((box) => inside(box, frame) && !full.some((other) => overlap(other, box)))
-			.map((box) => ({ box, covered: lines.filter((line) => overlap(line, box)).length }));
+			.map((box) => ({ box, covered: weightOf(lines.filter((line) => overlap(line, box))) }));
 		const least = Math.min(...free.map(({ covered }) => covered));
 		const best = free.find(({ covered }) => covered === least)?.box;
 		if (!best) return null;

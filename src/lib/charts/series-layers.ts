@@ -2,7 +2,7 @@ import type { CustomSeriesOption } from 'echarts/charts';
 import { yearRuns, type Coverage } from '../comparison/coverage';
 import type { Kind } from '../dataset/record';
 import { byExactness } from '../relate/agreement';
-import { boxesAlong, textWidth, type Box } from './labels';
+import { boxesAlong, textWidth, type Box, type LinePart } from './labels';
 import { dodge, labelPoints, type PlacedPoint } from './layout';
 import { markPath, markStyle } from './marks';
 import { WIDE, type Size } from './option';
@@ -219,8 +219,11 @@ function tickBoxes({ values, format }: Ticks, api: Api, left: number): Box[] {
 	});
 }
 
+/** On the line of a goal over several years a label reads as if it were that of the line. */
+const SPAN_WEIGHT = 2;
+
 /** The lines of the chart: results joined, targets joined or on stems, and years that a statement covers. */
-function linesOf(chart: SeriesChart, all: readonly PlacedPoint[], foot: number): Corner[][] {
+function linesOf(chart: SeriesChart, all: readonly PlacedPoint[], foot: number): LinePart[] {
 	const stems = all.map((at): Corner[] => [
 		[at.x, at.y],
 		[at.x, foot]
@@ -232,7 +235,10 @@ function linesOf(chart: SeriesChart, all: readonly PlacedPoint[], foot: number):
 			[x, y]
 		]);
 	const targets = chart.joined ? yearLines(all, 'target').map(corners) : stems;
-	return [...yearLines(all, 'actual').map(corners), ...targets, ...spans];
+	return [
+		...[...yearLines(all, 'actual').map(corners), ...targets].flatMap((line) => boxesAlong(line)),
+		...spans.flatMap((line) => boxesAlong(line, SPAN_WEIGHT))
+	];
 }
 
 /** A label at each mark, where there is room for it. */
@@ -249,7 +255,7 @@ export const labelLayer = (chart: SeriesChart, ticks: Ticks, size: Size): Custom
 			{
 				frame: { x: 0, y: 0, width: size.width, height: bottom },
 				taken: tickBoxes(ticks, api, grid.x),
-				lines: linesOf(chart, all, foot).flatMap(boxesAlong)
+				lines: linesOf(chart, all, foot)
 			}
 		);
 		return groups.flatMap(({ point, centre }) => {

@@ -133,15 +133,15 @@ function apart(comparison: Comparison): Part {
 	const m = compare[locale];
 	const [first] = charts;
 	const single = charts.length === 1;
-	const fromZero =
-		sharable && !free ? startsAtZero(points) : charts.every((chart) => startsAtZero(chart.points));
 	const leftOut = charts.reduce((sum, { panel }) => sum + panel.leftOut, 0);
 	return {
 		...head(comparison, points, single ? (first?.unit ?? '') : ''),
 		cautions: [
 			...basis(comparison, sharable ? (first?.unit ?? '') : ''),
 			...(sharable && !single ? [free ? m.freeAxes : m.sharedAxes] : []),
-			...(fromZero ? [] : [single ? m.notFromZero : embed[locale].someNotFromZero]),
+			...(charts.every(({ fromZero }) => fromZero)
+				? []
+				: [single ? m.notFromZero : embed[locale].someNotFromZero]),
 			...(leftOut > 0 ? [asPart(m.leftOut(leftOut))] : [])
 		],
 		panels: charts.map((chart) => panel(chart, comparison, single))
