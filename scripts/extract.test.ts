@@ -128,7 +128,7 @@ describe('a document that cannot be read', () => {
 		expect(status).toBe(1);
 		const named = stderr.split('\n').filter((each) => each.startsWith(seeds));
 		expect(named).toEqual([expect.stringContaining(line)]);
-		expect(stderr).toContain('1 documents read, 1 problems');
+		expect(stderr).toContain('1 document read, 1 problem');
 		expect(await readTable(parquetPath(out, 'documents'))).toMatchObject([{ id: 'a' }]);
 	});
 

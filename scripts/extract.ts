@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { jsonLines } from '../src/lib/dataset/jsonl';
@@ -10,7 +10,7 @@ import {
 	type Observer,
 	type Output
 } from '../src/lib/dataset/pipeline';
-import { KINDS } from '../src/lib/dataset/record';
+import { KINDS, type CatalogEntry } from '../src/lib/dataset/record';
 import { readCatalog } from '../src/lib/dataset/source';
 import { Progress } from './progress';
 import { loadSteps } from './steps';
@@ -77,7 +77,6 @@ async function extract({ seeds, out, format }: Options): Promise<number> {
 		}
 	};
 	problems.forEach(observer.onProblem);
-
 	const run = (output: Output) => runPipeline(seeds, entries, steps, output, observer);
 	// A wrong catalog must not replace good data by empty tables.
 	const isWorthWriting = () => failed === 0 || summaries.length > 0;
@@ -85,8 +84,21 @@ async function extract({ seeds, out, format }: Options): Promise<number> {
 	else await writeParquet(out, run, isWorthWriting);
 
 	progress.clear();
+	// An entry that is wrong has been named already, and may be why its file is not listed.
+	if (failed === 0)
+		for (const file of await filesWithoutEntry(seeds, entries))
+			console.error(`${join(seeds, file)}: no entry in the catalog, not read`);
 	console.error(summaryTable(summaries, failed));
 	return failed > 0 ? EXIT_STATUS.someUnread : EXIT_STATUS.allRead;
+}
+
+/** Texts of the folder that the catalog does not list. */
+async function filesWithoutEntry(
+	folder: string,
+	entries: readonly CatalogEntry[]
+): Promise<string[]> {
+	const listed = new Set(entries.map(({ file }) => file));
+	return (await readdir(folder)).filter((file) => file.endsWith('.txt') && !listed.has(file));
 }
 
 async function writeParquet(
@@ -126,7 +138,11 @@ function summaryTable(summaries: readonly DocumentSummary[], failed: number): st
 	const lines = table.map(([id = '', ...cells]) =>
 		[id.padEnd(width), ...cells.map((cell) => cell.padStart(9))].join(' ')
 	);
-	return `${lines.join('\n')}\n${summaries.length} documents read, ${failed} problems`;
+	return `${lines.join('\n')}\n${counted(summaries.length, 'document')} read, ${counted(failed, 'problem')}`;
+}
+
+function counted(count: number, noun: string): string {
+	return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 try {

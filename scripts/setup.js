@@ -13,8 +13,19 @@ const DEBIAN_PACKAGES = ['chromium', 'fonts-noto-cjk'];
  * @returns {boolean} whether it succeeded
  */
 export function run(program, args, environment = {}) {
+	return exitStatus(program, args, environment) === 0;
+}
+
+/**
+ * Runs a program with this process's terminal.
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {Record<string, string>} [environment] added to that of this process
+ * @returns {number | null} its exit status, null where a signal ended it
+ */
+export function exitStatus(program, args, environment = {}) {
 	const env = { ...process.env, ...environment };
-	return spawnSync(program, args, { stdio: 'inherit', env }).status === 0;
+	return spawnSync(program, args, { stdio: 'inherit', env }).status;
 }
 
 /** Installs the packages of package-lock.json unless they are there. Exits where that fails. */

@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { readYaml } from '../yaml';
 import {
 	readVocabulary,
 	VOCABULARY_FILES,
@@ -15,8 +14,7 @@ import {
 export async function loadVocabulary(folder: string): Promise<Vocabulary> {
 	const files: Partial<Record<VocabularyFile, unknown>> = {};
 	for (const name of VOCABULARY_FILES) {
-		const path = join(folder, `${name}.yaml`);
-		files[name] = parse(await readFile(path, 'utf8'));
+		files[name] = await readYaml(join(folder, `${name}.yaml`));
 	}
 	return readVocabulary(files as Record<VocabularyFile, unknown>);
 }

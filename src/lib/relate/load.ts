@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { readYaml } from '../yaml';
 import { readSeriesVocabulary, type SeriesVocabulary } from './definitions';
 import type { UnitTable } from './units';
 
@@ -12,5 +11,5 @@ export async function loadSeriesVocabulary(
 	folder: string,
 	units: UnitTable
 ): Promise<SeriesVocabulary> {
-	return readSeriesVocabulary(parse(await readFile(join(folder, 'series.yaml'), 'utf8')), units);
+	return readSeriesVocabulary(await readYaml(join(folder, 'series.yaml')), units);
 }
