@@ -54,7 +54,7 @@ export const method = defineMessages({
 		],
 		comparingTitle: '怎样比较',
 		comparing: (percent: number) => [
-			'“较上一份计划”是同一地区、同样年数的前一个目标之差，以统一单位计算；同一年各处表述数值不一致时，不计算。',
+			'“较上一份计划”是与较早一份计划中同一地区、同样年数的目标之差，以统一单位计算，同一份计划里先后几年的目标不算变化；同一年各处表述数值不一致时，不计算。',
 			`目标与结果：后来的文件报告了同一地区、同一年份的结果，便与目标相比。“以上”“以下”的目标按字面判断；区间目标看结果是否在区间内；“左右”的目标，结果相差不超过目标值的${percent}%视为达到；要完成的工作量，多于目标也算达到；其余的确数目标只说高于或低于。结果本身不确切（“4%以上”）而不足以判断时，不判断。`,
 			'同一年的数若在几处出现，逐处保留，并说明彼此是否一致。'
 		],
@@ -132,7 +132,7 @@ export const method = defineMessages({
 		],
 		comparingTitle: 'How numbers are compared',
 		comparing: (percent: number) => [
-			'“Since the plan before” is the difference from the previous target of the same place and for as many years, in the common unit. It is not computed where statements of one year disagree.',
+			'“Since the plan before” is the difference from the target of an earlier plan for the same place and as many years, in the common unit; the steps of one plan are no change. It is not computed where statements of one year disagree.',
 			`Target and result: where a later document reports the result for the same place and years, the two are set against each other. “At least” and “at most” are taken literally; a range is met by a result inside it; a target of “about” counts as met within ${percent}% of its value; work to be delivered is met by more of it as well; other exact targets are only said to be exceeded or not reached. Where the result is too vague (“over 4%”), there is no verdict.`,
 			'Numbers that stand in several places for the same year are all kept, with a word on whether they agree.'
 		],
