@@ -55,7 +55,7 @@ export async function openBrowser(
 function startWorker(life: AbortController): Worker {
 	const worker = new Worker(workerUrl);
 	worker.addEventListener('error', ({ message }) =>
-		life.abort(new Error(message || `no worker from ${workerUrl}`))
+		life.abort(new Error(message || 'its worker did not start'))
 	);
 	life.signal.addEventListener('abort', () => worker.terminate());
 	return worker;

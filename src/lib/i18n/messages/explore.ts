@@ -47,6 +47,7 @@ const zh = {
 	loading: (megabytes: string) => `正在载入数据引擎（${megabytes} MB）……`,
 	asking: '正在查询……',
 	failed: '查询没有成功。',
+	before: '下面仍是之前的结果。',
 	years: '所指年份',
 	crossYears: '跨年的数字在所跨的每一年各计一次。',
 	yearsHint: '拖动选取一段年份；键盘用方向键移动，回车选定，Shift 加方向键延长。',
@@ -116,6 +117,7 @@ const en: typeof zh = {
 	loading: (megabytes) => `Loading the data engine (${megabytes} MB)…`,
 	asking: 'Asking…',
 	failed: 'The question could not be answered.',
+	before: ' What you see is the answer before it.',
 	years: 'Year spoken of',
 	crossYears: 'A number for several years counts in each of them.',
 	yearsHint:
