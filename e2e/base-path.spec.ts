@@ -33,7 +33,7 @@ test('the site works under a base path', async ({ page }) => {
 		if (response.status() >= 400) failed.push(response.url());
 	});
 	await page.goto(`${origin}${BASE}/`);
-	await page.getByRole('article').filter({ hasText: '城镇新增就业' }).getByRole('link').click();
+	await page.getByRole('article').getByRole('link', { name: '城镇新增就业', exact: true }).click();
 	await expect(page).toHaveURL(`${origin}${BASE}/series/new-urban-jobs/`);
 	await expect(page.locator('.canvas svg')).toBeVisible();
 	await page.getByRole('link', { name: '指标', exact: true }).click();

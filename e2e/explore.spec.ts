@@ -162,6 +162,8 @@ test('rows come as the window scrolls', async ({ page }) => {
 
 test('a row keeps the focus however far the window scrolls', async ({ page }) => {
 	await page.goto('/explore/');
+	// Rows are kept once scripts run, as these buttons appear.
+	await page.getByRole('button', { name: 'CSV' }).first().waitFor();
 	const button = page.locator('tr[aria-rowindex="6"]').getByRole('button');
 	await button.focus();
 	await page.evaluate(() => scrollTo(0, 12_000));
