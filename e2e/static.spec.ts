@@ -25,7 +25,7 @@ for (const [title, width] of [
 		await page.setViewportSize({ width, height: 900 });
 		await page.goto('/series/new-urban-jobs/');
 		await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(
-			'目标：25万 → 20万 → 18万人以上'
+			'目标：25万以上 → 20万以上 → 18万人以上'
 		);
 		const chart = page.getByRole('img', { name: /城镇新增就业/ });
 		await expect(chart.locator('svg:visible')).toHaveCount(1);
@@ -43,7 +43,7 @@ test('English is a page of its own', async ({ page }) => {
 	await page.goto('/en/series/new-urban-jobs/');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 	await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(
-		'Target: 250,000 → 200,000 → at least 180,000 people'
+		'Target: at least 250,000 → at least 200,000 → at least 180,000 people'
 	);
 	await page.getByRole('link', { name: '中文' }).click();
 	await expect(page).toHaveURL('/series/new-urban-jobs/');

@@ -3,6 +3,7 @@ import { goals } from '../comparison/goals';
 import type { Statement } from '../comparison/statement';
 import type { Locale } from '../i18n';
 import { decimal, formatNumber, formatRange, formatSigned } from '../i18n/number';
+import { unitOfDifference } from '../i18n/units';
 import type { ChartPoint } from './point';
 
 /** Values as they are; the difference from the plan before; or the first target as 100. */
@@ -69,9 +70,6 @@ function levels(
 	});
 	return { points, unit: onePrinted ? printedUnit : canonical };
 }
-
-/** A difference of percentages is in percentage points. */
-export const unitOfDifference = (unit: string): string => (unit === '%' ? '百分点' : unit);
 
 function differences(statements: readonly Statement[], { unit, locale }: Options): SeriesPoints {
 	const points = changes(goals(statements)).map(({ current, difference }) =>

@@ -13,6 +13,14 @@ describe('a series in a few words', () => {
 		expect(found.change).toMatchObject({ difference: -50000, since: 2014 });
 	});
 
+	it('tells a floor that became an approximation of the same number', () => {
+		const found = summary([
+			statement({ year: 2023, value: 10, comparator: 'ge' }),
+			statement({ year: 2025, value: 10, comparator: 'approx' })
+		]);
+		expect(found.change).toMatchObject({ difference: 0, comparators: ['ge', 'approx'] });
+	});
+
 	it('falls back on the last result', () => {
 		expect(summary([statement({ kind: 'actual' })]).latest?.kind).toBe('actual');
 	});

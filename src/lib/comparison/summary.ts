@@ -1,4 +1,4 @@
-import type { Kind } from '../dataset/record';
+import type { Comparator, Kind } from '../dataset/record';
 import { canonicalClaim, type Claim } from '../i18n/claim';
 import { changes } from './changes';
 import { goals, type Goal } from './goals';
@@ -13,7 +13,14 @@ export interface SeriesSummary {
 	/** The last target of that place, else its last result; null where its statements disagree. */
 	latest: (Claim & { kind: Kind; year_start: number; year_end: number }) | null;
 	/** How that target differs from the one of the plan before, in the canonical unit. */
-	change: { difference: number; ratio: number | null; since: number; unit: string } | null;
+	change: {
+		difference: number;
+		ratio: number | null;
+		since: number;
+		unit: string;
+		/** What was claimed of the number before, and is now. */
+		comparators: readonly [Comparator, Comparator];
+	} | null;
 	/** The targets, else results, of many places for one year, from the lowest to the highest. */
 	ranking: (Claim & { year: number; places: number; kind: Kind }) | null;
 	/** How many numbers can be set beside another: over the years of the place, and among places. */
@@ -60,7 +67,8 @@ export function summary(statements: readonly Statement[]): SeriesSummary {
 					difference: change.difference,
 					ratio: change.ratio,
 					since: change.previous.year_end,
-					unit: change.current.canonical_unit
+					unit: change.current.canonical_unit,
+					comparators: [change.previous.comparator, change.current.comparator]
 				}
 			: null,
 		ranking: among,

@@ -37,6 +37,26 @@ export const comparatorWords = (comparator: Comparator, locale: Locale) => {
 	return { before, after };
 };
 
+const COMPARATOR_NAMES: Record<Locale, Record<Comparator, string>> = {
+	zh: { eq: '确数', range: '区间', ge: '“以上”', le: '“以下”', approx: '“左右”' },
+	en: {
+		eq: 'an exact figure',
+		range: 'a range',
+		ge: '“at least”',
+		le: '“at most”',
+		approx: '“about”'
+	}
+};
+
+/** How two claims differ in what is claimed of their numbers, 由“以上”改为“左右”; null where they do not. */
+export function comparatorChange(from: Comparator, to: Comparator, locale: Locale): string | null {
+	if (from === to) return null;
+	const names = COMPARATOR_NAMES[locale];
+	return locale === 'zh'
+		? `由${names[from]}改为${names[to]}`
+		: `${names[from]} became ${names[to]}`;
+}
+
 /** What a record claims, in the canonical unit. */
 export const canonicalClaim = (
 	record: Pick<TargetRecord, 'canonical_low' | 'canonical_high' | 'canonical_unit' | 'comparator'>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { goals } from '../comparison/goals';
 import { statement } from '../comparison/samples';
+import type { Comparator } from '../dataset/record';
 import { finding } from './finding';
 
 const targets = (...values: [year: number, value: number][]) =>
@@ -9,8 +10,10 @@ const targets = (...values: [year: number, value: number][]) =>
 describe('the finding that a chart of one place is titled with', () => {
 	it('names few targets one after another', () => {
 		const all = targets([2014, 250000], [2023, 200000], [2025, 180000]);
-		expect(finding(all, 'zh')).toBe('25万 → 20万 → 18万人以上');
-		expect(finding(all, 'en')).toBe('250,000 → 200,000 → at least 180,000 people');
+		expect(finding(all, 'zh')).toBe('25万以上 → 20万以上 → 18万人以上');
+		expect(finding(all, 'en')).toBe(
+			'at least 250,000 → at least 200,000 → at least 180,000 people'
+		);
 	});
 
 	it('names the first and the last of many', () => {
@@ -27,12 +30,42 @@ describe('the finding that a chart of one place is titled with', () => {
 		expect(finding(all, 'en')).toBe(en);
 	});
 
-	it('leaves out how the same value is bounded where that differs', () => {
-		const all = goals([
-			statement({ year: 2023, comparator: 'ge' }),
-			statement({ year: 2025, comparator: 'approx' })
-		]);
-		expect(finding(all, 'zh')).toBe('两次均为20万人');
+	const claims = (...stated: [comparator: Comparator, value: number][]) =>
+		goals(
+			stated.map(([comparator, value], i) =>
+				statement({ year: 2021 + i, value, comparator, canonical_unit: '%' })
+			)
+		);
+
+	it.each([
+		[
+			'a floor that became an approximation of the same number',
+			claims(['ge', 10], ['approx', 10]),
+			'10%以上 → 10%左右',
+			'at least 10% → about 10%'
+		],
+		[
+			'plain figures and an approximation',
+			claims(['eq', 10], ['eq', 12], ['approx', 10]),
+			'10% → 12% → 10%左右',
+			'10% → 12% → about 10%'
+		],
+		[
+			'a ceiling and a floor',
+			claims(['le', 5], ['ge', 6]),
+			'5%以下 → 6%以上',
+			'at most 5% → at least 6%'
+		],
+		[
+			'many of one number, the first and the last with their own',
+			claims(['ge', 10], ['ge', 10], ['eq', 10], ['eq', 10], ['approx', 10]),
+			'2021年10%以上 → 2025年10%左右',
+			'at least 10% (2021) → about 10% (2025)'
+		],
+		['plain figures, which have none', claims(['eq', 10], ['eq', 12]), '10% → 12%', '10% → 12%']
+	])('gives each value its own comparator: %s', (_title, all, zh, en) => {
+		expect(finding(all, 'zh')).toBe(zh);
+		expect(finding(all, 'en')).toBe(en);
 	});
 
 	it('says the year of a single target', () => {

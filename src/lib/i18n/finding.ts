@@ -4,7 +4,6 @@ import { sameValue } from '../relate/agreement';
 import type { Locale } from '.';
 import { canonicalClaim, formatClaim } from './claim';
 import { formatYears } from './list';
-import { formatRange } from './number';
 
 /** So many targets are named one after another; of more, only the first and the last. */
 const CHAIN = 4;
@@ -12,18 +11,22 @@ const CHAIN = 4;
 const claim = (statement: Statement, locale: Locale) =>
 	formatClaim(canonicalClaim(statement), locale);
 
-/** The number alone; with % because 7.5% → 7% reads badly without. */
-function bare({ canonical_low, canonical_high, canonical_unit }: Statement, locale: Locale) {
-	const unit = canonical_unit === '%' ? '%' : '';
-	return formatRange(canonical_low, canonical_high, unit, locale);
-}
+/**
+ * A value of a chain, whose last value alone has the unit; % stands with each, as 7.5 → 7% reads badly. Each
+ * has its own comparator: one at the end would be taken for that of the last.
+ */
+const chained = (statement: Statement, locale: Locale) =>
+	formatClaim(
+		{ ...canonicalClaim(statement), unit: statement.canonical_unit === '%' ? '%' : '' },
+		locale
+	);
 
 const ofOneYear = ({ year_start, year_end, agreement }: Goal) =>
 	year_start === year_end && agreement !== 'differ';
 
 /**
- * What a chart of one place shows, in a phrase for its title: 25万 → 20万 → 18万人以上. Null where
- * there is nothing that one phrase can say.
+ * What a chart of one place shows, in a phrase for its title: 25万以上 → 20万以上 → 18万人以上.
+ * Null where there is nothing that one phrase can say.
  */
 export function finding(goals: readonly Goal[], locale: Locale): string | null {
 	const targets = goals.filter((goal) => goal.kind === 'target' && ofOneYear(goal));
@@ -32,9 +35,10 @@ export function finding(goals: readonly Goal[], locale: Locale): string | null {
 	if (!first || !last) return latest(goals, locale);
 	if (targets.length === 1) return latest(targets, locale);
 	const stated = targets.map(({ statements: [statement] }) => statement);
-	if (stated.every((statement) => sameValue(statement, first))) return unchanged(stated, locale);
+	if (stated.every((statement) => sameClaim(statement, first)))
+		return unchanged(last, stated.length, locale);
 	if (targets.length <= CHAIN) {
-		const chain = targets.slice(0, -1).map(({ statements }) => bare(statements[0], locale));
+		const chain = stated.slice(0, -1).map((statement) => chained(statement, locale));
 		return [...chain, claim(last, locale)].join(' → ');
 	}
 	return locale === 'zh'
@@ -42,15 +46,13 @@ export function finding(goals: readonly Goal[], locale: Locale): string | null {
 		: `${claim(first, locale)} (${first.year_end}) → ${claim(last, locale)} (${last.year_end})`;
 }
 
-/** Several targets of one value: 两次均为6%左右. */
-function unchanged(stated: readonly Statement[], locale: Locale): string {
-	const last = stated.at(-1);
-	if (!last) return '';
-	const alike = stated.every(({ comparator }) => comparator === last.comparator);
-	const value = claim(alike ? last : { ...last, comparator: 'eq' }, locale);
-	const twice = stated.length === 2;
-	if (locale === 'zh') return `${twice ? '两次' : '历次'}均为${value}`;
-	return `${value} ${twice ? 'both times' : 'each time'}`;
+const sameClaim = (a: Statement, b: Statement) => sameValue(a, b) && a.comparator === b.comparator;
+
+/** Several targets that claim the same: 两次均为6%左右. */
+function unchanged(statement: Statement, times: number, locale: Locale): string {
+	const value = claim(statement, locale);
+	if (locale === 'zh') return `${times === 2 ? '两次' : '历次'}均为${value}`;
+	return `${value} ${times === 2 ? 'both times' : 'each time'}`;
 }
 
 function latest(goals: readonly Goal[], locale: Locale): string | null {

@@ -95,3 +95,6 @@ const CHINESE: Record<string, string> = { 百分点: '个百分点', 系数: '' 
 /** The name of a unit as it follows a number, possibly empty. */
 export const unitName = (unit: string, locale: Locale): string =>
 	locale === 'en' ? english(unit) : (CHINESE[unit] ?? unit);
+
+/** A difference of percentages is in percentage points. */
+export const unitOfDifference = (unit: string): string => (unit === '%' ? '百分点' : unit);

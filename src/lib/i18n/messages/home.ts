@@ -10,8 +10,7 @@ export const home = defineMessages({
 		find: '查找',
 		allOf: (count: number) => `全部${count}个指标`,
 		all: (count: number) => `全部${count}个指标`,
-		since: (year: number) => `比${year}年计划`,
-		same: '持平',
+		since: (year: number, change: string) => `比${year}年计划${change}`,
 		legend:
 			'读图：实心为目标，空心为实绩；▲不低于，▼不高于，◆左右，●等于，竖条为区间。各图年份轴相同，纵轴从零起、各自独立。'
 	},
@@ -24,8 +23,7 @@ export const home = defineMessages({
 		find: 'Find',
 		allOf: (count: number) => `all ${count} indicators`,
 		all: (count: number) => `All ${count} indicators`,
-		since: (year: number) => `since the ${year} plan`,
-		same: 'unchanged',
+		since: (year: number, change: string) => `${change} since the ${year} plan`,
 		legend:
 			'Solid marks are targets, open ones results; ▲ at least, ▼ at most, ◆ about, ● exactly, a bar is a range. All charts share one axis of years; heights start at zero, each on its own scale.'
 	}
