@@ -13,6 +13,8 @@ export interface ChartPoint {
 	place: string;
 	/** What stands at the mark. */
 	label: string;
+	/** Of a difference, the id of the statement that it is from. */
+	from?: string;
 }
 
 /** First and last year of a set of points. */

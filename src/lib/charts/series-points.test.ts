@@ -57,6 +57,24 @@ describe('the points of a view', () => {
 		});
 	});
 
+	it('change: a floor that becomes an approximation is said at the mark', () => {
+		const rates = (['ge', 'approx', 'approx'] as const).map((comparator, i) =>
+			statement({ year: 2023 + i, value: 10, comparator, canonical_unit: '%' })
+		);
+		expect(drawn(rates, 'change').labels).toEqual(['0 以上→左右', '0']);
+	});
+
+	it('change: names the statement that it is from', () => {
+		const [before, after] = [tonnes(2023, 20), tonnes(2025, 18)];
+		const { points } = seriesPoints([before, after], {
+			view: 'change',
+			unit: '吨',
+			printed: false,
+			locale: 'zh'
+		});
+		expect(points.map(({ id, from }) => [id, from])).toEqual([[after.id, before.id]]);
+	});
+
 	it('change: of percentages in percentage points', () => {
 		const rates = [5.5, 5].map((value, i) =>
 			statement({ year: 2023 + i, value, unit: '%', canonical_unit: '%' })

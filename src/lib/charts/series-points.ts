@@ -2,6 +2,7 @@ import { changes } from '../comparison/changes';
 import { goals } from '../comparison/goals';
 import type { Statement } from '../comparison/statement';
 import type { Locale } from '../i18n';
+import { shortComparatorChange } from '../i18n/claim';
 import { decimal, formatNumber, formatRange, formatSigned } from '../i18n/number';
 import { unitOfDifference } from '../i18n/units';
 import type { ChartPoint } from './point';
@@ -72,17 +73,16 @@ function levels(
 }
 
 function differences(statements: readonly Statement[], { unit, locale }: Options): SeriesPoints {
-	const points = changes(goals(statements)).map(({ current, difference }) =>
-		// A difference is a plain number, whatever was claimed of the values.
-		({
-			...point(current, {
-				low: difference,
-				high: difference,
-				label: formatSigned(difference, locale)
-			}),
-			comparator: 'eq' as const
-		})
-	);
+	const points = changes(goals(statements)).map(({ previous, current, difference }) => {
+		const became = shortComparatorChange(previous.comparator, current.comparator, locale);
+		const label = [formatSigned(difference, locale), ...(became ? [became] : [])].join(' ');
+		return {
+			...point(current, { low: difference, high: difference, label }),
+			// A difference is a plain number, whatever was claimed of the values.
+			comparator: 'eq' as const,
+			from: previous.id
+		};
+	});
 	return { points, unit: unitOfDifference(unit) };
 }
 

@@ -1,5 +1,8 @@
+import type { ChartPoint } from '../charts/point';
+import type { Statement } from '../comparison/statement';
 import { STATEMENT_COLUMNS, type Columns, type ExportTable } from '../export';
-import { statementsOf, type Figure } from './figure';
+import { side, sideOf } from '../export/side';
+import type { Figure, Panel } from './figure';
 
 /** What the marks of a chart show where it is not what the statements say. */
 const SHOWN_COLUMNS: Columns = {
@@ -23,21 +26,69 @@ const SHOWN_COLUMNS: Columns = {
 	}
 };
 
-/** The data of a chart as it is seen: its statements, and the values of its marks where they are others. */
-export function figureTable(figure: Figure): ExportTable {
-	const all = figure.panels.flatMap(({ shown }) => (shown ? [shown] : []));
-	const values = new Map(
-		all.flatMap(({ unit, points }) =>
-			points.map(({ id, low, high }) => [
-				id,
-				{ shown_low: low, shown_high: high, shown_unit: unit || null }
-			])
-		)
-	);
-	const statements = statementsOf(figure);
+/** The statement that a difference is from, without which nobody could recompute it. */
+const PREVIOUS_COLUMNS = side('previous', [
+	'id',
+	'year_start',
+	'year_end',
+	'comparator',
+	'value_low',
+	'value_high',
+	'unit',
+	'canonical_low',
+	'canonical_high',
+	'canonical_unit',
+	'span',
+	'quote',
+	'document',
+	'title'
+]);
+
+type Part = Pick<Panel, 'statements' | 'shown'>;
+
+/**
+ * The data of charts as they are seen: their statements, and the values of their marks where they are
+ * others; of differences a row each, with the statement that it is from.
+ */
+export function shownTable(name: string, parts: readonly Part[]): ExportTable {
+	const points = parts.flatMap(({ shown }) => shown?.points ?? []);
+	const hasPrevious = points.some(({ from }) => from !== undefined);
 	return {
-		name: figure.id,
-		columns: all.length > 0 ? { ...STATEMENT_COLUMNS, ...SHOWN_COLUMNS } : STATEMENT_COLUMNS,
-		rows: statements.map((statement) => ({ ...statement, ...values.get(statement.id) }))
+		name,
+		columns: {
+			...STATEMENT_COLUMNS,
+			...(points.length > 0 ? SHOWN_COLUMNS : {}),
+			...(hasPrevious ? PREVIOUS_COLUMNS : {})
+		},
+		rows: parts.flatMap(rowsOf)
+	};
+}
+
+/** The data of a chart that other sites can embed. */
+export const figureTable = ({ id, panels }: Figure): ExportTable => shownTable(id, panels);
+
+function rowsOf({ statements, shown }: Part): object[] {
+	if (!shown) return [...statements];
+	const byId = new Map(statements.map((statement) => [statement.id, statement]));
+	const points = new Map(shown.points.map((point) => [point.id, point]));
+	return statements.flatMap((statement) => {
+		const point = points.get(statement.id);
+		return point ? [row(statement, point, shown.unit, byId)] : [];
+	});
+}
+
+function row(
+	statement: Statement,
+	{ low, high, from }: ChartPoint,
+	unit: string,
+	byId: ReadonlyMap<string, Statement>
+): object {
+	const previous = from === undefined ? undefined : byId.get(from);
+	return {
+		...statement,
+		shown_low: low,
+		shown_high: high,
+		shown_unit: unit || null,
+		...(previous ? sideOf('previous', previous) : {})
 	};
 }

@@ -3,6 +3,15 @@ import type { View } from '../charts/series-points';
 import type { Statement } from '../comparison/statement';
 import type { Panel } from './figure';
 
+/** The statements behind the points of a chart: of a difference both, the earlier and the later. */
+export function statementsBehind(
+	points: readonly ChartPoint[],
+	statements: readonly Statement[]
+): Statement[] {
+	const ids = new Set(points.flatMap(({ id, from }) => (from === undefined ? [id] : [id, from])));
+	return statements.filter(({ id }) => ids.has(id));
+}
+
 /**
  * The statements behind the points of a chart, in the order in which they are to be listed, the number of
  * the statement of each point, and the points' values where they are not the statements' own.
@@ -13,8 +22,7 @@ export function shownPart(
 	statements: readonly Statement[],
 	view: View
 ): Pick<Panel, 'statements' | 'order' | 'shown'> {
-	const ids = new Set(points.map(({ id }) => id));
-	const listed = statements.filter(({ id }) => ids.has(id));
+	const listed = statementsBehind(points, statements);
 	const numbers = new Map(listed.map(({ id }, number) => [id, number]));
 	return {
 		statements: listed,

@@ -33,7 +33,7 @@ describe('a series is embedded as its page shows it', () => {
 		['one place, with its finding', 'place=乙省', '公路目标：50 → 40公里', '乙省，2023–2024年', 2],
 		['one kind', 'place=甲省&kind=target', '公路目标：100 → 120公里', '甲省，2023–2024年', 2],
 		['an index says its base', 'place=甲省&view=index', '公路目标', '首个目标 = 100', 3],
-		['a change says from what', 'place=甲省&view=change', '公路目标', '与上一份计划的目标相差', 1],
+		['a change says from what', 'place=甲省&view=change', '公路目标', '与上一份计划的目标相差', 2],
 		['a view that is none is the first', 'place=甲省&view=x', '公路目标', '单位：公里', 3]
 	];
 	it.each(cases)('%s', (_, query, heading, line, numbers) => {
@@ -41,6 +41,15 @@ describe('a series is embedded as its page shows it', () => {
 		expect(figure?.title).toContain(heading);
 		expect([figure?.subtitle, ...(figure?.cautions ?? [])].join('；')).toContain(line);
 		expect(figure && statementsOf(figure).length).toBe(numbers);
+	});
+
+	it('a change names both plans and offers both sentences', () => {
+		const figure = figureOf('series', [road], 'place=甲省&view=change');
+		expect(figure && statementsOf(figure).map(({ title }) => title)).toEqual([
+			'甲省2023年计划',
+			'甲省2024年计划'
+		]);
+		expect(figure?.panels[0]?.order).toEqual([1]);
 	});
 
 	it('nothing, where the view has no numbers', () => {
@@ -136,10 +145,33 @@ describe('the data of what is shown', () => {
 		if (values) expect(written.toSorted()).toEqual(values.toSorted());
 	});
 
-	it.each(FORMATS)('is read back from %s as it was', async (format) => {
-		const table = shownOf('view=index');
-		const { bytes } = await exportTable(table, format);
-		const rows = (table.rows as Row[]).map((row) => tellable(row, table.columns, format));
-		expect(await readers[format](bytes, table.columns)).toEqual(rows);
+	it('a difference has the statement that it is from, so that anybody can compute it', () => {
+		const rows = shownOf('view=change').rows as Row[];
+		const told = rows.map((row) => [
+			row.canonical_low,
+			row.previous_canonical_low,
+			row.shown_low,
+			row.previous_year_end,
+			row.previous_title,
+			row.previous_id
+		]);
+		expect(told).toEqual([
+			[120, 100, 20, 2023, '甲省2023年计划', '公路-甲省-target-2023-100'],
+			[40, 50, -10, 2023, '乙省2023年计划', '公路-乙省-target-2023-50']
+		]);
 	});
+
+	it('nothing is said of an earlier statement where none takes part', () => {
+		expect(Object.keys(shownOf('view=index').columns).join()).not.toContain('previous');
+	});
+
+	it.each(FORMATS.flatMap((format) => ['index', 'change'].map((view) => [view, format] as const)))(
+		'of %s is read back from %s as it was',
+		async (view, format) => {
+			const table = shownOf(`view=${view}`);
+			const { bytes } = await exportTable(table, format);
+			const rows = (table.rows as Row[]).map((row) => tellable(row, table.columns, format));
+			expect(await readers[format](bytes, table.columns)).toEqual(rows);
+		}
+	);
 });

@@ -1,24 +1,28 @@
 import type { Pair } from '../comparison/pairs';
 import { TABLES, type Column } from '../dataset/columns';
+import { side, sideOf } from './side';
 import type { Columns, ExportTable } from './table';
 
 const { targets, documents } = TABLES;
 
-/** The columns of one side of a pair, under names of its own. */
-const side = (name: 'target' | 'result'): Columns =>
-	Object.fromEntries(
-		['id', 'comparator', 'canonical_low', 'canonical_high', 'span', 'quote', 'document'].map(
-			(column) => [`${name}_${column}`, targets[column] as Column]
-		)
-	);
+/** What is told of either side of a pair. */
+const TOLD = [
+	'id',
+	'comparator',
+	'canonical_low',
+	'canonical_high',
+	'span',
+	'quote',
+	'document'
+] as const;
 
 const COLUMNS: Columns = {
 	year_start: targets.year_start as Column,
 	year_end: targets.year_end as Column,
 	territory: documents.region as Column,
 	canonical_unit: targets.canonical_unit as Column,
-	...side('target'),
-	...side('result'),
+	...side('target', TOLD),
+	...side('result', TOLD),
 	difference: {
 		type: 'double',
 		nullable: false,
@@ -33,19 +37,14 @@ const COLUMNS: Columns = {
 	}
 };
 
-const prefixed = (name: string, statement: object) =>
-	Object.fromEntries(
-		Object.entries(statement).map(([column, value]) => [`${name}_${column}`, value])
-	);
-
 /** Targets with their results, a pair a row. */
 export const pairTable = (name: string, pairs: readonly Pair[]): ExportTable => ({
 	name: `${name}-targets-and-results`,
 	columns: COLUMNS,
 	rows: pairs.map(({ target, result, difference, verdict }) => ({
 		...target,
-		...prefixed('target', target),
-		...prefixed('result', result),
+		...sideOf('target', target),
+		...sideOf('result', result),
 		difference,
 		verdict
 	}))

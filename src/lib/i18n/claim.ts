@@ -57,6 +57,19 @@ export function comparatorChange(from: Comparator, to: Comparator, locale: Local
 		: `${names[from]} became ${names[to]}`;
 }
 
+const SHORT_NAMES: Record<Locale, Record<Comparator, string>> = {
+	zh: { eq: '等于', range: '区间', ge: '以上', le: '以下', approx: '左右' },
+	en: { eq: 'exactly', range: 'range', ge: 'at least', le: 'at most', approx: 'about' }
+};
+
+/** The same as short as a mark of a chart needs it: 以上→左右. */
+export const shortComparatorChange = (
+	from: Comparator,
+	to: Comparator,
+	locale: Locale
+): string | null =>
+	from === to ? null : `${SHORT_NAMES[locale][from]}→${SHORT_NAMES[locale][to]}`;
+
 /** What a record claims, in the canonical unit. */
 export const canonicalClaim = (
 	record: Pick<TargetRecord, 'canonical_low' | 'canonical_high' | 'canonical_unit' | 'comparator'>

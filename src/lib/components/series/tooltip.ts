@@ -1,4 +1,5 @@
 import { placeInQuote } from '$lib/cite/place-in-quote';
+import type { ChartPoint } from '$lib/charts/point';
 import type { Statement } from '$lib/comparison/statement';
 import type { Locale } from '$lib/i18n';
 import { canonicalClaim, formatClaim } from '$lib/i18n/claim';
@@ -15,10 +16,26 @@ function line(className: string, ...content: (string | Node)[]): HTMLElement {
 	return element;
 }
 
-/** What a point of a chart says when asked. Built of text nodes: document text is never markup. */
-export function pointTooltip(statement: Statement | undefined, locale: Locale): HTMLElement {
+/** What a mark says when asked. Built of text nodes: document text is never markup. */
+export function statementTooltip(statement: Statement | undefined, locale: Locale): HTMLElement {
 	const box = line('chart-tooltip');
-	if (!statement) return box;
+	if (statement) box.append(...told(statement, locale));
+	return box;
+}
+
+/** What a point of a chart says when asked; a difference tells both statements, the later one first. */
+export function pointTooltip(
+	{ id, from = '' }: ChartPoint,
+	byId: ReadonlyMap<string, Statement>,
+	locale: Locale
+): HTMLElement {
+	const box = statementTooltip(byId.get(id), locale);
+	const previous = byId.get(from);
+	if (previous) box.append(...told(previous, locale));
+	return box;
+}
+
+function told(statement: Statement, locale: Locale): HTMLElement[] {
 	const { kind, year_start, year_end, quote, span, title } = statement;
 	const claim = formatClaim(canonicalClaim(statement), locale);
 	const head = `${formatYears(year_start, year_end)} ${vocabulary[locale].kind[kind]} ${claim}`;
@@ -27,6 +44,5 @@ export function pointTooltip(statement: Statement | undefined, locale: Locale): 
 	mark.textContent = span;
 	const before = quote.slice(Math.max(0, start - AROUND), start);
 	const after = quote.slice(end, end + AROUND);
-	box.append(line('head', head), line('sentence', before, mark, after), line('title', title));
-	return box;
+	return [line('head', head), line('sentence', before, mark, after), line('title', title)];
 }
