@@ -4,6 +4,7 @@ import type { Statement } from '../comparison/statement';
 import type { Kind } from '../dataset/record';
 import type { Locale } from '../i18n';
 import { withComparator } from '../i18n/claim';
+import { estimatedBefore } from '../i18n/kind';
 import { axisFormat } from '../i18n/number';
 import { placeName } from '../i18n/places';
 import { rank, type RankingRow, type RankingValue } from './ranking-chart';
@@ -36,7 +37,8 @@ function label(statement: Statement, locale: Locale): string {
 	const { canonical_low: low, canonical_high: high, canonical_unit, comparator } = statement;
 	const number = axisFormat(high, locale);
 	const values = low === high ? number(low) : `${number(low)}–${number(high)}`;
-	return withComparator(values + (canonical_unit === '%' ? '%' : ''), comparator, locale);
+	const before = estimatedBefore(statement, locale);
+	return before + withComparator(values + (canonical_unit === '%' ? '%' : ''), comparator, locale);
 }
 
 /** The rows of a ranking; targets have beside them the place's result of the year before, from `all`. */

@@ -49,6 +49,15 @@ describe('the points of a view', () => {
 		expect(drawn(milk, 'level', true)).toEqual({ unit: '斤', values: [1.6e10], labels: ['160亿'] });
 	});
 
+	it('level: a result that is an estimate says so at its mark', () => {
+		const quote = '预计地区生产总值增长4％以上';
+		const at = quote.indexOf('4');
+		const given = { quote, quote_at: 0, at, kind: 'actual', canonical_unit: '%' } as const;
+		expect(drawn([statement({ year: 2022, value: 4, ...given })], 'level').labels).toEqual([
+			'预计4%'
+		]);
+	});
+
 	it('change: differences from the plan before', () => {
 		expect(drawn([tonnes(2014, 25), tonnes(2023, 20), tonnes(2025, 18)], 'change')).toEqual({
 			unit: '吨',

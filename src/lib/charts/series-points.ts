@@ -3,6 +3,7 @@ import { goals } from '../comparison/goals';
 import type { Statement } from '../comparison/statement';
 import type { Locale } from '../i18n';
 import { shortComparatorChange } from '../i18n/claim';
+import { estimatedBefore } from '../i18n/kind';
 import { decimal, formatNumber, formatRange, formatSigned } from '../i18n/number';
 import { unitOfDifference } from '../i18n/units';
 import type { ChartPoint } from './point';
@@ -67,7 +68,7 @@ function levels(
 			printed && !onePrinted
 				? formatRange(value_low, value_high, unit, locale)
 				: label(low, high, onePrinted ? unit : canonical, locale);
-		return point(statement, { low, high, label: text });
+		return point(statement, { low, high, label: estimatedBefore(statement, locale) + text });
 	});
 	return { points, unit: onePrinted ? printedUnit : canonical };
 }

@@ -42,6 +42,15 @@ describe('a note is made where compared statements differ', () => {
 		expect(note).toMatchObject({ note: 'part-of-year', statements: [{ year: 2023, words }] });
 	});
 
+	it('where a result is an estimate', () => {
+		const quote = '预计地区生产总值增长4％以上';
+		const given = { quote, quote_at: 0, at: quote.indexOf('4'), year: 2022 };
+		expect(notes(SERIES, [statement({ ...given, kind: 'actual' })])).toEqual([
+			{ note: 'estimates', statements: [{ year: 2022, words: '预计' }] }
+		]);
+		expect(named(statement(given))).toEqual([]);
+	});
+
 	it('where only some numbers name their basis', () => {
 		const quote = '一般公共预算收入同口径增长4%以上';
 		const qualified = statement({ quote, quote_at: 0, at: quote.indexOf('4%') });

@@ -1,5 +1,6 @@
 import type { SeriesRow } from '../dataset/record';
 import { clauseBefore, PART_OF_YEAR } from '../relate/clause';
+import { estimateWord } from '../relate/estimate';
 import type { Statement } from './statement';
 
 /** Words of a sentence that qualify the number of a year. */
@@ -16,6 +17,7 @@ export type Note =
 	| { note: 'spans'; spans: string[] }
 	| { note: 'comparators' }
 	| { note: 'places'; places: string[] }
+	| { note: 'estimates'; statements: YearWords[] }
 	| { note: 'part-of-year'; statements: YearWords[] }
 	| { note: 'basis-words'; statements: YearWords[] }
 	| { note: 'bases'; bases: number[] }
@@ -45,6 +47,8 @@ export function notes(series: SeriesRow, statements: readonly Statement[]): Note
 	}
 	const places = distinct(statements.flatMap(({ region }) => region));
 	if (places.length > 0) found.push({ note: 'places', places });
+	const estimates = worded(statements, (statement) => estimateWord(statement)?.word);
+	if (estimates.length > 0) found.push({ note: 'estimates', statements: estimates });
 	const partial = naming(statements, PART_OF_YEAR);
 	if (partial.length > 0) found.push({ note: 'part-of-year', statements: partial });
 	const isPlain = (statement: Statement) => !BASIS.test(clauseBefore(statement));
@@ -63,9 +67,16 @@ const isSpan = ({ year_start, year_end }: Statement) => year_start !== year_end;
 const spanOf = ({ year_start, year_end }: Statement) => `${year_start}–${year_end}`;
 
 /** The words of a pattern in the numbers' own clauses, each once a year. */
-function naming(statements: readonly Statement[], pattern: RegExp): YearWords[] {
+const naming = (statements: readonly Statement[], pattern: RegExp): YearWords[] =>
+	worded(statements, (statement) => pattern.exec(clauseBefore(statement))?.[0]);
+
+/** The words that are found at some statements, each once a year. */
+function worded(
+	statements: readonly Statement[],
+	find: (statement: Statement) => string | undefined
+): YearWords[] {
 	const found = statements.flatMap((statement): [string, YearWords][] => {
-		const words = pattern.exec(clauseBefore(statement))?.[0];
+		const words = find(statement);
 		const year = statement.year_end;
 		return words ? [[`${year} ${words}`, { year, words }]] : [];
 	});

@@ -16,6 +16,7 @@ import { series as seriesMessages } from '../i18n/messages/series';
 import { placeName } from '../i18n/places';
 import { unitName } from '../i18n/units';
 import type { Parameters } from '../parameters';
+import { estimateWord } from '../relate/estimate';
 import type { Figure, Panel } from './figure';
 import { rankingPanel, rankingRemarks } from './ranking-figure';
 import { shownPart } from './shown-part';
@@ -45,13 +46,19 @@ export function comparisonFigure(
 	const comparison = { ...view, series: compared.map(({ series }) => series), locale };
 	const part = partOf(comparison);
 	if (part.panels.length === 0) return null;
+	const shown = part.panels.flatMap(({ statements }) => statements);
+	const estimates = shown.some((statement) => estimateWord(statement));
 	const automatic = comparison.series.some(({ curated }) => !curated);
 	return {
 		kind: 'compare',
 		id: ID,
 		locale,
 		...part,
-		cautions: [...part.cautions, ...(automatic ? [embed[locale].automatic] : [])]
+		cautions: [
+			...part.cautions,
+			...(estimates ? [embed[locale].estimates] : []),
+			...(automatic ? [embed[locale].automatic] : [])
+		]
 	};
 }
 

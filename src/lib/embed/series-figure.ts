@@ -9,6 +9,7 @@ import { embed } from '../i18n/messages/embed';
 import { series as seriesMessages } from '../i18n/messages/series';
 import { unitName } from '../i18n/units';
 import { parametersOf, type Parameters } from '../parameters';
+import { estimateWord } from '../relate/estimate';
 import { isCommitment } from './commitment';
 import type { Figure, SeriesData } from './figure';
 import { shownPart } from './shown-part';
@@ -46,6 +47,7 @@ export function seriesFigure(
 		subtitle: m.subtitle(places, yearExtent(points), level ? unitName(unit, locale) : ''),
 		cautions: [
 			...basis(asked.view, drawn, locale),
+			...(shown.some((statement) => estimateWord(statement)) ? [m.estimates] : []),
 			...(series.curated ? [] : [m.automatic]),
 			...(commitment || startsAtZero(points) ? [] : [seriesMessages[locale].notFromZero])
 		],

@@ -55,7 +55,7 @@ function csvValue(cell: string, columns: Columns, name: string): unknown {
 /** What a format can tell of a row: CSV and sheets have no empty text, and sheets join lists. */
 export function tellable(row: Row, columns: Columns, format: Format): Row {
 	return mapCells(columns, (name) => {
-		const value = row[name] ?? null;
+		const value = columns[name]?.of?.(row) ?? row[name] ?? null;
 		const empty = value === '' && (format === 'csv' || format === 'xlsx');
 		if (empty) return null;
 		return format === 'xlsx' && Array.isArray(value) ? value.join('；') || null : value;

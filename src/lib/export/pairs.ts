@@ -22,7 +22,7 @@ const COLUMNS: Columns = {
 	territory: documents.region as Column,
 	canonical_unit: targets.canonical_unit as Column,
 	...side('target', TOLD),
-	...side('result', TOLD),
+	...side('result', [...TOLD, 'estimate']),
 	difference: {
 		type: 'double',
 		nullable: false,

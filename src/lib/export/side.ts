@@ -1,17 +1,26 @@
 import type { Statement } from '../comparison/statement';
-import { STATEMENT_COLUMNS, type Columns } from './table';
+import { cellOf, STATEMENT_COLUMNS, type Columns } from './table';
+
+const renamed = <Value>(name: string, entries: readonly (readonly [string, Value])[]) =>
+	Object.fromEntries(entries.map(([column, value]) => [`${name}_${column}`, value]));
 
 /** Columns of a statement under names of their own, for rows that are made of two: `target_id`, `result_id`. */
-export const side = (name: string, columns: readonly (keyof Statement)[]): Columns =>
-	Object.fromEntries(
+export const side = (name: string, columns: readonly string[]): Columns =>
+	renamed(
+		name,
 		columns.flatMap((column) => {
 			const found = STATEMENT_COLUMNS[column];
-			return found ? [[`${name}_${column}`, { ...found, nullable: true }]] : [];
+			if (!found) return [];
+			const { type, zh, en } = found;
+			return [[column, { type, zh, en, nullable: true }] as const];
 		})
 	);
 
 /** The values of a statement under these names. */
 export const sideOf = (name: string, statement: Statement): Record<string, unknown> =>
-	Object.fromEntries(
-		Object.entries(statement).map(([column, value]) => [`${name}_${column}`, value])
+	renamed(
+		name,
+		Object.entries(STATEMENT_COLUMNS).map(
+			([column, definition]) => [column, cellOf(statement, column, definition)] as const
+		)
 	);

@@ -1,4 +1,6 @@
 import { TABLES, type Column, type TableName } from '../dataset/columns';
+import type { TargetRecord } from '../dataset/record';
+import { estimateWord } from '../relate/estimate';
 
 /** File formats that rows can be taken away in. */
 export const FORMATS = ['csv', 'xlsx', 'json', 'parquet'] as const;
@@ -12,8 +14,13 @@ export type SeriesEnding = (typeof SERIES_ENDINGS)[number];
 export const formatName = (format: Format): string =>
 	format === 'parquet' ? 'Parquet' : format.toUpperCase();
 
+/** A column of a file; `of` computes what rows do not hold. */
+export interface FileColumn extends Column {
+	of?: (row: object) => Cell;
+}
+
 /** Columns by their name, in the order of the file. */
-export type Columns = Readonly<Record<string, Column>>;
+export type Columns = Readonly<Record<string, FileColumn>>;
 
 /** Rows to be written to a file. */
 export interface ExportTable {
@@ -36,7 +43,8 @@ export type Cell = string | number | boolean | string[] | null;
  * The value of a column in a row, of the column's type. What has no column type (a date, a struct out
  * of free SQL) becomes text.
  */
-export function cellOf(row: object, name: string, { type }: Column): Cell {
+export function cellOf(row: object, name: string, { type, of }: FileColumn): Cell {
+	if (of) return of(row);
 	const value = (row as Record<string, unknown>)[name];
 	if (value === null || value === undefined) return null;
 	switch (type) {
@@ -75,9 +83,19 @@ export function columnsOf(table: TableName, names: readonly string[]): Columns {
 	);
 }
 
+/** What makes a result an estimate, in the words of its sentence. */
+const ESTIMATE: FileColumn = {
+	type: 'string',
+	nullable: true,
+	zh: '实绩并非最后结果时，句中在数前如此说的词：预计、初步核算等',
+	en: 'Where a result is not final, the word before the number that says so: 预计 (estimated), 初步核算 (preliminary)',
+	of: (row) => estimateWord(row as TargetRecord)?.word ?? null
+};
+
 /** What a chart or a table of statements shows: a record and the document that it stands in. */
 export const STATEMENT_COLUMNS: Columns = {
 	...columnsOf('targets', ['id', 'series', 'kind', 'indicator']),
+	estimate: ESTIMATE,
 	...columnsOf('targets', ['year_start', 'year_end', 'base_year', 'comparator']),
 	...columnsOf('targets', ['value_low', 'value_high', 'unit']),
 	...columnsOf('targets', ['canonical_low', 'canonical_high', 'canonical_unit']),

@@ -3,8 +3,8 @@ import type { ChartPoint } from '$lib/charts/point';
 import type { Statement } from '$lib/comparison/statement';
 import type { Locale } from '$lib/i18n';
 import { canonicalClaim, formatClaim } from '$lib/i18n/claim';
+import { kindWords } from '$lib/i18n/kind';
 import { formatYears } from '$lib/i18n/list';
-import { vocabulary } from '$lib/i18n/messages/vocabulary';
 
 /** Characters of the sentence on either side of its number. */
 const AROUND = 40;
@@ -36,9 +36,9 @@ export function pointTooltip(
 }
 
 function told(statement: Statement, locale: Locale): HTMLElement[] {
-	const { kind, year_start, year_end, quote, span, title } = statement;
+	const { year_start, year_end, quote, span, title } = statement;
 	const claim = formatClaim(canonicalClaim(statement), locale);
-	const head = `${formatYears(year_start, year_end)} ${vocabulary[locale].kind[kind]} ${claim}`;
+	const head = `${formatYears(year_start, year_end)} ${kindWords(statement, locale)} ${claim}`;
 	const { start, end } = placeInQuote(statement);
 	const mark = document.createElement('mark');
 	mark.textContent = span;

@@ -3,7 +3,7 @@ import type { Note } from '../../comparison/notes';
 import type { Verdict } from '../../comparison/pairs';
 import type { Kind } from '../../dataset/record';
 import { defineMessages, type Locale } from '..';
-import { list } from '../list';
+import { list, remarkList } from '../list';
 import { unitName } from '../units';
 import { vocabulary } from './vocabulary';
 
@@ -218,9 +218,9 @@ function chineseNote(note: Note): string {
 		case 'automatic':
 			return '这一序列由程序按名称和单位自动归并，未经人工核对。';
 		case 'wordings': {
-			const some = note.wordings.slice(0, FEW_WORDINGS).map((wording) => `“${wording}”`);
+			const some = note.wordings.slice(0, FEW_WORDINGS);
 			const rest = note.wordings.length > FEW_WORDINGS ? `等${note.wordings.length}种` : '';
-			return `各文件措辞不同：${some.join('')}${rest}。`;
+			return `各文件对该指标的称呼（按规则整理）不同：${remarkList(some, 'zh')}${rest}。`;
 		}
 		case 'units':
 			return `原文单位不同（${join(note.units)}），图中按${note.canonical}换算。`;
@@ -230,6 +230,8 @@ function chineseNote(note: Note): string {
 			return '目标的语气不同：有的是底线或上限，有的是约数或确数。';
 		case 'places':
 			return `部分表述只涉及${join(note.places)}。`;
+		case 'estimates':
+			return `有的实绩只是预计数或初步数，不是最后的结果：${join(note.statements.map(({ year, words }) => `${year}年“${words}”`))}。`;
 		case 'part-of-year':
 			return `有的数只说一年中的一段：${join(note.statements.map(({ year, words }) => `${year}年${words}`))}。`;
 		case 'basis-words':
@@ -247,9 +249,9 @@ function englishNote(note: Note): string {
 		case 'automatic':
 			return 'This series was put together by name and unit automatically; nobody has checked it.';
 		case 'wordings': {
-			const some = note.wordings.slice(0, FEW_WORDINGS).map((wording) => `“${wording}”`);
+			const some = note.wordings.slice(0, FEW_WORDINGS);
 			const rest = note.wordings.length - some.length;
-			return `The documents word it differently: ${join(some)}${rest > 0 ? ` and ${rest} more` : ''}.`;
+			return `The documents name it differently (as read by the rules): ${remarkList(some, 'en')}${rest > 0 ? ` and ${rest} more` : ''}.`;
 		}
 		case 'units':
 			return `Printed in different units (${join(note.units)}); converted to ${unitName(note.canonical, 'en')} here.`;
@@ -259,6 +261,8 @@ function englishNote(note: Note): string {
 			return 'Some targets are floors or ceilings, others are approximate or exact.';
 		case 'places':
 			return `Some statements are only about ${join(note.places)}.`;
+		case 'estimates':
+			return `Some results are estimates or preliminary, not final: ${join(note.statements.map(({ year, words }) => `“${words}” ${year}`))}.`;
 		case 'part-of-year':
 			return `Some numbers speak of a part of a year only: ${join(note.statements.map(({ year, words }) => `${words} ${year}`))}.`;
 		case 'basis-words':

@@ -1,9 +1,14 @@
 import type { Comparator, DocumentKind, Kind, Measure, Sector } from '$lib/dataset/record';
+import type { Estimate } from '../../relate/estimate';
 import { defineMessages } from '..';
 
 interface VocabularyMessages extends Record<string, Record<string, string>> {
 	sector: Record<Sector, string>;
 	kind: Record<Kind, string>;
+	/** Of a result that is not final. */
+	estimate: Record<Estimate, string>;
+	/** The same at a mark, before the number. */
+	estimated: Record<Estimate, string>;
 	comparator: Record<Comparator, string>;
 	measure: Record<Measure, string>;
 	documentKind: Record<DocumentKind, string>;
@@ -34,6 +39,8 @@ export const vocabulary = defineMessages<VocabularyMessages>({
 			governance: '政府治理与改革'
 		},
 		kind: { target: '目标', actual: '实绩', standard: '标准' },
+		estimate: { expected: '预计数', preliminary: '初步数' },
+		estimated: { expected: '预计', preliminary: '初步' },
 		comparator: { eq: '等于', ge: '不低于', le: '不高于', approx: '左右', range: '区间' },
 		measure: {
 			level: '水平',
@@ -75,6 +82,8 @@ export const vocabulary = defineMessages<VocabularyMessages>({
 			governance: 'Government and reform'
 		},
 		kind: { target: 'Target', actual: 'Result', standard: 'Standard' },
+		estimate: { expected: 'estimate', preliminary: 'preliminary' },
+		estimated: { expected: 'est. ', preliminary: 'prel. ' },
 		comparator: {
 			eq: 'exactly',
 			ge: 'at least',
