@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { COMPARATORS, KINDS, MEASURES, SECTORS } from '../dataset/record';
-import { validated } from '../relate/validated';
+import { validated } from '../validated';
 
 const Names = v.optional(v.array(v.string()), () => []);
 const Label = v.object({

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { SECTORS, type Sector } from '../dataset/record';
-import { readUnitTable, type UnitTable } from '../relate/units';
-import { validated } from '../relate/validated';
+import { readUnitTable, type UnitTable } from '../units/units';
+import { validated } from '../validated';
 
 /** Verbs by what they say of the number beside them; see data/verbs.yaml. */
 export const VERB_CLASSES = [

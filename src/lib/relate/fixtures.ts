@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import type { CatalogEntry, ExtractedRecord } from '../dataset/record';
 import { readSeriesVocabulary } from './definitions';
 import { relateRecords } from './series';
-import { readUnitTable } from './units';
+import { readUnitTable } from '../units/units';
 
 const read = (name: string): unknown => parse(readFileSync(`data/${name}.yaml`, 'utf8'));
 

@@ -4,7 +4,7 @@ import { createIndicatorReader } from './clause';
 import { comparisonKey, type Definition, type SeriesVocabulary } from './definitions';
 import type { Phrase } from './phrase';
 import { narrowerPlaces, ownNames } from './territory';
-import { createConverter } from './units';
+import { createConverter } from '../units/units';
 
 /** What a group keeps of a record. */
 export type Mention = {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readYaml } from '../yaml';
 import { readSeriesVocabulary, type SeriesVocabulary } from './definitions';
-import type { UnitTable } from './units';
+import type { UnitTable } from '../units/units';
 
 /**
  * Loads series.yaml of a folder (the project's `data/`). For Node only.

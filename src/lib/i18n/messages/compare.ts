@@ -31,7 +31,8 @@ export const compare = defineMessages({
 		free: '各自',
 		values: '数值',
 		year: '年份',
-		differentUnits: '单位不同，不能合为一图或共用数值轴；可改看指数。',
+		differentUnits: (hasIndex: boolean) =>
+			`单位不同，不能合为一图或共用数值轴${hasIndex ? '；可改看指数' : ''}。`,
 		noRanking: '没有哪一年有两个以上地区提出同一目标，无从排名。',
 		nothingChosen: '还没有选指标。',
 		loadFailed: (name: string) => `没能读到“${name}”。`,
@@ -77,8 +78,8 @@ export const compare = defineMessages({
 		free: 'free',
 		values: 'Values',
 		year: 'Year',
-		differentUnits:
-			'The units differ, so there is no one chart or shared axis for values; an index would do.',
+		differentUnits: (hasIndex: boolean) =>
+			`The units differ, so there is no one chart or shared axis for values${hasIndex ? '; an index would do' : ''}.`,
 		noRanking: 'There is no year for which two places state the same target.',
 		nothingChosen: 'No indicator is chosen yet.',
 		loadFailed: (name: string) => `“${name}” could not be read.`,

@@ -1,6 +1,6 @@
 import type { Agreement } from '../../relate/agreement';
 import type { Note } from '../../comparison/notes';
-import type { Verdict } from '../../comparison/pairs';
+import type { Unpaired, Verdict } from '../../comparison/pairs';
 import type { Kind } from '../../dataset/record';
 import { defineMessages, type Locale } from '..';
 import { list, remarkList } from '../list';
@@ -60,6 +60,8 @@ export const series = defineMessages({
 		notes: '比较时请注意',
 		pairs: '目标与结果',
 		pairsLead: '后来的文件报告了目标年份的结果：',
+		noPairs: ({ targets, results }: Unpaired, places: number) =>
+			`收录的文件里还没有与这些目标同年${places > 1 ? '同地' : ''}的实绩（目标：${list(targets, 'zh')}年${results.length > 0 ? `；实绩：${list(results, 'zh')}年` : ''}）。`,
 		target: '目标',
 		result: '结果',
 		difference: '相差',
@@ -154,6 +156,8 @@ export const series = defineMessages({
 		notes: 'Mind when comparing',
 		pairs: 'Target and result',
 		pairsLead: 'Later documents report the result for a target year:',
+		noPairs: ({ targets, results }: Unpaired, places: number) =>
+			`The collection holds no result for the ${places > 1 ? 'years and places' : 'years'} of these targets yet (targets: ${list(targets, 'en')}${results.length > 0 ? `; results: ${list(results, 'en')}` : ''}).`,
 		target: 'Target',
 		result: 'Result',
 		difference: 'Difference',

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { divide, multiply, ONE, ratioOfDecimal, ratioOfFactor, scale, type Ratio } from './ratio';
-import { validated } from './validated';
+import { validated } from '../validated';
 
 /** A unit that the vocabulary knows. */
 export interface Unit {
