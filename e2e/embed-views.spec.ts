@@ -46,7 +46,7 @@ test('points answer pointer and keyboard with their own sentence', async ({ page
 	await page.goto(EMBED);
 	await page.locator('[data-point]:visible').first().hover();
 	const tip = page.locator('.tip:not([hidden])');
-	await expect(tip.locator('mark')).toBeVisible();
+	await expect(tip.locator('mark').first()).toBeVisible();
 	await page.mouse.move(0, 0);
 	await page.locator('[data-point][tabindex="0"]:visible').focus();
 	await page.keyboard.press('End');
