@@ -8,7 +8,7 @@ import {
 	type Line
 } from '../comparison/lines';
 import { oneOf, type Parameters } from '../parameters';
-import { VIEWS, type View } from './series-points';
+import { viewsOf, type View } from './series-points';
 
 /** How series and places are shown beside each other. */
 export interface ComparisonView {
@@ -16,6 +16,8 @@ export interface ComparisonView {
 	/** Those that were chosen; without any, all are shown. */
 	chosenPlaces: string[];
 	lines: Line[];
+	/** The views in which these series make sense, and the one that is shown. */
+	views: readonly View[];
 	view: View;
 	layout: Layout;
 	/** The layouts that these series and places allow. */
@@ -43,7 +45,8 @@ export function comparisonView(
 	const places = placesOf(usable);
 	const chosenPlaces = address.all('place').filter((place) => places.includes(place));
 	const all = lines(usable, chosenPlaces);
-	const view = oneOf(address.get('view'), VIEWS);
+	const views = viewsOf(usable.flatMap(({ statements }) => statements));
+	const view = oneOf(address.get('view'), views);
 	const sharable = sameUnit(all) || view === 'index';
 	const years = rankedYears(
 		all.flatMap(({ statements }) => statements),
@@ -59,6 +62,7 @@ export function comparisonView(
 		places,
 		chosenPlaces,
 		lines: all,
+		views,
 		view,
 		layout: layouts.find((layout) => layout === address.get('layout')) ?? defaultLayout(all),
 		layouts,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { statement } from '../comparison/samples';
-import { seriesPoints } from './series-points';
+import { seriesPoints, viewsOf } from './series-points';
 
 const JIN = { unit: '斤', value_low: 1.6e10, value_high: 1.6e10 };
 const tonnes = (year: number, value: number) =>
@@ -15,6 +15,24 @@ const drawn = (
 	const { points, unit } = seriesPoints(statements, { view, unit: series, printed, locale: 'zh' });
 	return { unit, values: points.map(({ low }) => low), labels: points.map(({ label }) => label) };
 };
+
+describe('the views that make sense', () => {
+	it.each([
+		['an amount', 'increase', '人', true],
+		['a growth in percent', 'growth', '%', false],
+		['a decline in percent', 'decline', '%', false],
+		['a share in percent', 'share', '%', false],
+		['a share per thousand', 'share', '‰', false],
+		['a growth as an amount', 'growth', '元', true]
+	] as const)('%s', (_, measure, canonical_unit, hasIndex) => {
+		const amount = statement();
+		const given = statement({ measure, canonical_unit });
+		expect(viewsOf([given]).includes('index')).toBe(hasIndex);
+		expect(viewsOf([amount, given])).toEqual(
+			hasIndex ? ['level', 'change', 'index'] : ['level', 'change']
+		);
+	});
+});
 
 describe('the points of a view', () => {
 	it('level: values in the common unit', () => {

@@ -1,6 +1,7 @@
 import { changes } from '../comparison/changes';
 import { goals } from '../comparison/goals';
 import type { Statement } from '../comparison/statement';
+import type { Measure } from '../dataset/record';
 import type { Locale } from '../i18n';
 import { shortComparatorChange } from '../i18n/claim';
 import { estimatedBefore } from '../i18n/kind';
@@ -9,8 +10,20 @@ import { unitOfDifference } from '../i18n/units';
 import type { ChartPoint } from './point';
 
 /** Values as they are; the difference from the plan before; or the first target as 100. */
-export const VIEWS = ['level', 'change', 'index'] as const;
+const VIEWS = ['level', 'change', 'index'] as const;
 export type View = (typeof VIEWS)[number];
+const WITHOUT_INDEX = ['level', 'change'] as const;
+
+/** Measures whose percentage says how much something grows, or its part: 6% after 5% is no 120. */
+const RATES: readonly Measure[] = ['growth', 'decline', 'share'];
+
+const isRate = ({ measure, canonical_unit }: Pick<Statement, 'measure' | 'canonical_unit'>) =>
+	isPercent(canonical_unit) && RATES.includes(measure);
+
+/** The views in which statements make sense together. */
+export const viewsOf = (
+	statements: readonly Pick<Statement, 'measure' | 'canonical_unit'>[]
+): readonly [View, ...View[]] => (statements.some(isRate) ? WITHOUT_INDEX : VIEWS);
 
 interface SeriesPoints {
 	points: ChartPoint[];

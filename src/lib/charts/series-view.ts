@@ -12,10 +12,12 @@ import { distinctColours, sameMark } from './comparison-points';
 import { placeColour } from './palette';
 import { yearExtent, type ChartPoint } from './point';
 import { seriesChart } from './series-chart';
-import { seriesPoints, VIEWS, type View } from './series-points';
+import { seriesPoints, viewsOf, type View } from './series-points';
 
 /** How a series is shown over its years. */
 interface SeriesView {
+	/** Those that make sense; an address that asks for another gets the first. */
+	views: readonly View[];
 	view: View;
 	/** In the unit that the documents print. */
 	printed: boolean;
@@ -33,11 +35,13 @@ const FEW_PLACES = 4;
 /** The view that an address asks for; standards are shown only when asked for, or alone. */
 export function seriesView(statements: readonly Statement[], address: Parameters): SeriesView {
 	const places = placesByYears(goals(statements));
+	const views = viewsOf(statements);
 	const kinds = KINDS.filter((kind) => statements.some((statement) => statement.kind === kind));
 	const chosenPlaces = places.filter((place) => address.all('place').includes(place));
 	const chosenKinds = kinds.filter((kind) => address.all('kind').includes(kind));
 	return {
-		view: oneOf(address.get('view'), VIEWS),
+		views,
+		view: oneOf(address.get('view'), views),
 		printed: address.get('unit') === 'printed',
 		log: address.get('scale') === 'log',
 		kinds,

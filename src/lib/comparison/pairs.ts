@@ -1,3 +1,4 @@
+import { formatYears } from '../i18n/list';
 import { difference } from '../i18n/number';
 import { possibleValues, within, type Interval } from '../relate/agreement';
 import type { Goal } from './goals';
@@ -67,19 +68,23 @@ function gap(target: Statement, result: Statement): number {
 	return 0;
 }
 
+/** What was reported for the years and place of a target, among some goals. */
+const reportedFor = (goal: Goal, among: readonly Goal[]): Goal | undefined =>
+	among.find(
+		(other) =>
+			other.kind === 'actual' &&
+			other.place === goal.place &&
+			other.year_start === goal.year_start &&
+			other.year_end === goal.year_end
+	);
+
 /** Targets with the results that were later reported for them; a goal stated in several ways is left out. */
 export function pairs(all: readonly Goal[]): Pair[] {
 	const clear = all.filter(({ agreement }) => agreement !== 'differ');
 	return clear
 		.filter(({ kind }) => kind === 'target')
 		.flatMap((goal) => {
-			const reported = clear.find(
-				(other) =>
-					other.kind === 'actual' &&
-					other.place === goal.place &&
-					other.year_start === goal.year_start &&
-					other.year_end === goal.year_end
-			);
+			const reported = reportedFor(goal, clear);
 			if (!reported) return [];
 			const [target] = goal.statements;
 			const [result] = reported.statements;
@@ -88,3 +93,21 @@ export function pairs(all: readonly Goal[]): Pair[] {
 			];
 		});
 }
+
+/** The years of targets and of results, in order, where none of either speaks of the same. */
+export interface Unpaired {
+	targets: string[];
+	results: string[];
+}
+
+/** What there is instead of pairs; null where some target has a result, or there is no target. */
+export function unpaired(all: readonly Goal[]): Unpaired | null {
+	const targets = all.filter(({ kind }) => kind === 'target');
+	if (targets.length === 0 || targets.some((goal) => reportedFor(goal, all))) return null;
+	const results = all.filter(({ kind }) => kind === 'actual');
+	return { targets: yearsOf(targets), results: yearsOf(results) };
+}
+
+const yearsOf = (some: readonly Goal[]): string[] => [
+	...new Set(some.map(({ year_start, year_end }) => formatYears(year_start, year_end)))
+];

@@ -18,10 +18,28 @@ const targets = [
 ];
 const result: Given = { year: 2022, value: 2, kind: 'actual' };
 
+const withResult = {
+	...floor('公路', targets),
+	statements: [...floor('公路', targets).statements, ...seriesData('公路', [result]).statements]
+};
+
 describe('the legend explains what is drawn, and nothing else', () => {
 	const cases: [title: string, data: SeriesData, query: string, labels: string[]][] = [
 		['exact targets need none', seriesData('公路', targets), '', []],
 		['a floor', floor('公路', targets), '', ['不低于（平边为该值）']],
+		[
+			'an exact target beside a floor',
+			{
+				...floor('公路', targets),
+				statements: [
+					...floor('公路', targets.slice(1)).statements,
+					...seriesData('公路', targets.slice(0, 1)).statements
+				]
+			},
+			'',
+			['等于', '不低于（平边为该值）']
+		],
+		['a plain result beside a floor', withResult, '', ['不低于（平边为该值）', '空心：实绩']],
 		['results', seriesData('公路', [result, ...targets]), '', ['空心：实绩']],
 		['a difference is no floor', floor('公路', targets), 'view=change', []]
 	];

@@ -1,7 +1,7 @@
 import { legendMark, markStyle } from '../charts/marks';
 import type { ChartPoint } from '../charts/point';
 import { COLOURS } from '../charts/theme';
-import { COMPARATORS } from '../dataset/record';
+import { COMPARATORS, type Comparator } from '../dataset/record';
 import { embed } from '../i18n/messages/embed';
 import { series as seriesMessages } from '../i18n/messages/series';
 import type { Figure } from './figure';
@@ -21,6 +21,17 @@ const SPAN = 'M1 4v8M1 8h14';
 const LINE = 'M0 8h16';
 const STRIP = 'M1.5 6.5h13v4h-13z';
 
+/** The comparators to be explained; plain dots need it only beside other marks, open ones never. */
+function comparatorsOf(marks: readonly LegendMark[]): Comparator[] {
+	const used = COMPARATORS.filter((comparator) =>
+		marks.some((mark) => mark.comparator === comparator && !isPlainResult(mark))
+	);
+	return used.length === 1 && used[0] === 'eq' ? [] : used;
+}
+
+const isPlainResult = ({ kind, comparator }: LegendMark) =>
+	kind === 'actual' && comparator === 'eq';
+
 /** The marks that a figure uses with their meaning: its lines, its comparators, results, spans, and years. */
 export function legend({ kind, panels, locale, lines = [], coverage = [] }: Figure): LegendEntry[] {
 	const m = seriesMessages[locale];
@@ -29,9 +40,7 @@ export function legend({ kind, panels, locale, lines = [], coverage = [] }: Figu
 	const axis = kind === 'ranking' ? 'horizontal' : 'vertical';
 	const target = markStyle('target', COLOURS.accent);
 	const result = markStyle('actual', COLOURS.accent);
-	const used = COMPARATORS.filter(
-		(comparator) => comparator !== 'eq' && marks.some((mark) => mark.comparator === comparator)
-	);
+	const used = comparatorsOf(marks);
 	const strip = (label: string, fill: string): LegendEntry => ({
 		label,
 		d: STRIP,

@@ -1,7 +1,11 @@
 import { textWidth } from '../charts/labels';
 
-/** Punctuation that may not begin a line stays with what is before it. */
-const PIECE = /(?:[\u2e80-\uffff]|[^\s\u2e80-\uffff]+)[，。、；：”’》）%？！…]*\s*/gu;
+/**
+ * Punctuation that may not begin a line stays with what is before it, and a number with its multiplier and
+ * unit (785万, 800万吨以上), which are no longer than some characters.
+ */
+const PIECE =
+	/(?:\d[\d.,–−]*%?[\u4e00-\u9fff]{1,6}(?![\u4e00-\u9fff])|\d[\d.,–−]*[万亿]+|[\u2e80-\uffff]|[^\s\u2e80-\uffff]+)[，。、；：”’》）%？！…]*\s*/gu;
 
 /** Cuts a text into lines of at most `width` pixels at a font size; Latin words stay whole. */
 export function wrap(text: string, size: number, width: number): string[] {

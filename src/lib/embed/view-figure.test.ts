@@ -43,6 +43,16 @@ describe('a series is embedded as its page shows it', () => {
 		expect(figure && statementsOf(figure).length).toBe(numbers);
 	});
 
+	it('values, where a growth in percent is asked for as an index', () => {
+		const growth = seriesData('增速', years('甲省', [5, 6], '%'));
+		const statements = growth.statements.map((each) => ({ ...each, measure: 'growth' as const }));
+		const asked = 'view=index&layout=one';
+		expect(figureOf('series', [{ ...growth, statements }], asked)?.title).toBe('增速目标：5% → 6%');
+		expect(
+			figureOf('compare', [{ ...growth, statements }, rail], asked)?.cautions.join()
+		).not.toContain('首个目标');
+	});
+
 	it('a change names both plans and offers both sentences', () => {
 		const figure = figureOf('series', [road], 'place=甲省&view=change');
 		expect(figure && statementsOf(figure).map(({ title }) => title)).toEqual([
