@@ -3,6 +3,7 @@ import type { Direction } from '../sort';
 /** The columns of the table, in their order. */
 export const COLUMNS = [
 	'indicator',
+	'quote',
 	'value',
 	'year',
 	'kind',
@@ -34,6 +35,7 @@ export interface Sort {
 /** Which columns of the data set a column of the table shows. */
 export const DATA_COLUMNS: Record<ColumnName, readonly string[]> = {
 	indicator: ['indicator'],
+	quote: ['quote'],
 	value: ['comparator', 'value_low', 'value_high', 'unit'],
 	year: ['year_start', 'year_end'],
 	kind: ['kind'],

@@ -2,7 +2,7 @@ import readWorkbook from 'read-excel-file/universal';
 import { describe, expect, it } from 'vitest';
 import { TABLES, TABLE_NAMES, type TableName } from '../dataset/columns';
 import { SAMPLE_ROWS } from '../dataset/samples';
-import { columnsOf, exportTable, FORMATS, inferColumns, type Format } from '.';
+import { columnsOf, exportTable, FORMATS, inferColumns, readableColumns, type Format } from '.';
 import { readers, tellable, type Row } from './fixtures';
 
 describe('every table in every format is read back as it was', () => {
@@ -80,6 +80,43 @@ describe('files', () => {
 		expect(sheets.map(({ sheet }) => sheet)).toEqual(['data', 'columns', 'about']);
 		expect(sheets[1]?.data[1]).toEqual(['id', 'string', '序列编号', 'Id of the series']);
 		expect(sheets[2]?.data).toContainEqual(['licence', 'CC BY 4.0']);
+	});
+});
+
+describe('files for people', () => {
+	const columns = columnsOf('targets', ['id', 'comparator', 'sector', 'lead', 'support']);
+	const rows = [
+		{ id: 'a', comparator: 'ge', sector: 'energy', lead: ['甲厅', '乙局'], support: [] },
+		{ id: 'b', comparator: 'unheard', sector: 'water', lead: ['丙委'], support: ['甲厅'] }
+	];
+	const written = async (format: Format, locale: 'zh' | 'en') => {
+		const readable = readableColumns(columns, locale);
+		const { bytes } = await exportTable({ name: 'x', columns, readable, rows }, format);
+		const isForPeople = format === 'csv' || format === 'xlsx';
+		return readers[format](bytes, isForPeople ? readable : columns);
+	};
+
+	it.each(['csv', 'xlsx'] as const)('%s: words beside codes, lists as one text', async (format) => {
+		expect(await written(format, 'zh')).toEqual([
+			{
+				...{ id: 'a', comparator: 'ge', comparator_zh: '不低于', sector: 'energy' },
+				...{ sector_zh: '能源', lead: '甲厅、乙局', support: null }
+			},
+			{
+				...{ id: 'b', comparator: 'unheard', comparator_zh: null, sector: 'water' },
+				...{ sector_zh: '水利与节水', lead: '丙委', support: '甲厅' }
+			}
+		]);
+	});
+
+	it('have words in the language of the page', async () => {
+		const [row] = await written('csv', 'en');
+		expect(row).toMatchObject({ comparator_en: 'at least', sector_en: 'Energy' });
+		expect(row).not.toHaveProperty('sector_zh');
+	});
+
+	it.each(['json', 'parquet'] as const)('%s stays exact', async (format) => {
+		expect(await written(format, 'zh')).toEqual(rows);
 	});
 });
 

@@ -1,6 +1,7 @@
 import type { Format, ExportTable } from './table';
 
 export { columnsOf, formatName, FORMATS, inferColumns } from './table';
+export { readableColumns } from './readable';
 export { SERIES_ENDINGS, STATEMENT_COLUMNS } from './table';
 export type { Columns, ExportTable, Format, SeriesEnding } from './table';
 
@@ -35,15 +36,20 @@ export async function exportTable(table: ExportTable, format: Format): Promise<E
 async function bytesOf(table: ExportTable, format: Format): Promise<Uint8Array<ArrayBuffer>> {
 	switch (format) {
 		case 'csv':
-			return new TextEncoder().encode((await import('./csv')).csvText(table));
+			return new TextEncoder().encode((await import('./csv')).csvText(forPeople(table)));
 		case 'json':
 			return new TextEncoder().encode((await import('./json')).jsonText(table));
 		case 'xlsx':
-			return (await import('./xlsx')).xlsxBytes(table);
+			return (await import('./xlsx')).xlsxBytes(forPeople(table));
 		case 'parquet':
 			return (await import('./parquet')).parquetBytes(table);
 	}
 }
+
+const forPeople = (table: ExportTable): ExportTable => ({
+	...table,
+	columns: table.readable ?? table.columns
+});
 
 /** Leaves out what some file system refuses in a name. */
 const fileName = (name: string): string => name.replace(/[\\/:*?"<>|\s]+/g, '-');

@@ -27,6 +27,8 @@ export interface ExportTable {
 	/** What the file is called, without its ending. */
 	name: string;
 	columns: Columns;
+	/** What CSV and XLSX hold instead, where they are for people; JSON and Parquet stay exact. */
+	readable?: Columns;
 	/** Objects with the columns as keys, unformatted and unrounded; other keys are left out. */
 	rows: readonly object[];
 	/**

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { DocumentRow, TargetRecord } from '../dataset/record';
+import type { DocumentRow, SeriesRow, TargetRecord } from '../dataset/record';
 import { SAMPLE_ROWS } from '../dataset/samples';
 import { NO_FILTERS, NONE, readFilters, type Filters } from '../explore/filters';
 import { readSort } from '../explore/columns';
@@ -23,7 +23,13 @@ const record = (id: string, fields: Partial<TargetRecord>): TargetRecord => ({
 const targets: TargetRecord[] = [
 	record('1', { sector: 'water', lead: ['水利厅'], year_end: 2023, indicator: '节水灌溉面积' }),
 	record('2', { sector: 'water', lead: ['水利厅'], support: ['农牧厅'], year_end: 2025 }),
-	record('3', { sector: 'agriculture', lead: ['农牧厅'], year_end: 2023, document: 'other' }),
+	record('3', {
+		sector: 'agriculture',
+		lead: ['农牧厅'],
+		year_end: 2023,
+		document: 'other',
+		series: 'milk'
+	}),
 	record('4', { sector: 'agriculture', kind: 'actual', year_end: 2022, region: ['通辽市'] }),
 	record('5', { sector: 'energy', unit: '%', quote: '占比达到６０％以上。', year_end: 2025 }),
 	record('6', {
@@ -37,6 +43,11 @@ const targets: TargetRecord[] = [
 		record(String(10 + index), { lead: [name], unit: name, year_end: 2040 })
 	)
 ];
+const series: SeriesRow[] = SAMPLE_ROWS.series.map((row) => ({
+	...row,
+	id: 'milk',
+	name_en: 'Milk output'
+}));
 const documents: DocumentRow[] = [
 	document,
 	{ ...document, id: 'other', plan_start: 2021, plan_end: 2025, region: '包头市', title: '其他' }
@@ -44,7 +55,7 @@ const documents: DocumentRow[] = [
 
 let database: Awaited<ReturnType<typeof databaseOf>>;
 beforeAll(async () => {
-	database = await databaseOf({ targets, documents });
+	database = await databaseOf({ targets, documents, series });
 });
 
 const filters = (address: string): Filters => {
@@ -108,6 +119,9 @@ describe('matching records', () => {
 		['full-width for half-width', 'q=６０％', [5, 6]],
 		['two words: both', 'q=占比 abc', [6]],
 		['a department', 'q=农牧', [2, 3]],
+		['the English name of the series', 'q=milk', [3]],
+		['English and Chinese words: both', 'q=MILK 农牧', [3]],
+		['the Chinese name of the series, which the text does not say: not', 'q=公路里程', []],
 		['signs of patterns as they stand', 'q=%25(含', [6]],
 		['a pattern is none', 'q=.*', []]
 	])('%s', async (_, address, expected) => {

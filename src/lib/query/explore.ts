@@ -70,8 +70,8 @@ function holds(
 	return isList(facet) ? sql`list_has_any(${value}, [${list}])` : sql`${value} in (${list})`;
 }
 
-/** What is searched: the indicator, the sentence and the departments. */
-const searched = sql`concat_ws(chr(10), indicator, quote, array_to_string(${lead}, chr(10)), array_to_string(${support}, chr(10)))`;
+/** What is searched: the indicator, the sentence, the departments, and for English the series' name. */
+const searched = sql`concat_ws(chr(10), indicator, quote, array_to_string(${lead}, chr(10)), array_to_string(${support}, chr(10)), ${sql.ref('series.name_en')})`;
 
 /** Every group of conditions with its name. */
 function conditions(
@@ -119,6 +119,7 @@ function matching(filters: Filters, names: DepartmentNames) {
 	return db
 		.selectFrom('targets')
 		.innerJoin('documents', 'documents.id', 'targets.document')
+		.leftJoin('series', 'series.id', 'targets.series')
 		.select(values)
 		.select(['year_start', 'year_end'])
 		.select(sql<(string | null)[]>`[${sql.join(failed)}]::varchar[]`.as('failed'));
@@ -172,6 +173,7 @@ export const documentTitles = () =>
 /** What a column is sorted by. */
 const ORDER: Record<Sort['column'], string[]> = {
 	indicator: ['indicator'],
+	quote: ['quote'],
 	value: ['canonical_low', 'canonical_high'],
 	year: ['year_end', 'year_start'],
 	kind: ['targets.kind'],
@@ -198,11 +200,13 @@ export function matchingRecords(
 	let query = conditions(filters, names).reduce(
 		(rows, { holds }) => rows.where(holds),
 		statements()
+			.leftJoin('series', 'series.id', 'targets.series')
+			.select('series.name_en as series_name_en')
 	);
 	if (sort?.column === 'value') {
 		query = query
-			.orderBy(sql`count(*) over (partition by canonical_unit)`, 'desc')
-			.orderBy('canonical_unit');
+			.orderBy(sql`count(*) over (partition by targets.canonical_unit)`, 'desc')
+			.orderBy('targets.canonical_unit');
 	}
 	for (const column of sort ? ORDER[sort.column] : []) {
 		query = query.orderBy(sql.ref(column), direction);

@@ -22,7 +22,8 @@ export const data = defineMessages({
 			series: '可比序列',
 			dismissed: '看到而不计的数字及原因'
 		},
-		csvNote: 'CSV 为带 BOM 的 UTF-8，Excel 可直接打开；列表写作 JSON 数组，空单元格表示没有值。',
+		csvNote:
+			'CSV 为带 BOM 的 UTF-8，Excel 可直接打开；列表写作 JSON 数组，空单元格表示没有值。浏览页的 CSV 和 XLSX 另有各代码的中文（或英文），列表以顿号连成一格。',
 		descriptor: '机器可读的说明（Frictionless Data Package）',
 		perSeries: '单个指标',
 		perSeriesNote: '每个指标另有自己的文件，把末尾换成所要的格式即可：',
@@ -65,7 +66,7 @@ export const data = defineMessages({
 			dismissed: 'numbers that were seen and judged to be none of these, with the reason'
 		},
 		csvNote:
-			'CSV is UTF-8 with a byte order mark, which Excel needs; a list is a JSON array, an empty cell is no value.',
+			'CSV is UTF-8 with a byte order mark, which Excel needs; a list is a JSON array, an empty cell is no value. The CSV and XLSX of the explore page add the word for each code and write a list as one text.',
 		descriptor: 'Description for machines (Frictionless Data Package)',
 		perSeries: 'One indicator',
 		perSeriesNote: 'Each indicator has files of its own; the ending says the format:',

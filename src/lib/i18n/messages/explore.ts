@@ -6,7 +6,7 @@ const zh = {
 	title: '浏览全部数字',
 	description: '按行业、部门、地区、文件和年份筛选政府规划里的每一个数字。',
 	search: '搜索指标、原句、部门',
-	searchHint: '例如：养老、水利厅、高标准农田',
+	searchPlaceholder: '搜索指标、原句、部门（例如：养老、水利厅、高标准农田）',
 	filters: '筛选',
 	filter: {
 		sector: '行业',
@@ -24,6 +24,7 @@ const zh = {
 	} satisfies Record<FilterName, string>,
 	column: {
 		indicator: '指标',
+		quote: '原句',
 		value: '数值',
 		year: '年份',
 		kind: '类别',
@@ -75,7 +76,7 @@ const en: typeof zh = {
 	description:
 		'Filter every number in government plans by sector, department, place, document and year.',
 	search: 'Search indicator, sentence, department',
-	searchHint: 'for example 养老, 水利厅, 高标准农田',
+	searchPlaceholder: 'Search in English or Chinese: milk, employment, 水利厅',
 	filters: 'Filters',
 	filter: {
 		sector: 'Sector',
@@ -93,6 +94,7 @@ const en: typeof zh = {
 	},
 	column: {
 		indicator: 'Indicator',
+		quote: 'Sentence',
 		value: 'Value',
 		year: 'Year',
 		kind: 'Kind',
