@@ -79,6 +79,17 @@ test.describe('follows its container', () => {
 	}
 });
 
+test('the height that oEmbed suggests holds it at any width', async ({ page }) => {
+	const answer = await page.request.get(`${EMBED}oembed.json`);
+	const { height } = (await answer.json()) as { height: number };
+	for (const width of [320, 523, 640, 723, 1003, 1200]) {
+		await page.setViewportSize({ width, height });
+		await page.goto(EMBED);
+		const content = await page.evaluate(() => document.body.getBoundingClientRect().height);
+		expect(content, `${width} px`).toBeLessThanOrEqual(height);
+	}
+});
+
 test.describe('parameters', () => {
 	test('?lang=en leads to the English embed and keeps the rest', async ({ page }) => {
 		await page.goto(`${EMBED}?lang=en&theme=dark`);

@@ -62,10 +62,15 @@ export function oembed(
 
 const LINE = { title: 28, text: 20, sentence: 22 };
 /** Margins, subtitle, legend, the line that opens the sentences, source and version. */
-const AROUND = 200;
+const AROUND = 180;
+/** A drawing is shown up to a quarter larger than it was made, in a container just under the next width. */
+const LARGEST_SCALE = 1.25;
 const PANEL_HEADING = 50;
 
-/** Roughly the height of an embed of usual width, for host pages that do not listen to its messages. */
+/**
+ * The height of an embed of usual width, rather too much than too little, for host pages that do not listen
+ * to its messages.
+ */
 export function frameHeight(figure: Figure): number {
 	const title = wrap(figure.title, 21, WIDTH - 24).length * LINE.title;
 	const [panel, ...others] = figure.panels;
@@ -75,5 +80,10 @@ export function frameHeight(figure: Figure): number {
 	}
 	const rows = others.length === 0 ? 1 : Math.ceil(figure.panels.length / 2);
 	const heading = others.length === 0 ? 0 : PANEL_HEADING;
-	return title + AROUND + rows * (panel.height(WIDTH) + heading) + (figure.lines ? LINE.text : 0);
+	return (
+		title +
+		AROUND +
+		Math.ceil(rows * (panel.height(WIDTH) * LARGEST_SCALE + heading)) +
+		(figure.lines ? LINE.text : 0)
+	);
 }

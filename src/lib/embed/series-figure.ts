@@ -47,7 +47,7 @@ export function seriesFigure(
 		subtitle: m.subtitle(places, yearExtent(points), level ? unitName(unit, locale) : ''),
 		cautions: [
 			...basis(asked.view, drawn, locale),
-			...(shown.some((statement) => estimateWord(statement)) ? [m.estimates] : []),
+			...(listed.some((statement) => estimateWord(statement)) ? [m.estimates] : []),
 			...(series.curated ? [] : [m.automatic]),
 			...(commitment || startsAtZero(points) ? [] : [seriesMessages[locale].notFromZero])
 		],

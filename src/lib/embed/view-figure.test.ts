@@ -53,6 +53,18 @@ describe('a series is embedded as its page shows it', () => {
 		).not.toContain('首个目标');
 	});
 
+	it('an estimate is a caution only where it is shown', () => {
+		const quote = '预计新建公路90公里';
+		const given = { quote, quote_at: 0, at: quote.indexOf('9') };
+		const statements = road.statements.map((each) =>
+			each.kind === 'actual' ? { ...each, ...given } : each
+		);
+		const cautions = (query: string) =>
+			figureOf('series', [{ ...road, statements }], query)?.cautions.join();
+		expect(cautions('place=甲省')).toContain('预计数');
+		expect(cautions('place=甲省&view=change')).not.toContain('预计数');
+	});
+
 	it('a change names both plans and offers both sentences', () => {
 		const figure = figureOf('series', [road], 'place=甲省&view=change');
 		expect(figure && statementsOf(figure).map(({ title }) => title)).toEqual([
