@@ -31,12 +31,26 @@ export interface YearCount {
 	count: number;
 }
 
+/** The year of a query, where it has targets; `missing` is one that has none. */
+export function askedYear(
+	text: string | null,
+	counts: readonly YearCount[]
+): { year: number | null; missing: number | null } {
+	if (!/^\d{4}$/.test(text ?? '')) return { year: null, missing: null };
+	const asked = Number(text);
+	return counts.some(({ year }) => year === asked)
+		? { year: asked, missing: null }
+		: { year: null, missing: asked };
+}
+
 /** The years with targets, latest first; a target of several years counts in each. */
-export function yearCounts(commitments: readonly Commitment[]): YearCount[] {
-	const first = Math.min(...commitments.map(({ year_start }) => year_start));
-	const last = Math.max(...commitments.map(({ year_end }) => year_end));
-	if (commitments.length === 0) return [];
+export function yearCounts(
+	targets: readonly Pick<Commitment, 'year_start' | 'year_end'>[]
+): YearCount[] {
+	if (targets.length === 0) return [];
+	const first = Math.min(...targets.map(({ year_start }) => year_start));
+	const last = Math.max(...targets.map(({ year_end }) => year_end));
 	return Array.from({ length: last - first + 1 }, (_, index) => last - index)
-		.map((year) => ({ year, count: commitments.filter((each) => covers(each, year)).length }))
+		.map((year) => ({ year, count: targets.filter((each) => covers(each, year)).length }))
 		.filter(({ count }) => count > 0);
 }

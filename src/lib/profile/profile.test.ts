@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Commitment } from './commitment';
 import { largestByUnit } from './largest';
-import { periods, yearCounts } from './periods';
+import { askedYear, periods, yearCounts } from './periods';
 import { groupBySeries } from './series-groups';
 import { yearTable } from './year-table';
 
@@ -95,6 +95,21 @@ describe('targets by the years that they speak of', () => {
 			{ year: 2012, count: 1 },
 			{ year: 2011, count: 1 }
 		]);
+	});
+});
+
+describe('the year of an address', () => {
+	const counts = [
+		{ year: 2023, count: 2 },
+		{ year: 2014, count: 1 }
+	];
+	it.each([
+		['none: all years', null, { year: null, missing: null }],
+		['one with targets', '2014', { year: 2014, missing: null }],
+		['one without, which is to be said', '2025', { year: null, missing: 2025 }],
+		['no year', '20x5', { year: null, missing: null }]
+	])('%s', (_, text, expected) => {
+		expect(askedYear(text, counts)).toEqual(expected);
 	});
 });
 
