@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bookTitle } from './book-title';
+import { citeDocument, type CitedDocument } from './document';
 import { markedQuote, quotation } from './quote';
 import { cite, type Style, type Work } from './work';
 
@@ -43,7 +44,49 @@ describe('citations', () => {
 	});
 });
 
+describe('citations of a document itself', () => {
+	const document = {
+		id: 'plan-2025',
+		title: '2025年计划',
+		issuer: '某某人民政府',
+		issued: '2025-02-05'
+	};
+	const unknown = { ...document, issuer: null, issued: null };
+	const cases: [title: string, document: CitedDocument, style: Style, citation: string][] = [
+		['GB/T 7714', document, 'GB/T 7714', '某某人民政府. 2025年计划[Z]. 2025-02-05.'],
+		[
+			'GB/T 7714 without issuer and date, which is said',
+			unknown,
+			'GB/T 7714',
+			'2025年计划[Z]. 日期不详.'
+		],
+		[
+			'APA with the year first',
+			document,
+			'APA',
+			'某某人民政府. (2025, February 5). 2025年计划 [Government document].'
+		],
+		['APA without issuer and date', unknown, 'APA', '2025年计划 [Government document]. (n.d.).'],
+		[
+			'BibTeX',
+			document,
+			'BibTeX',
+			'@misc{plan-2025,\n  author = {{某某人民政府}},\n  title = {{2025年计划}},\n  year = {2025},\n  date = {2025-02-05},\n  howpublished = {Government document}\n}'
+		],
+		[
+			'BibTeX without issuer and date',
+			unknown,
+			'BibTeX',
+			'@misc{plan-2025,\n  title = {{2025年计划}},\n  howpublished = {Government document}\n}'
+		]
+	];
+	it.each(cases)('%s', (_, cited, style, citation) => {
+		expect(citeDocument(cited, style)).toBe(citation);
+	});
+});
+
 describe('quotations', () => {
+	const PLACE = 'https://example.org/documents/plan-2025/#plan-2025.12';
 	const statement = {
 		quote: '煤炭产量稳定在12亿吨以上。',
 		quote_at: 100,
@@ -54,15 +97,24 @@ describe('quotations', () => {
 		issued: '2025-02-05'
 	};
 
-	it('names document, issuer and date', () => {
-		expect(quotation(statement, 'zh')).toBe(
-			'“煤炭产量稳定在12亿吨以上。”（《2025年计划》，某某人民政府，2025-02-05）'
+	it('names document, issuer, date and place', () => {
+		expect(quotation(statement, PLACE, 'zh')).toBe(
+			`“煤炭产量稳定在12亿吨以上。”（《2025年计划》，某某人民政府，2025-02-05，${PLACE}）`
 		);
 	});
 
 	it('says that a date is not known, and leaves out an issuer that is not', () => {
 		const unknown = { ...statement, issuer: null, issued: null };
-		expect(quotation(unknown, 'en')).toBe('“煤炭产量稳定在12亿吨以上。” (《2025年计划》, undated)');
+		expect(quotation(unknown, PLACE, 'en')).toBe(
+			`“煤炭产量稳定在12亿吨以上。” (《2025年计划》, undated, ${PLACE})`
+		);
+	});
+
+	it.each([
+		['double within double become single', '实施“单产提升工程”。', '“实施‘单产提升工程’。”'],
+		['single within double within double', '称“所谓‘两高’项目”。', '“称‘所谓“两高”项目’。”']
+	])('%s', (_, quote, expected) => {
+		expect(quotation({ ...statement, quote }, PLACE, 'zh')).toContain(`${expected}（`);
 	});
 
 	it('cuts the sentence exactly around its number', () => {

@@ -26,11 +26,21 @@ export function markedQuote(record: Quoted): MarkedQuote {
 
 type Attributed = Pick<Statement, 'quote' | 'title' | 'issuer' | 'issued'>;
 
-/** A sentence as one pastes it into an article: the exact words, document, issuer and date. */
-export function quotation({ quote, title, issuer, issued }: Attributed, locale: Locale): string {
+/** Within quotation marks double ones become single, and single ones double (GB/T 15834, 4.8). */
+const INNER: Readonly<Record<string, string>> = { '“': '‘', '”': '’', '‘': '“', '’': '”' };
+const innerMarks = (text: string): string => text.replace(/[“”‘’]/g, (mark) => INNER[mark] ?? mark);
+
+/**
+ * A sentence as one pastes it into an article: the exact words, document, issuer, date and the full
+ * address of its place.
+ */
+export function quotation(
+	{ quote, title, issuer, issued }: Attributed,
+	address: string,
+	locale: Locale
+): string {
 	const date = issued ?? embed[locale].undated;
-	const origin = [bookTitle(title), ...(issuer ? [issuer] : []), date];
-	return locale === 'zh'
-		? `“${quote.trim()}”（${origin.join('，')}）`
-		: `“${quote.trim()}” (${origin.join(', ')})`;
+	const origin = [bookTitle(title), ...(issuer ? [issuer] : []), date, address];
+	const quoted = `“${innerMarks(quote.trim())}”`;
+	return locale === 'zh' ? `${quoted}（${origin.join('，')}）` : `${quoted} (${origin.join(', ')})`;
 }

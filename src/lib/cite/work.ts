@@ -2,6 +2,7 @@ import type { Locale } from '../i18n';
 import { embed } from '../i18n/messages/embed';
 import { site } from '../i18n/messages/site';
 import { colon } from '../i18n/list';
+import { bibtexEntry, texText } from './bibtex';
 
 /** Something of this site that can be cited. */
 export interface Work {
@@ -53,16 +54,15 @@ function american(work: Work, accessed: string): string {
 
 function bibtex(work: Work, accessed: string): string {
 	const { title, version, published, url } = work;
-	const fields = [
-		['author', `{${escapeTex(author(work))}}`],
-		['title', `{${escapeTex(title)}}`],
+	return bibtexEntry(`${key(url)}-${version}`, [
+		['author', texText(author(work))],
+		['title', texText(title)],
 		['year', published.slice(0, 4)],
 		['version', version],
 		['howpublished', 'Data set'],
 		['url', url],
 		['urldate', accessed]
-	].map(([name, value]) => `  ${name} = {${value}}`);
-	return `@misc{${key(url)}-${version},\n${fields.join(',\n')}\n}`;
+	]);
 }
 
 /** The last part of the address that names something: it is ASCII and one of its kind. */
@@ -71,6 +71,3 @@ const key = (url: string): string =>
 		.split('/')
 		.filter((part) => part !== '')
 		.at(-1) ?? 'data';
-
-const escapeTex = (text: string): string =>
-	text.replace(/[&%$#_{}]/g, (character) => `\\${character}`);

@@ -43,6 +43,7 @@ export const share = defineMessages({
 		metadata: '说明（JSON）',
 		nothingShown: '所选条件下没有可画的数。',
 		cite: '引用',
+		citeDocuments: (count: number) => `引用政府文件本身（${count}份）`,
 		copyQuote: '复制原句',
 		loadFailed: '没有读到这张图的信息。'
 	},
@@ -90,6 +91,10 @@ export const share = defineMessages({
 		metadata: 'Description (JSON)',
 		nothingShown: 'There is nothing to draw for this choice.',
 		cite: 'Cite this',
+		citeDocuments: (count: number) =>
+			count === 1
+				? 'Cite the government document itself'
+				: `Cite the ${count} government documents themselves`,
 		copyQuote: 'Copy the sentence',
 		loadFailed: 'The description of this chart could not be read.'
 	}
