@@ -10,12 +10,18 @@ import { oneOf, type Parameters } from './parameters';
  */
 export class UrlState implements Parameters {
 	/** The query string; parameters are read from it anew, so nothing mutable is kept. */
-	#search = $state('');
+	/** Null until it is read. */
+	#search = $state<string | null>(null);
 
 	constructor() {
 		afterNavigate(({ to }) => {
 			this.#search = to?.url.search ?? '';
 		});
+	}
+
+	/** Whether the address has been read: before that a parameter may be absent only for now. */
+	get read(): boolean {
+		return this.#search !== null;
 	}
 
 	/** The first value of a parameter, or null. */
@@ -44,4 +50,4 @@ export class UrlState implements Parameters {
 	}
 }
 
-const parameters = (search: string) => new URLSearchParams(search);
+const parameters = (search: string | null) => new URLSearchParams(search ?? '');

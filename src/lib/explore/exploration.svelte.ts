@@ -20,10 +20,14 @@ const PAGE = 200;
 
 /**
  * The records that a reader looks at: what the page came with, then what the engine answers. While a
- * question is open the last answer stays. Records are fetched by the page, as they come into view.
+ * question is open the last answer stays, unless there is none: who opens a filtered link has asked for
+ * something else than what the page came with. Records are fetched by the page, as they come into view.
  */
 export class Exploration {
 	phase = $state<Phase>('shown');
+	/** Whether what is seen answers what was asked, now or before. */
+	answered = $state(true);
+	#opened = false;
 	counts = $state.raw<readonly FacetCount[]>([]);
 	/** Records by the page. */
 	#pages = $state.raw<Readonly<Record<number, readonly MatchingRecord[]>>>({});
@@ -62,17 +66,22 @@ export class Exploration {
 		this.#filters = filters;
 		this.#sort = sort;
 		if (sort === null && activeFilters(filters).length === 0) {
+			this.#opened = true;
 			this.#reset();
 			return;
 		}
+		if (!this.#opened) this.answered = false;
+		this.#opened = true;
 		this.phase = 'asking';
 		await this.#guard(signal, async () => {
 			const page = { limit: PAGE, offset: 0 };
 			const counts = await this.source.counts(filters, signal);
 			const records = await this.source.records(filters, sort, page, signal);
+			signal.throwIfAborted();
 			this.counts = counts;
 			this.#asked = [0];
 			this.#pages = { 0: records };
+			this.answered = true;
 			this.phase = 'shown';
 		});
 	}
@@ -134,6 +143,7 @@ export class Exploration {
 		this.counts = this.prerendered;
 		this.#asked = [];
 		this.#pages = { 0: this.first };
+		this.answered = true;
 		this.phase = 'shown';
 	}
 }

@@ -61,10 +61,33 @@ describe('exploration', () => {
 		expect(exploration.at(200)?.id).toBe('200');
 	});
 
-	it('keeps the last answer while it asks, then shows the new one', async () => {
+	it('a filtered link: what the page came with is no answer to it', async () => {
+		const { source, exploration } = setUp();
+		const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+		source.counts.mockRejectedValueOnce(new Error('no engine'));
+		const asked = exploration.show(energy, null);
+		expect(exploration.answered).toBe(false);
+		await asked;
+		expect([exploration.phase, exploration.answered]).toEqual(['failed', false]);
+		await exploration.retry();
+		expect([exploration.phase, exploration.answered]).toEqual(['shown', true]);
+		log.mockRestore();
+	});
+
+	it('a filtered link that is left for no filters: what the page came with answers', async () => {
 		const { exploration } = setUp();
 		const asked = exploration.show(energy, null);
+		await exploration.show(NO_FILTERS, null);
+		await asked;
+		expect([exploration.answered, exploration.total]).toEqual([true, TOTAL]);
+	});
+
+	it('keeps the last answer while it asks, then shows the new one', async () => {
+		const { exploration } = setUp();
+		await exploration.show(NO_FILTERS, null);
+		const asked = exploration.show(energy, null);
 		expect([exploration.phase, exploration.total]).toEqual(['asking', TOTAL]);
+		expect(exploration.answered).toBe(true);
 		await asked;
 		expect([exploration.phase, exploration.total]).toEqual(['shown', 500]);
 	});
