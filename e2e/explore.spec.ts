@@ -95,7 +95,7 @@ test('everything on a topic in all plans is one click and a word from home', asy
 		.getByRole('navigation', { name: '主要栏目' })
 		.getByRole('link', { name: '浏览' })
 		.click();
-	await page.getByRole('searchbox').first().fill('养老');
+	await page.getByRole('searchbox', { name: '搜索指标、原句、部门' }).fill('养老');
 	await page.keyboard.press('Enter');
 	await answered(page);
 	await expect(page).toHaveURL(/q=/);

@@ -176,10 +176,16 @@ function openStatement(statement: HTMLElement | undefined) {
 	statement.scrollIntoView({ block: 'nearest' });
 }
 
-/** Brings the charts that the document holds by now to life. */
+const enlivened = new WeakSet<HTMLElement>();
+
+/** Brings the charts that the document holds by now to life, each once. */
 export function enliven() {
 	const statements = [...document.querySelectorAll<HTMLElement>('.statements > li')];
-	for (const chart of document.querySelectorAll<HTMLElement>('.chart')) animate(chart, statements);
+	for (const chart of document.querySelectorAll<HTMLElement>('.chart')) {
+		if (enlivened.has(chart)) continue;
+		enlivened.add(chart);
+		animate(chart, statements);
+	}
 }
 
 function start() {
