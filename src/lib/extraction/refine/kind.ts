@@ -19,8 +19,15 @@ export interface KindContext extends StandardContext, TimeContext {
 	/** Where the number stands in the sentence. */
 	at: number;
 	years: Years;
+	/** Whether the sentence reports as statistics do; see `reportsStatistics`. */
+	reports: boolean;
 	/** Whether the number is X of 从X提高到Y. */
 	isOrigin: boolean;
+}
+
+/** Whether a sentence reports as statistics do and promises nothing. Asked once a sentence, which may hold many numbers. */
+export function reportsStatistics(sentence: string): boolean {
+	return REPORTED.test(sentence) && !PROMISES.test(sentence);
 }
 
 /** Whether a number is a promise, a result or a parameter that applies per case (annotation rules, section 2). */
@@ -37,7 +44,7 @@ export function kindOf(context: KindContext): { kind: Kind; rule: string } {
 		return { kind: 'actual', rule: period.present ? 'present-state' : 'review' };
 	}
 	const before = sentence.slice(0, at);
-	if (clause.quantity.comparator === null && REPORTED.test(sentence) && !PROMISES.test(sentence))
+	if (context.reports && clause.quantity.comparator === null)
 		return { kind: 'actual', rule: 'stated-as-reached' };
 	if (years.end < plan.start && years.stated && !PROMISED.test(before))
 		return { kind: 'actual', rule: 'past-year' };

@@ -9,7 +9,7 @@ import { settleComparators } from './comparator';
 import { assignmentAt, type Assignment } from './departments';
 import { distribute } from './distribute';
 import { nameIndicators, type Indicator } from './indicator';
-import { kindOf } from './kind';
+import { kindOf, reportsStatistics } from './kind';
 import { measureOf } from './measure';
 import { findOrigins, isDestination, originYears } from './origin';
 import { takePlaces, type RegionFinder } from './region';
@@ -47,6 +47,7 @@ interface Prepared extends SentenceContext {
 	indicators: readonly Indicator[];
 	mentions: readonly Mention[];
 	origins: ReadonlySet<number>;
+	reports: boolean;
 	tools: Tools;
 }
 
@@ -67,6 +68,7 @@ export function createRefiner(
 			indicators: distribute(clauses, nameIndicators(clauses, text, sentence.start, tools)),
 			mentions: findTimes(text, { plan, period: sentence.period }),
 			origins: findOrigins(clauses),
+			reports: reportsStatistics(text),
 			tools
 		};
 		const comparators = settleComparators(clauses);
@@ -123,6 +125,7 @@ function refineOne(
 		at,
 		...time,
 		years: timed,
+		reports: prepared.reports,
 		isOrigin,
 		counted
 	});
