@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { Package } from 'datapackage';
-import { TABLES, TABLE_NAMES, type TableName } from '../src/lib/dataset/columns';
+import { TABLES, TABLE_NAMES, type TableName } from '../src/lib/model/columns';
 import { FORMATS, STATEMENT_COLUMNS, type Columns, type Format } from '../src/lib/export';
 import { readers, tellable, type Row } from '../src/lib/export/fixtures';
 import { recipes } from '../src/lib/export/recipes';

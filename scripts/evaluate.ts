@@ -1,13 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import type { DismissedNumber, ExtractedRecord } from '../src/lib/dataset/record';
-import { readCatalog, readDocuments } from '../src/lib/dataset/source';
+import type { DismissedNumber, ExtractedRecord } from '../src/lib/model/record';
+import { readCatalog, readDocuments } from '../src/lib/store/source';
 import { readLabels } from '../src/lib/evaluation/labels';
 import { groupMisses } from '../src/lib/evaluation/misses';
 import { evaluationJson, figuresTable, missesText } from '../src/lib/evaluation/report';
 import { matchLabels, scoreMatching } from '../src/lib/evaluation/score';
-import { createExtractor } from '../src/lib/extraction';
-import { loadVocabulary } from '../src/lib/extraction/load';
+import { createExtractor } from '../src/lib/extract/read';
+import { loadVocabulary } from '../src/lib/language/load';
 import { VOCABULARY_FOLDER } from './steps';
 
 const DEFAULT = { labels: 'data/labels/labels.jsonl', seeds: 'seeds' };

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { TABLES, TABLE_NAMES } from '../src/lib/dataset/columns';
-import { parquetPath } from '../src/lib/dataset/parquet';
-import type { TargetRecord } from '../src/lib/dataset/record';
+import { TABLES, TABLE_NAMES } from '../src/lib/model/columns';
+import { parquetPath } from '../src/lib/store/parquet';
+import type { TargetRecord } from '../src/lib/model/record';
 
 const TEXT = '2014年，新建公路1.4万公里，城镇新增就业25万人以上。';
 const ENTRY = {

@@ -2,16 +2,16 @@ import { once } from 'node:events';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { jsonLines } from '../src/lib/dataset/jsonl';
-import { ParquetWriter } from '../src/lib/dataset/parquet';
+import { jsonLines } from '../src/lib/store/jsonl';
+import { ParquetWriter } from '../src/lib/store/parquet';
 import {
 	runPipeline,
 	type DocumentSummary,
 	type Observer,
 	type Output
-} from '../src/lib/dataset/pipeline';
-import { KINDS, type CatalogEntry } from '../src/lib/dataset/record';
-import { readCatalog } from '../src/lib/dataset/source';
+} from '../src/lib/store/pipeline';
+import { KINDS, type CatalogEntry } from '../src/lib/model/record';
+import { readCatalog } from '../src/lib/store/source';
 import { Progress } from './progress';
 import { loadSteps } from './steps';
 

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { readCatalog, readDocuments } from '../src/lib/dataset/source';
-import { loadVocabulary } from '../src/lib/extraction/load';
+import { readCatalog, readDocuments } from '../src/lib/store/source';
+import { loadVocabulary } from '../src/lib/language/load';
 import type { SeriesVocabulary } from '../src/lib/relate/definitions';
 import { createGrouper, mergeGroups, type Group } from '../src/lib/relate/groups';
 import { loadSeriesVocabulary } from '../src/lib/relate/load';

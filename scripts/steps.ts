@@ -1,6 +1,6 @@
-import type { Steps } from '../src/lib/dataset/pipeline';
-import { createExtractor } from '../src/lib/extraction';
-import { loadVocabulary } from '../src/lib/extraction/load';
+import type { Steps } from '../src/lib/store/pipeline';
+import { createExtractor } from '../src/lib/extract/read';
+import { loadVocabulary } from '../src/lib/language/load';
 import { loadSeriesVocabulary } from '../src/lib/relate/load';
 import { createRelation } from '../src/lib/relate/series';
 

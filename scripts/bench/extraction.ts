@@ -1,8 +1,8 @@
 import numberRecognizers from '@microsoft/recognizers-text-number';
-import type { PlanDocument } from '../../src/lib/dataset/record';
-import { readCatalog, readDocuments } from '../../src/lib/dataset/source';
-import { createExtractor } from '../../src/lib/extraction';
-import { loadVocabulary } from '../../src/lib/extraction/load';
+import type { PlanDocument } from '../../src/lib/model/record';
+import { readCatalog, readDocuments } from '../../src/lib/store/source';
+import { createExtractor } from '../../src/lib/extract/read';
+import { loadVocabulary } from '../../src/lib/language/load';
 import { byteLength, MEGABYTE, leastSeconds, type Benchmark, type Figure } from '../benchmark';
 import { VOCABULARY_FOLDER } from '../steps';
 

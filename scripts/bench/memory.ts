@@ -1,8 +1,8 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { runPipeline, type Observer } from '../../src/lib/dataset/pipeline';
-import type { CatalogEntry } from '../../src/lib/dataset/record';
-import { readCatalog } from '../../src/lib/dataset/source';
+import { runPipeline, type Observer } from '../../src/lib/store/pipeline';
+import type { CatalogEntry } from '../../src/lib/model/record';
+import { readCatalog } from '../../src/lib/store/source';
 import { MEGABYTE, type Benchmark, type Figure } from '../benchmark';
 import { loadSteps } from '../steps';
 

@@ -1,6 +1,6 @@
 import { afterNavigate, goto } from '$app/navigation';
 import { queryString, type Query } from './links';
-import { oneOf, type Parameters } from './parameters';
+import { oneOf, type Parameters } from './base/parameters';
 
 /**
  * The state of a page in its address. A prerendered page knows no query, so everything reads as

@@ -2,7 +2,7 @@ import { goals } from '../comparison/goals';
 import type { Line } from '../comparison/lines';
 import { rankingOf } from '../comparison/places';
 import { groupBy } from '../comparison/statement';
-import type { SeriesRow } from '../dataset/record';
+import type { SeriesRow } from '../model/record';
 import type { Locale } from '../i18n';
 import { placeName } from '../i18n/places';
 import { placeRanking, type PlaceRanking } from './ranking-rows';

@@ -7,7 +7,7 @@ import {
 	type ComparedSeries,
 	type Line
 } from '../comparison/lines';
-import { oneOf, type Parameters } from '../parameters';
+import { oneOf, type Parameters } from '../base/parameters';
 import { viewsOf, type View } from './series-points';
 
 /** How series and places are shown beside each other. */

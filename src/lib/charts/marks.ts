@@ -1,4 +1,4 @@
-import type { Comparator, Kind } from '../dataset/record';
+import type { Comparator, Kind } from '../model/record';
 import { COLOURS } from './theme';
 
 /** Where a mark stands, in pixels; `high` is the far end of a range on the value axis. */

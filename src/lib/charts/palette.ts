@@ -1,4 +1,4 @@
-import type { Sector } from '$lib/dataset/record';
+import type { Sector } from '$lib/model/record';
 
 /** The colour of a sector, the same on every page; defined for both themes in `app.css`. */
 export const sectorColour = (sector: Sector): string => `var(--sector-${sector})`;

@@ -1,4 +1,4 @@
-import type { Comparator, Kind } from '../dataset/record';
+import type { Comparator, Kind } from '../model/record';
 
 /** One statement as a chart draws it: values in the unit of the chart's axis. */
 export interface ChartPoint {

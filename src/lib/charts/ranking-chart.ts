@@ -1,5 +1,5 @@
 import type { CustomSeriesOption } from 'echarts/charts';
-import type { Comparator, Kind } from '../dataset/record';
+import type { Comparator, Kind } from '../model/record';
 import type { Locale } from '../i18n';
 import { axisFormat } from '../i18n/number';
 import { CLOSE_TOGETHER, valueExtent, type Extent } from './axis';

@@ -1,7 +1,7 @@
 import type { Goal } from '../comparison/goals';
 import { rankingOf, type Ranking } from '../comparison/places';
 import type { Statement } from '../comparison/statement';
-import type { Kind } from '../dataset/record';
+import type { Kind } from '../model/record';
 import type { Locale } from '../i18n';
 import { withComparator } from '../i18n/claim';
 import { estimatedBefore } from '../i18n/kind';

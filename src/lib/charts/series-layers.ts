@@ -1,6 +1,6 @@
 import type { CustomSeriesOption } from 'echarts/charts';
 import { yearRuns, type Coverage } from '../comparison/coverage';
-import type { Kind } from '../dataset/record';
+import type { Kind } from '../model/record';
 import { byExactness } from '../relate/agreement';
 import { boxesAlong, textWidth, type Box, type LinePart } from './labels';
 import { dodge, labelPoints, type PlacedPoint } from './layout';

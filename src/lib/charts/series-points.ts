@@ -1,7 +1,7 @@
 import { changes } from '../comparison/changes';
 import { goals } from '../comparison/goals';
 import type { Statement } from '../comparison/statement';
-import type { Measure } from '../dataset/record';
+import type { Measure } from '../model/record';
 import type { Locale } from '../i18n';
 import { shortComparatorChange } from '../i18n/claim';
 import { estimatedBefore } from '../i18n/kind';

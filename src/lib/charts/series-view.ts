@@ -2,11 +2,11 @@ import { coverage, type Coverage, type PlanYears } from '../comparison/coverage'
 import { goals } from '../comparison/goals';
 import { placesByYears } from '../comparison/places';
 import type { Statement } from '../comparison/statement';
-import { KINDS, type Kind } from '../dataset/record';
+import { KINDS, type Kind } from '../model/record';
 import type { Locale } from '../i18n';
 import { series as seriesMessages } from '../i18n/messages/series';
 import { placeName } from '../i18n/places';
-import { oneOf, type Parameters } from '../parameters';
+import { oneOf, type Parameters } from '../base/parameters';
 import type { Draw } from './option';
 import { distinctColours, sameMark } from './comparison-points';
 import { placeColour } from './palette';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COMPARATORS } from '../dataset/record';
+import { COMPARATORS } from '../model/record';
 import type { ChartPoint } from './point';
 import { rankingChart, rankingHeight } from './ranking-chart';
 import { seriesChart } from './series-chart';

@@ -1,4 +1,4 @@
-import type { DocumentRow } from '../dataset/record';
+import type { DocumentRow } from '../model/record';
 import { embed } from '../i18n/messages/embed';
 import { bibtexEntry, texText } from './bibtex';
 import type { Style } from './work';

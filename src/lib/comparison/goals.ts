@@ -1,4 +1,4 @@
-import type { Kind } from '../dataset/record';
+import type { Kind } from '../model/record';
 import { agreementOf, byExactness, type Agreement } from '../relate/agreement';
 import { groupBy, type Statement } from './statement';
 

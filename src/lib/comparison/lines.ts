@@ -1,4 +1,4 @@
-import type { SeriesRow } from '../dataset/record';
+import type { SeriesRow } from '../model/record';
 import { goals } from './goals';
 import { placesByYears } from './places';
 import type { Statement } from './statement';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SeriesRow } from '../dataset/record';
+import type { SeriesRow } from '../model/record';
 import { notes } from './notes';
 import { statement } from './samples';
 

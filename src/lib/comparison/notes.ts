@@ -1,4 +1,4 @@
-import type { SeriesRow } from '../dataset/record';
+import type { SeriesRow } from '../model/record';
 import { clauseBefore, PART_OF_YEAR } from '../relate/clause';
 import { estimateWord } from '../relate/estimate';
 import type { Statement } from './statement';

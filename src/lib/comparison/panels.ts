@@ -1,4 +1,4 @@
-import type { SeriesRow } from '../dataset/record';
+import type { SeriesRow } from '../model/record';
 import { LINES_IN_ONE, type Line } from './lines';
 
 /** One small chart of a comparison. */

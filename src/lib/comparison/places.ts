@@ -1,4 +1,4 @@
-import type { Kind } from '../dataset/record';
+import type { Kind } from '../model/record';
 import type { Goal } from './goals';
 import { groupBy } from './statement';
 

@@ -1,4 +1,4 @@
-import { SECTORS, type Sector, type SeriesRow } from '../dataset/record';
+import { SECTORS, type Sector, type SeriesRow } from '../model/record';
 import type { SeriesSummary } from './summary';
 
 /** What choosing needs to know of a series. */

@@ -1,4 +1,4 @@
-import type { DocumentKind, TargetRecord } from '../dataset/record';
+import type { DocumentKind, TargetRecord } from '../model/record';
 
 /** A record of a series with what the comparison needs to know of its document. */
 export interface Statement extends TargetRecord {

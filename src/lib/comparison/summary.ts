@@ -1,4 +1,4 @@
-import type { Comparator, Kind } from '../dataset/record';
+import type { Comparator, Kind } from '../model/record';
 import { canonicalClaim, type Claim } from '../i18n/claim';
 import { changes } from './changes';
 import { goals, type Goal } from './goals';

@@ -1,7 +1,7 @@
 import type { Statement } from '../comparison/statement';
 import { LOCALES, type Locale } from '../i18n';
 import { links, type ViewPage } from '../links';
-import { parametersOf } from '../parameters';
+import { parametersOf } from '../base/parameters';
 import { DEFAULT_COMPARISON, type FigureKind } from './figure';
 
 /** What is known of a figure before it is made. */

@@ -2,7 +2,7 @@ import { smallMultiple } from '../charts/small-multiple';
 import { yearExtent } from '../charts/point';
 import { seriesPoints } from '../charts/series-points';
 import { goals } from '../comparison/goals';
-import type { Sector } from '../dataset/record';
+import type { Sector } from '../model/record';
 import type { Locale } from '../i18n';
 import { finding } from '../i18n/finding';
 import { embed } from '../i18n/messages/embed';

@@ -2,7 +2,7 @@ import type { Draw } from '../charts/option';
 import type { ChartPoint } from '../charts/point';
 import type { Coverage } from '../comparison/coverage';
 import type { Statement } from '../comparison/statement';
-import type { SeriesRow } from '../dataset/record';
+import type { SeriesRow } from '../model/record';
 import type { ExportTable } from '../export';
 import type { Locale } from '../i18n';
 

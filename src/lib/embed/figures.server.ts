@@ -1,7 +1,7 @@
-import { SECTORS, type SeriesRow } from '../dataset/record';
+import { SECTORS, type SeriesRow } from '../model/record';
 import { defaultSeries } from '../comparison/choice';
 import { LOCALES, type Locale } from '../i18n';
-import { parametersOf } from '../parameters';
+import { parametersOf } from '../base/parameters';
 import { query } from '../query/native.server';
 import { comparableTargets } from '../query/compare';
 import { allSeries, documentsBeside, seriesStatements } from '../query/series';

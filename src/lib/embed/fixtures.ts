@@ -1,5 +1,5 @@
 import type { Statement } from '../comparison/statement';
-import { SAMPLE_ROWS } from '../dataset/samples';
+import { SAMPLE_ROWS } from '../store/samples';
 import type { SeriesData } from './figure';
 
 /* For tests: series of few numbers. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parametersOf } from '../parameters';
+import { parametersOf } from '../base/parameters';
 import { comparisonFigure } from './comparison-figure';
 import type { SeriesData } from './figure';
 import { seriesData, type Given } from './fixtures';

@@ -1,7 +1,7 @@
 import { legendMark, markStyle } from '../charts/marks';
 import type { ChartPoint } from '../charts/point';
 import { COLOURS } from '../charts/theme';
-import { COMPARATORS, type Comparator } from '../dataset/record';
+import { COMPARATORS, type Comparator } from '../model/record';
 import { embed } from '../i18n/messages/embed';
 import { series as seriesMessages } from '../i18n/messages/series';
 import type { Figure } from './figure';

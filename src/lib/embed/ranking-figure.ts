@@ -2,7 +2,7 @@ import { rankingChart, rankingExtent, rankingHeight } from '../charts/ranking-ch
 import { placeRanking, type PlaceRanking } from '../charts/ranking-rows';
 import { goals } from '../comparison/goals';
 import { latestRanking } from '../comparison/places';
-import type { SeriesRow } from '../dataset/record';
+import type { SeriesRow } from '../model/record';
 import type { Locale } from '../i18n';
 import { embed } from '../i18n/messages/embed';
 import { series as seriesMessages } from '../i18n/messages/series';

@@ -8,7 +8,7 @@ import { finding } from '../i18n/finding';
 import { embed } from '../i18n/messages/embed';
 import { series as seriesMessages } from '../i18n/messages/series';
 import { unitName } from '../i18n/units';
-import { parametersOf, type Parameters } from '../parameters';
+import { parametersOf, type Parameters } from '../base/parameters';
 import { estimateWord } from '../relate/estimate';
 import { isCommitment } from './commitment';
 import type { Figure, SeriesData } from './figure';

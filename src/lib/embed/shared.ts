@@ -1,10 +1,10 @@
 import { fetchSeries } from '../comparison/fetch-series';
 import type { ComparedSeries } from '../comparison/lines';
-import type { Sector } from '../dataset/record';
+import type { Sector } from '../model/record';
 import { STATEMENT_COLUMNS, type ExportTable } from '../export';
 import type { Locale } from '../i18n';
 import { links, queryString, type Query, type ViewPage } from '../links';
-import type { Parameters } from '../parameters';
+import type { Parameters } from '../base/parameters';
 import { pageOf, PARAMETERS, type FigureName } from './addresses';
 import { placeFigure, sectorFigure } from './compare-figure';
 import { comparisonFigure } from './comparison-figure';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FORMATS, exportTable } from '../export';
 import { readers, tellable, type Row } from '../export/fixtures';
-import { parametersOf } from '../parameters';
+import { parametersOf } from '../base/parameters';
 import type { Fetched } from '../comparison/fetch-series';
 import type { ViewPage } from '../links';
 import { drawing } from './drawing';

@@ -4,7 +4,7 @@ import { list } from '../i18n/list';
 import { compare } from '../i18n/messages/compare';
 import { embed } from '../i18n/messages/embed';
 import type { ViewPage } from '../links';
-import type { Parameters } from '../parameters';
+import type { Parameters } from '../base/parameters';
 import { comparisonFigure } from './comparison-figure';
 import type { Figure, SeriesData } from './figure';
 import { seriesFigure } from './series-figure';

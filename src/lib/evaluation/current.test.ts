@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { readCatalog, readDocuments } from '../dataset/source';
-import { createExtractor } from '../extraction';
-import { vocabulary } from '../extraction/fixtures';
+import { readCatalog, readDocuments } from '../store/source';
+import { createExtractor } from '../extract/read';
+import { vocabulary } from '../extract/fixtures';
 import { readLabels } from './labels';
 import { evaluationJson } from './report';
 import { matchLabels, scoreMatching } from './score';

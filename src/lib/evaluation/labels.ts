@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { COMPARATORS, KINDS, MEASURES, SECTORS } from '../dataset/record';
-import { validated } from '../validated';
+import { COMPARATORS, KINDS, MEASURES, SECTORS } from '../model/record';
+import { validated } from '../base/validated';
 
 const Names = v.optional(v.array(v.string()), () => []);
 const Label = v.object({

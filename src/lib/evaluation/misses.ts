@@ -1,4 +1,4 @@
-import type { DismissedNumber, ExtractedRecord } from '../dataset/record';
+import type { DismissedNumber, ExtractedRecord } from '../model/record';
 import type { Label } from './labels';
 import { FIELD_TESTS, SCORED_FIELDS, type Matching, type ScoredField } from './score';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { ExtractedRecord } from '../dataset/record';
+import type { ExtractedRecord } from '../model/record';
 import { recordOf } from '../relate/fixtures';
 import { readLabels, type Label } from './labels';
 import { FIELD_TESTS, matchLabels, scoreMatching, type Figures, type ScoredField } from './score';

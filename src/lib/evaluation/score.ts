@@ -1,4 +1,4 @@
-import type { ExtractedRecord } from '../dataset/record';
+import type { ExtractedRecord } from '../model/record';
 import { isLabelled, type Label, type LabelSet } from './labels';
 import { phraseSimilarity } from './similarity';
 

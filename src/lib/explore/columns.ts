@@ -1,4 +1,4 @@
-import type { Direction } from '../sort';
+import type { Direction } from '../base/sort';
 
 /** The columns of the table, in their order. */
 export const COLUMNS = [

@@ -4,7 +4,7 @@ import {
 	type Column,
 	type ColumnType,
 	type TableName
-} from '../dataset/columns';
+} from '../model/columns';
 import { DATASET } from './dataset';
 import { LICENCE } from './licence';
 

@@ -1,7 +1,7 @@
 import readWorkbook from 'read-excel-file/universal';
 import { describe, expect, it } from 'vitest';
-import { TABLES, TABLE_NAMES, type TableName } from '../dataset/columns';
-import { SAMPLE_ROWS } from '../dataset/samples';
+import { TABLES, TABLE_NAMES, type TableName } from '../model/columns';
+import { SAMPLE_ROWS } from '../store/samples';
 import { columnsOf, exportTable, FORMATS, inferColumns, readableColumns, type Format } from '.';
 import { readers, tellable, type Row } from './fixtures';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { TABLES, TABLE_NAMES, type TableName } from '../dataset/columns';
+import { TABLES, TABLE_NAMES, type TableName } from '../model/columns';
 import { dataVersion } from '../query/assets.server';
 import { allRows } from '../query/tables';
 import { parquetFile, query } from '../query/native.server';

@@ -1,5 +1,5 @@
 import type { Pair } from '../comparison/pairs';
-import { TABLES, type Column } from '../dataset/columns';
+import { TABLES, type Column } from '../model/columns';
 import { side, sideOf } from './side';
 import type { Columns, ExportTable } from './table';
 

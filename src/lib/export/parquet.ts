@@ -1,6 +1,6 @@
 import type { SchemaElement } from 'hyparquet';
 import { parquetWriteBuffer } from 'hyparquet-writer';
-import type { Column } from '../dataset/columns';
+import type { Column } from '../model/columns';
 import { cellOf, type ExportTable } from './table';
 
 /** Writes Parquet with the columns' own types; `about` is in the file's key-value metadata. */

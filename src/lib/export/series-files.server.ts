@@ -1,4 +1,4 @@
-import type { SeriesRow } from '../dataset/record';
+import type { SeriesRow } from '../model/record';
 import { nameOf } from '../i18n/name';
 import { LOCALES, type Locale } from '../i18n';
 import { cite, STYLES } from '../cite/work';

@@ -1,5 +1,5 @@
-import { TABLES, type Column, type TableName } from '../dataset/columns';
-import type { TargetRecord } from '../dataset/record';
+import { TABLES, type Column, type TableName } from '../model/columns';
+import type { TargetRecord } from '../model/record';
 import { estimateWord } from '../relate/estimate';
 
 /** File formats that rows can be taken away in. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Comparator } from '../dataset/record';
+import type { Comparator } from '../model/record';
 import { changeWords } from './change';
 
 describe('how a target differs from that of the plan before', () => {

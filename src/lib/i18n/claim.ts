@@ -1,4 +1,4 @@
-import type { Comparator, TargetRecord } from '../dataset/record';
+import type { Comparator, TargetRecord } from '../model/record';
 import type { Locale } from '.';
 import { formatRange } from './number';
 

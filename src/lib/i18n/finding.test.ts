@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { goals } from '../comparison/goals';
 import { statement } from '../comparison/samples';
-import type { Comparator } from '../dataset/record';
+import type { Comparator } from '../model/record';
 import { finding } from './finding';
 
 const targets = (...values: [year: number, value: number][]) =>

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { validated } from '../validated';
+import { validated } from '../base/validated';
 import type { DepartmentNames } from './department-names';
 
 const name = v.pipe(v.string('is not a name'), v.nonEmpty('is empty'));

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { TABLE_NAMES, type TableName } from '$lib/dataset/columns';
+import { TABLE_NAMES, type TableName } from '$lib/model/columns';
 import type { AssetNames } from './assets';
 import { parquetFile } from './native.server';
 

@@ -1,4 +1,4 @@
-import type { TableName } from '$lib/dataset/columns';
+import type { TableName } from '$lib/model/columns';
 
 /**
  * File names of what the browser's engine is made of, under `/assets/`. Each carries a hash of its

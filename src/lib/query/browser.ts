@@ -1,8 +1,8 @@
 import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
-import { unlessAborted } from '$lib/abort';
-import { parquetToArrow } from '$lib/dataset/arrow';
-import { TABLE_NAMES } from '$lib/dataset/columns';
+import { unlessAborted } from '$lib/base/abort';
+import { parquetToArrow } from '$lib/store/arrow';
+import { TABLE_NAMES } from '$lib/model/columns';
 import type { AssetNames } from './assets';
 import type { Query } from './builder';
 import { plainRow } from './values';

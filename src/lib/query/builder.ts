@@ -6,7 +6,7 @@ import {
 	PostgresQueryCompiler,
 	type CompiledQuery
 } from 'kysely';
-import type { Rows } from '$lib/dataset/columns';
+import type { Rows } from '$lib/model/columns';
 
 /**
  * A statement with its bound values, and the type of the rows that it answers with. Both engines

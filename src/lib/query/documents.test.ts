@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { SAMPLE_ROWS } from '../dataset/samples';
+import { SAMPLE_ROWS } from '../store/samples';
 import {
 	documentById,
 	documentDismissed,

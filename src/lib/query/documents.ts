@@ -1,7 +1,7 @@
 import { sql, type ExpressionBuilder, type InferResult } from 'kysely';
-import type { Rows } from '../dataset/columns';
-import type { Kind, Sector } from '../dataset/record';
-import type { Reason } from '../extraction/find/dismiss';
+import type { Rows } from '../model/columns';
+import type { Kind, Sector } from '../model/record';
+import type { Reason } from '../extract/rules/dismiss';
 import { db } from './builder';
 
 /** All documents, the latest plan first, with their records by kind. */

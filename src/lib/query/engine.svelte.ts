@@ -1,5 +1,5 @@
 import { page } from '$app/state';
-import { unlessAborted } from '$lib/abort';
+import { unlessAborted } from '$lib/base/abort';
 import { links } from '$lib/links';
 import type { AssetNames } from './assets';
 import type { BrowserDatabase } from './browser';

@@ -10,10 +10,10 @@ import {
 } from '@duckdb/duckdb-wasm/blocking';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parquetToArrow } from '../dataset/arrow';
-import { TABLE_NAMES } from '../dataset/columns';
-import { ParquetWriter, parquetPath } from '../dataset/parquet';
-import { SAMPLE_ROWS } from '../dataset/samples';
+import { parquetToArrow } from '../store/arrow';
+import { TABLE_NAMES } from '../model/columns';
+import { ParquetWriter, parquetPath } from '../store/parquet';
+import { SAMPLE_ROWS } from '../store/samples';
 import type { Query } from './builder';
 import { openNative, runNative } from './native.server';
 import * as series from './series';

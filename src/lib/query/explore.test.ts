@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { DocumentRow, SeriesRow, TargetRecord } from '../dataset/record';
-import { SAMPLE_ROWS } from '../dataset/samples';
+import type { DocumentRow, SeriesRow, TargetRecord } from '../model/record';
+import { SAMPLE_ROWS } from '../store/samples';
 import { NO_FILTERS, NONE, readFilters, type Filters } from '../explore/filters';
 import { readSort } from '../explore/columns';
 import { documentTitles, facetCounts, matchingRecords } from './explore';

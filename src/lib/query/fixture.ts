@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { TABLE_NAMES, type Rows, type TableName } from '../dataset/columns';
-import { ParquetWriter, parquetPath } from '../dataset/parquet';
+import { TABLE_NAMES, type Rows, type TableName } from '../model/columns';
+import { ParquetWriter, parquetPath } from '../store/parquet';
 import type { Query } from './builder';
 import { openNative, runNative } from './native.server';
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection, type DuckDBValue } from '@duckdb/node-api';
-import { TABLE_NAMES, type TableName } from '$lib/dataset/columns';
+import { TABLE_NAMES, type TableName } from '$lib/model/columns';
 import type { Query } from './builder';
 import { plainRow } from './values';
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { DocumentRow, TargetRecord } from '../dataset/record';
-import { SAMPLE_ROWS } from '../dataset/samples';
+import type { DocumentRow, TargetRecord } from '../model/record';
+import { SAMPLE_ROWS } from '../store/samples';
 import { departmentTargets } from './departments';
 import { databaseOf } from './fixture';
 import { plannedYears, targetsOfSeries } from './profiles';

@@ -1,4 +1,4 @@
-import type { Sector } from '$lib/dataset/record';
+import type { Sector } from '$lib/model/record';
 import { targetStatements } from './statements';
 
 /** All targets of a sector. */

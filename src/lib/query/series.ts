@@ -1,4 +1,4 @@
-import type { DocumentRow } from '$lib/dataset/record';
+import type { DocumentRow } from '$lib/model/record';
 import { db } from './builder';
 import { statements } from './statements';
 

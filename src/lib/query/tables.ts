@@ -1,4 +1,4 @@
-import type { TableName } from '../dataset/columns';
+import type { TableName } from '../model/columns';
 import { db } from './builder';
 
 /** All rows of a table, in the order of its file. */

@@ -1,5 +1,5 @@
-import { cleanText, type CleanText } from '../extraction/text/clean';
-import { findHeadings, type Heading } from '../extraction/text/outline';
+import { cleanText, type CleanText } from '../text/clean';
+import { findHeadings, type Heading } from '../text/outline';
 import { cutParts, UNNUMBERED_LEVEL, type Part } from './parts';
 
 /** A half-open stretch of the source file. */

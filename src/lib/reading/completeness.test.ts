@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readCatalog, readDocuments, type SourceDocument } from '../dataset/source';
-import { createExtractor } from '../extraction';
-import { loadVocabulary } from '../extraction/load';
+import { readCatalog, readDocuments, type SourceDocument } from '../store/source';
+import { createExtractor } from '../extract/read';
+import { loadVocabulary } from '../language/load';
 import { findBlocks } from './blocks';
 import { markStretches } from './pieces';
 

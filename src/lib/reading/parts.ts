@@ -1,4 +1,4 @@
-import type { Heading } from '../extraction/text/outline';
+import type { Heading } from '../text/outline';
 
 /** A paragraph of the clean text, or a piece of one that begins with a heading of its own. */
 export interface Part {

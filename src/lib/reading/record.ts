@@ -1,4 +1,4 @@
-import type { Comparator, Kind, Measure, Sector } from '../dataset/record';
+import type { Comparator, Kind, Measure, Sector } from '../model/record';
 
 /** What is said of one record wherever it is opened: next to its text and in a table. */
 export interface RecordFields {

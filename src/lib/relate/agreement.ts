@@ -1,4 +1,4 @@
-import type { TargetRecord } from '../dataset/record';
+import type { TargetRecord } from '../model/record';
 
 /** What a record claims, in the canonical unit. */
 type Claimed = Pick<TargetRecord, 'comparator' | 'canonical_low' | 'canonical_high'>;

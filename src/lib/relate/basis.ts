@@ -1,4 +1,4 @@
-import type { ExtractedRecord } from '../dataset/record';
+import type { ExtractedRecord } from '../model/record';
 import { clauseBefore, PART_OF_YEAR } from './clause';
 import type { Phrase } from './phrase';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ExtractedRecord } from '../dataset/record';
+import type { ExtractedRecord } from '../model/record';
 import { clauseBefore, createIndicatorReader } from './clause';
 import { recordOf, vocabulary } from './fixtures';
 

@@ -1,4 +1,4 @@
-import type { ExtractedRecord } from '../dataset/record';
+import type { ExtractedRecord } from '../model/record';
 import { alternatives, isAmount } from './phrase';
 import type { Wording } from './wording';
 

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { MEASURES, SECTORS, type Sector } from '../dataset/record';
+import { MEASURES, SECTORS, type Sector } from '../model/record';
 import { alternatives, createPhraseReader, type Phrase, type PhraseReader } from './phrase';
-import { createConverter, type UnitTable } from '../units/units';
-import { validated } from '../validated';
+import { createConverter, type UnitTable } from '../model/units/units';
+import { validated } from '../base/validated';
 import { WordingSchema, type Wording } from './wording';
 
 const FILE = 'data/series.yaml';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Kind } from '../dataset/record';
+import type { Kind } from '../model/record';
 import { estimateWord } from './estimate';
 
 /** What is said of the number in 【】. */

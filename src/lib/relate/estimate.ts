@@ -1,4 +1,4 @@
-import type { ExtractedRecord } from '../dataset/record';
+import type { ExtractedRecord } from '../model/record';
 
 /** What a reported number is where it is not final: expected before the year was over, or first reckoned. */
 export const ESTIMATES = ['expected', 'preliminary'] as const;

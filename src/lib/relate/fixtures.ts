@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { CatalogEntry, ExtractedRecord } from '../dataset/record';
+import type { CatalogEntry, ExtractedRecord } from '../model/record';
 import { readSeriesVocabulary } from './definitions';
 import { relateRecords } from './series';
-import { readUnitTable } from '../units/units';
+import { readUnitTable } from '../model/units/units';
 
 const read = (name: string): unknown => parse(readFileSync(`data/${name}.yaml`, 'utf8'));
 

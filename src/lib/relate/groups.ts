@@ -1,10 +1,10 @@
-import type { ExtractedRecord, TargetRecord } from '../dataset/record';
+import type { ExtractedRecord, TargetRecord } from '../model/record';
 import { basisOf, type Basis } from './basis';
 import { createIndicatorReader } from './clause';
 import { comparisonKey, type Definition, type SeriesVocabulary } from './definitions';
 import type { Phrase } from './phrase';
 import { narrowerPlaces, ownNames } from './territory';
-import { createConverter } from '../units/units';
+import { createConverter } from '../model/units/units';
 
 /** What a group keeps of a record. */
 export type Mention = {

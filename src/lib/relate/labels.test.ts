@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import type { CatalogEntry, ExtractedRecord } from '../dataset/record';
-import { readCatalog, readDocuments } from '../dataset/source';
-import { createExtractor } from '../extraction';
-import { loadVocabulary } from '../extraction/load';
+import type { CatalogEntry, ExtractedRecord } from '../model/record';
+import { readCatalog, readDocuments } from '../store/source';
+import { createExtractor } from '../extract/read';
+import { loadVocabulary } from '../language/load';
 import { vocabulary } from './fixtures';
 import { relateRecords } from './series';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { readYaml } from '../yaml';
+import { readYaml } from '../base/yaml';
 import { readSeriesVocabulary, type SeriesVocabulary } from './definitions';
-import type { UnitTable } from '../units/units';
+import type { UnitTable } from '../model/units/units';
 
 /**
  * Loads series.yaml of a folder (the project's `data/`). For Node only.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ExtractedRecord } from '../dataset/record';
+import type { ExtractedRecord } from '../model/record';
 import { relate } from './fixtures';
 
 const milk = { indicator: '牛奶产量', unit: '吨', value_low: 7_850_000 };

@@ -1,4 +1,4 @@
-import { SECTORS, type Measure, type Sector, type SeriesRow } from '../dataset/record';
+import { SECTORS, type Measure, type Sector, type SeriesRow } from '../model/record';
 import { address, fingerprint } from './address';
 import type { Basis } from './basis';
 import { expand, type Definition, type SeriesVocabulary } from './definitions';

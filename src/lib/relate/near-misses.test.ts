@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ExtractedRecord } from '../dataset/record';
+import type { ExtractedRecord } from '../model/record';
 import { recordOf, vocabulary } from './fixtures';
 import { createGrouper } from './groups';
 import { disagreements, nearMisses } from './near-misses';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Measure } from '../dataset/record';
+import type { Measure } from '../model/record';
 import { comparisonKey } from './definitions';
 import { vocabulary } from './fixtures';
 import { ownNames } from './territory';

@@ -1,4 +1,4 @@
-import type { Measure } from '../dataset/record';
+import type { Measure } from '../model/record';
 import { WORKS, type Work, type Wording } from './wording';
 
 /** What an indicator says, with everything taken out that two wordings of it may differ in. */

@@ -1,4 +1,4 @@
-import type { CatalogEntry, ExtractedRecord, SeriesRow, TargetRecord } from '../dataset/record';
+import type { CatalogEntry, ExtractedRecord, SeriesRow, TargetRecord } from '../model/record';
 import { agreementOf } from './agreement';
 import type { SeriesVocabulary } from './definitions';
 import { createCanonicalizer, createGrouper, type Group, type Mention } from './groups';

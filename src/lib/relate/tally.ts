@@ -1,4 +1,4 @@
-import type { Sector, SeriesRow } from '../dataset/record';
+import type { Sector, SeriesRow } from '../model/record';
 import type { Group, Mention } from './groups';
 
 /** What is kept of all records that mean the same. */

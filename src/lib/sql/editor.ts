@@ -12,7 +12,7 @@ import { setDiagnostics } from '@codemirror/lint';
 import { EditorState, Prec } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, lineNumbers } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
-import { TABLES } from '../dataset/columns';
+import { TABLES } from '../model/columns';
 import type { Locale } from '../i18n';
 import { replaceSelection } from './replace-selection';
 import { identifier } from './schema';

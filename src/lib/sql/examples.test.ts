@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadSteps } from '../../../scripts/steps';
-import type { Problem } from '../dataset/catalog';
-import type { Rows, TableName } from '../dataset/columns';
-import { runPipeline } from '../dataset/pipeline';
-import { readCatalog } from '../dataset/source';
+import type { Problem } from '../store/catalog';
+import type { Rows, TableName } from '../model/columns';
+import { runPipeline } from '../store/pipeline';
+import { readCatalog } from '../store/source';
 import { databaseOf } from '../query/fixture';
 import { EXAMPLES } from './examples';
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { TABLE_NAMES, TABLES } from '../dataset/columns';
+import { TABLE_NAMES, TABLES } from '../model/columns';
 import { databaseOf } from '../query/fixture';
 import { identifier } from './schema';
 

@@ -1,7 +1,7 @@
 import type { SeriesSummary } from '$lib/comparison/summary';
-import type { SeriesRow } from '$lib/dataset/record';
+import type { SeriesRow } from '$lib/model/record';
 import type { Searchable } from '$lib/search/match';
-import { sortBy, type Direction } from '$lib/sort';
+import { sortBy, type Direction } from '$lib/base/sort';
 
 /** A row of the list of indicators. */
 export interface ListedSeries extends Omit<SeriesRow, 'name_en'>, Searchable {

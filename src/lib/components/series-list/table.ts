@@ -1,4 +1,4 @@
-import { TABLES, type Column } from '$lib/dataset/columns';
+import { TABLES, type Column } from '$lib/model/columns';
 import { columnsOf, type Columns, type ExportTable } from '$lib/export';
 import { recordsOf, type ListedSeries, type RecordCounts } from './rows';
 

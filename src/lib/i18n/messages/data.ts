@@ -1,4 +1,4 @@
-import type { TableName } from '../../dataset/columns';
+import type { TableName } from '../../model/columns';
 import { defineMessages } from '..';
 
 interface DataMessages extends Record<string, unknown> {

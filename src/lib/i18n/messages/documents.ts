@@ -1,4 +1,4 @@
-import type { Reason } from '$lib/extraction/find/dismiss';
+import type { Reason } from '$lib/extract/rules/dismiss';
 import { defineMessages } from '..';
 
 const zh = {

@@ -1,4 +1,4 @@
-import type { Comparator, Kind, Measure } from '../../dataset/record';
+import type { Comparator, Kind, Measure } from '../../model/record';
 import type { ScoredField } from '../../evaluation/score';
 import { defineMessages, type Locale } from '..';
 

@@ -1,7 +1,7 @@
 import type { Agreement } from '../../relate/agreement';
 import type { Note } from '../../comparison/notes';
 import type { Unpaired, Verdict } from '../../comparison/pairs';
-import type { Kind } from '../../dataset/record';
+import type { Kind } from '../../model/record';
 import { defineMessages, type Locale } from '..';
 import { list, remarkList } from '../list';
 import { unitName } from '../units';

@@ -1,4 +1,4 @@
-import type { Comparator, DocumentKind, Kind, Measure, Sector } from '$lib/dataset/record';
+import type { Comparator, DocumentKind, Kind, Measure, Sector } from '$lib/model/record';
 import type { Estimate } from '../../relate/estimate';
 import { defineMessages } from '..';
 

@@ -1,5 +1,5 @@
 import type { PageServerLoad } from './$types';
-import { TABLE_NAMES } from '$lib/dataset/columns';
+import { TABLE_NAMES } from '$lib/model/columns';
 import { LOCALE_PARAMETERS } from '$lib/i18n';
 import { rowCount } from '$lib/query/tables';
 import { query } from '$lib/query/native.server';

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
 import { smallCharts } from '$lib/embed/figures.server';
-import { SECTORS } from '$lib/dataset/record';
+import { SECTORS } from '$lib/model/record';
 import { LOCALE_PARAMETERS } from '$lib/i18n';
 import { profileOf } from '$lib/profile/profile.server';
 import { query } from '$lib/query/native.server';

@@ -1,0 +1,46 @@
+import type { CatalogEntry, ExtractedRecord, Reading } from '../model/record';
+import { createExtractor } from './read';
+import { createUnitMatcher } from '../language/zh/unit-names';
+import { loadVocabulary } from '../language/load';
+import { fold } from '../text/fold';
+
+/** The vocabularies of the project, for tests. */
+export const vocabulary = await loadVocabulary('data');
+export const units = createUnitMatcher([...vocabulary.units.units.keys()].map(fold));
+
+const extract = createExtractor(vocabulary);
+
+/** Reads a text as a document: a plan for 2025, unless the catalog entry says otherwise. */
+export function readPlan(text: string, entry: Partial<CatalogEntry> = {}): Reading {
+	return extract({
+		text,
+		entry: {
+			id: 'plan',
+			file: 'plan.txt',
+			title: '2025年工作计划',
+			issuer: null,
+			region: '内蒙古自治区',
+			kind: 'annual-plan',
+			issued: null,
+			plan_start: 2025,
+			plan_end: 2025,
+			from: null,
+			to: null,
+			...entry
+		}
+	});
+}
+
+/** The records of a text. */
+export function recordsOf(text: string, entry?: Partial<CatalogEntry>): ExtractedRecord[] {
+	return readPlan(text, entry).records;
+}
+
+/** One field of each record of a text, in order. */
+export function fieldOf<Field extends keyof ExtractedRecord>(
+	field: Field,
+	text: string,
+	entry?: Partial<CatalogEntry>
+): ExtractedRecord[Field][] {
+	return recordsOf(text, entry).map((record) => record[field]);
+}

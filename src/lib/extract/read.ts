@@ -1,0 +1,87 @@
+import type { DismissedNumber, ExtractedRecord, PlanDocument, Reading } from '../model/record';
+import { scan, type Found } from './scan';
+import { createUnitMatcher } from '../language/zh/unit-names';
+import { cutClauses } from './name/clause';
+import { findAssignments } from './rules/departments';
+import { createLexicon } from '../language/lexicon';
+import { createRefiner, type SentenceContext } from './refine';
+import { createRegionFinder } from './rules/region';
+import { createSectorFinder } from './rules/sector';
+import { cleanText, type CleanText } from '../text/clean';
+import { fold } from '../text/fold';
+import { findHeadings } from '../text/outline';
+import { findSentences } from '../text/sentences';
+import type { Vocabulary } from '../language/vocabulary';
+
+/**
+ * Makes a reader of documents for one vocabulary. The reader is pure, keeps no state between
+ * documents and runs in Node and in a Web Worker alike. Time is linear in the length of the text.
+ */
+export function createExtractor(vocabulary: Vocabulary): (document: PlanDocument) => Reading {
+	const units = createUnitMatcher(spellings(vocabulary));
+	const refine = createRefiner({
+		lexicon: createLexicon(vocabulary.verbs),
+		sectors: createSectorFinder(vocabulary.sectors),
+		regions: createRegionFinder(vocabulary.regions),
+		things: new Map(
+			vocabulary.heads.flatMap(({ heads, things }) => heads.map((head) => [head, things]))
+		)
+	});
+	return ({ entry, text }) => {
+		const clean = cleanText(text, entry.from ?? 0, entry.to ?? text.length);
+		const plan = { start: entry.plan_start, end: entry.plan_end };
+		const headings = findHeadings(clean.text);
+		const sentences = findSentences(clean.text, headings, plan);
+		const assignments = findAssignments(clean.text, headings);
+		const found = scan(clean.text, units);
+		const records: ExtractedRecord[] = [];
+		const dismissed: DismissedNumber[] = [];
+		let next = 0;
+		for (const sentence of sentences) {
+			const inside: Found[] = [];
+			for (let item = found[next]; item && item.quantity.at < sentence.end; item = found[next]) {
+				inside.push(item);
+				next += 1;
+			}
+			if (inside.length === 0) continue;
+			const kept = inside.filter((item) => item.dismissed === null).map((item) => item.quantity);
+			const context: SentenceContext = {
+				entry,
+				source: text,
+				clean,
+				sentence,
+				plan,
+				assignments
+			};
+			const outcome = refine(cutClauses(clean.text, sentence.start, sentence.end, kept), context);
+			records.push(...outcome.records);
+			for (const item of inside)
+				if (item.dismissed)
+					dismissed.push(dismissal(item, item.dismissed, entry.id, entry.file, text, clean));
+			for (const { quantity, reason } of outcome.dismissed)
+				dismissed.push(
+					dismissal({ quantity, dismissed: null }, reason, entry.id, entry.file, text, clean)
+				);
+		}
+		dismissed.sort((a, b) => a.at - b.at);
+		return { records, dismissed };
+	};
+}
+
+/** The units as the clean text spells them; the vocabulary keeps ㎡ as m2. */
+function spellings({ units }: Vocabulary): string[] {
+	return [...units.units.keys()].flatMap((unit) => (unit === 'm2' ? [unit, '㎡'] : [fold(unit)]));
+}
+
+function dismissal(
+	{ quantity }: Found,
+	reason: string,
+	document: string,
+	file: string,
+	source: string,
+	clean: CleanText
+): DismissedNumber {
+	const at = clean.offset[quantity.at] ?? 0;
+	const end = (clean.offset[Math.max(quantity.at, quantity.end - 1)] ?? at) + 1;
+	return { document, file, at, end, span: source.slice(at, end), reason };
+}

@@ -1,0 +1,64 @@
+import type { Comparator } from '../../model/record';
+import type { Clause } from '../name/clause';
+
+const FAR: readonly (readonly [RegExp, Comparator])[] = [
+	[
+		/(?:不低于|不少于|不小于|至少|超过|突破|高于|迈进|迈上|跨过|力争突破)(?!\d)[^,、。;]{0,8}$/,
+		'ge'
+	],
+	[/(?:不超过|不高于|不多于|不大于|控制在)(?!\d)[^,、。;]{0,8}$/, 'le'],
+	[/(?:(?<![节公条合集契制大签履预])约|大约|接近)占?(?!\d)[^,、。;]{0,8}$/, 'approx']
+];
+
+/**
+ * The comparators of a sentence's numbers: what stands next to the number wins, then what stands before it
+ * in the clause (至少建设1处), then what closes the list that it is in (60亿斤、160亿斤以上). Null where
+ * no word says anything.
+ */
+export function settleComparators(clauses: readonly Clause[]): (Comparator | null)[] {
+	const settled: (Comparator | null)[] = clauses.map(({ quantity, left, right }) => {
+		if (quantity.comparator === 'range') return 'range';
+		if (quantity.comparator) return quantity.comparator;
+		// 高于全国1.8个百分点: how far apart the two are, no bound.
+		if (quantity.unit === '百分点' && /(?:高于|超过|低于|快于|好于|优于)[^,]{1,10}$/.test(left))
+			return 'eq';
+		for (const [pattern, comparator] of FAR) if (pattern.test(left)) return comparator;
+		if (/^[^,、。;]{0,6}(?:以上|之上)(?!的)/.test(right)) return 'ge';
+		return null;
+	});
+	const inherited = new Set<number>();
+	for (let index = clauses.length - 2; index >= 0; index -= 1) {
+		const [here, next] = [clauses[index], clauses[index + 1]];
+		if (!here || !next || settled[index] || !next.listed) continue;
+		if (!sharesUnit(here, next)) continue;
+		settled[index] = inherited.has(index + 1)
+			? (settled[index + 1] ?? null)
+			: fromSuffix(next, settled[index + 1] ?? null);
+		if (settled[index]) inherited.add(index);
+	}
+	const passed = new Set<number>();
+	for (let index = 1; index < clauses.length; index += 1) {
+		const [before, here] = [clauses[index - 1], clauses[index]];
+		if (!before || !here || settled[index] || !here.listed) continue;
+		const again = here.left === '/';
+		if (!again && !sharesUnit(before, here)) continue;
+		// 分别不少于A、B和C: what stands before the first holds for all.
+		const covers =
+			before.quantity.start < before.quantity.at &&
+			/分别|(?:迈上|跨越|跨过)$/.test(before.left + before.printed.slice(0, 2));
+		if (!again && !covers && !passed.has(index - 1)) continue;
+		settled[index] = settled[index - 1] ?? null;
+		if (settled[index] && !again) passed.add(index);
+	}
+	return settled;
+}
+
+function sharesUnit(a: Clause, b: Clause): boolean {
+	return a.quantity.unit === b.quantity.unit || a.quantity.unit === '';
+}
+
+/** Only a comparator behind a number reaches back over the list. */
+function fromSuffix({ quantity }: Clause, comparator: Comparator | null): Comparator | null {
+	const suffixed = quantity.end > quantity.unitAt + quantity.unit.length;
+	return suffixed && comparator !== 'range' ? comparator : null;
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { Sector } from '../../model/record';
+import { fieldOf, vocabulary } from '../fixtures';
+import { createSectorFinder } from './sector';
+
+describe('the sector of what is measured', () => {
+	it.each<[Sector, string]>([
+		['macro', '地区生产总值增长6%。'],
+		['macro', '固定资产投资增长8%。'],
+		['macro', '居民消费价格涨幅控制在2%左右。'],
+		['agriculture', '粮食产量达到800亿斤。'],
+		['agriculture', '新建高标准农田90万亩。'],
+		['energy', '新能源装机突破1亿千瓦。'],
+		['energy', '煤炭产量稳定在12亿吨。'],
+		['industry', '规模以上工业增加值增长7%。'],
+		['digital', '新建5G基站8000座。'],
+		['transport', '新建高速公路300公里。'],
+		['transport', '建制村通快递率达到100%。'],
+		['water', '用水总量控制在190亿立方米以内。'],
+		['urban', '改造城镇老旧小区410个。'],
+		['environment', '完成造林65万亩。'],
+		['environment', '细颗粒物浓度控制在24微克/立方米以内。'],
+		['services', '社会消费品零售总额增长6%。'],
+		['trade', '进出口总额突破260亿元。'],
+		['technology', '研发经费投入增长12%。'],
+		['employment', '城镇新增就业6万人。'],
+		['welfare', '新增养老床位2000张。'],
+		['education', '新建幼儿园14所。'],
+		['health', '每千人口执业医师达到3.4人。'],
+		['culture', '接待国内游客突破900万人次。'],
+		['rural', '改造农村卫生厕所5万户。'],
+		['governance', '取消行政审批事项48项。']
+	])('%s: %s', (sector, text) => {
+		expect(fieldOf('sector', text)).toEqual([sector]);
+	});
+});
+
+describe('a number takes the sector', () => {
+	it.each<[string, string, Sector]>([
+		['of what is measured, not of the section', '一、乡村振兴\n新能源装机突破1亿千瓦。', 'energy'],
+		[
+			'of the words around it where its name says little',
+			'推进煤电机组改造，实施项目12个。',
+			'energy'
+		],
+		[
+			'of what has a share, not of the total',
+			'制造业增加值占地区生产总值比重达到30%。',
+			'industry'
+		],
+		['of its section where its sentence says little', '一、水利建设\n实施项目12个。', 'water']
+	])('%s: %s', (_title, text, sector) => {
+		expect(fieldOf('sector', text)).toEqual([sector]);
+	});
+});
+
+describe('a finder of sectors', () => {
+	const finder = createSectorFinder(vocabulary.sectors);
+	it.each([
+		['no known word', '某某某'],
+		['nothing', '']
+	])('finds none in %s', (_title, phrase) => {
+		expect(finder.find(phrase)).toBeNull();
+	});
+});

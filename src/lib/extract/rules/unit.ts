@@ -1,0 +1,40 @@
+import type { Clause } from '../name/clause';
+
+const PEOPLE =
+	/(?:人口|群众|农民工?|牧民|职工|居民|学生|毕业生|人员|人才|人才总量|老人|老年人|残疾人|儿童|劳动力|游客|旅客|就业|参保|教师|医生|党员|干部|贫困|各族人民|患者|感染者|青年|妇女|农户|人数|群体|劳动者|技工|安全饮水|饮水)$/;
+const PEOPLE_AFTER =
+	/^(?:各族|多|余)?[^,、。;]{0,10}?(?:人口|群众|农民工|牧民|职工|居民|学生|毕业生|人员|人才|老人|老年人|残疾人|儿童|劳动力|游客|党员|干部|患者|青年|妇女|孕产妇|群体|劳动者)/;
+const MONEY =
+	/(?:增加值|产值|投资|收入|GDP|生产总值|经济总量|销售额|营收|零售额|进出口额?|规模|贷款|存款|交易额|资金|税收|利润|存贷款|市值|基金|产业|集群)$/;
+const FIRMS = /(?:企业数量|企业|市场主体|经营主体|数量)$/;
+const COEFFICIENT = /(?:系数|指数|之比|比值|比|倍差|收入比|利用效率|PUE值?)(?:\([A-Za-z]+\))?$/;
+const SCORE = /(?:满意度|得分|评分|分数)$/;
+
+/** The unit that a text leaves out (贫困人口减少40万: 人), or the empty string where it implies none. */
+function impliedUnit({ quantity, right, left }: Clause, indicator: string): string {
+	if (quantity.low < 1000 && !quantity.multiplied) {
+		if (COEFFICIENT.test(indicator)) return '系数';
+		if (SCORE.test(indicator)) return '分';
+		if (quantity.rule === 'number') return '';
+	}
+	if (/人次$/.test(indicator)) return '人次';
+	if (
+		quantity.multiplied &&
+		(PEOPLE_AFTER.test(right) || PEOPLE.test(indicator) || /人数$/.test(left))
+	)
+		return '人';
+	if (quantity.low >= 1e4 && MONEY.test(indicator)) return '元';
+	if (FIRMS.test(indicator)) return '家';
+	return quantity.multiplied && quantity.low >= 1e10 ? '元' : '';
+}
+
+/** The unit of a number: printed, borrowed from the end of its list (分别提高15、22个百分点), or implied; empty for none. */
+export function unitOf(clauses: readonly Clause[], index: number, indicator: string): string {
+	const clause = clauses[index];
+	if (!clause) return '';
+	const { quantity } = clause;
+	const next = clauses[index + 1];
+	const shares = next?.listed && !quantity.multiplied ? next.quantity.unit : '';
+	if (quantity.unit === '个' && shares === '百分点') return shares;
+	return quantity.unit || shares || impliedUnit(clause, indicator);
+}

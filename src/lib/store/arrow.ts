@@ -1,0 +1,66 @@
+import { Field, makeData, RecordBatch, Schema, Struct, Table, tableToIPC } from 'apache-arrow';
+import { parquetMetadataAsync, parquetRead } from 'hyparquet';
+import { decompressZstd } from 'hyparquet-compressors';
+import { arrowData } from './arrow-data';
+import { TABLES, type TableName } from '../model/columns';
+
+/**
+ * Decodes one of the data set's Parquet files into an Arrow IPC stream, which DuckDB-WASM's
+ * `insertArrowFromIPCStream` takes. DuckDB-WASM itself reads Parquet only with an extension that it
+ * fetches from a third party's server.
+ *
+ * @throws when the bytes are no Parquet or lack a column of the table.
+ */
+export async function parquetToArrow(
+	bytes: Uint8Array<ArrayBuffer>,
+	name: TableName
+): Promise<Uint8Array> {
+	return tableToIPC(await parquetToTable(bytes, name), 'stream');
+}
+
+/** Like `parquetToArrow`, but gives the Arrow table, with exactly the types of `TABLES`. */
+export async function parquetToTable(
+	bytes: Uint8Array<ArrayBuffer>,
+	name: TableName
+): Promise<Table> {
+	const columns = Object.entries(TABLES[name]);
+	const decoded = await decodeColumns(
+		bytes,
+		columns.map(([column]) => column)
+	);
+	const built = columns.map(([column, { type, nullable }]) => {
+		const data = arrowData(type, decoded.get(column) ?? []);
+		return { data, field: new Field(column, data.type, nullable) };
+	});
+	const schema = new Schema(built.map(({ field }) => field));
+	const children = built.map(({ data }) => data);
+	const length = children[0]?.length ?? 0;
+	const rows = makeData({ type: new Struct(schema.fields), length, nullCount: 0, children });
+	return new Table(schema, [new RecordBatch(schema, rows)]);
+}
+
+async function decodeColumns(
+	bytes: Uint8Array<ArrayBuffer>,
+	columns: string[]
+): Promise<Map<string, unknown[]>> {
+	const file = {
+		byteLength: bytes.byteLength,
+		slice: (start: number, end?: number) => bytes.slice(start, end).buffer
+	};
+	const metadata = await parquetMetadataAsync(file);
+	const rows = Number(metadata.num_rows);
+	const values = new Map(columns.map((column) => [column, new Array<unknown>(rows)]));
+	await parquetRead({
+		file,
+		metadata,
+		columns,
+		compressors: { ZSTD: (input) => decompressZstd(input) },
+		onChunk: ({ columnName, columnData, rowStart }) => {
+			const column = values.get(columnName);
+			columnData.forEach((value: unknown, row: number) => {
+				if (column) column[rowStart + row] = value;
+			});
+		}
+	});
+	return values;
+}

@@ -1,0 +1,120 @@
+import type { Relation } from '../relate/series';
+import type { Problem } from './catalog';
+import type { Rows, TableName } from '../model/columns';
+import {
+	KINDS,
+	type CatalogEntry,
+	type ExtractedRecord,
+	type Kind,
+	type PlanDocument,
+	type Reading
+} from '../model/record';
+import { inDocument, readDocuments, type SourceDocument } from './source';
+import { Spool } from './spool';
+
+/** What the pipeline does with documents. */
+export interface Steps {
+	extract: (document: PlanDocument) => Reading;
+	createRelation: () => Relation;
+}
+
+/** Where the rows go, in batches. */
+export interface Output {
+	write<Name extends TableName>(table: Name, rows: readonly Rows[Name][]): Promise<void>;
+}
+
+export interface DocumentSummary {
+	id: string;
+	records: Record<Kind, number>;
+	/** Time that reading the numbers took. */
+	seconds: number;
+}
+
+/** What happens while the pipeline runs. */
+export interface Observer {
+	onDocument: (summary: DocumentSummary) => void;
+	onProblem: (problem: Problem) => void;
+}
+
+/**
+ * Runs the documents of a folder through the steps and writes the rows of all tables. A document that
+ * cannot be read, or that makes a step fail, is reported and left out.
+ *
+ * A record can be related only when all are known. Until then records wait in a file, so that memory
+ * does not grow with the texts.
+ */
+export async function runPipeline(
+	folder: string,
+	entries: readonly CatalogEntry[],
+	steps: Steps,
+	output: Output,
+	observer: Observer
+): Promise<void> {
+	const relation = steps.createRelation();
+	const waiting = await Spool.open();
+	try {
+		for await (const document of extractAll(folder, entries, steps)) {
+			if ('reason' in document) {
+				observer.onProblem(document);
+				continue;
+			}
+			const { source, reading, seconds } = document;
+			const { entry, sha256, characters } = source;
+			const said = JSON.stringify({ records: reading.records, region: entry.region });
+			await waiting.write(said);
+			// A slice keeps the whole text that it is of in memory; what comes out of JSON does not.
+			const { records, region } = parseSaid(said);
+			relation.add(records, region);
+			await output.write('documents', [
+				{ ...entry, sha256, characters, records: reading.records.length }
+			]);
+			await output.write('dismissed', reading.dismissed);
+			observer.onDocument({ id: entry.id, records: countKinds(reading.records), seconds });
+		}
+		const { series, relate } = relation.complete();
+		await output.write('series', series);
+		for await (const said of waiting.read()) {
+			const { records, region } = parseSaid(said);
+			await output.write('targets', relate(records, region));
+		}
+	} finally {
+		await waiting.close();
+	}
+}
+
+interface ExtractedDocument {
+	source: SourceDocument;
+	reading: Reading;
+	seconds: number;
+}
+
+async function* extractAll(
+	folder: string,
+	entries: readonly CatalogEntry[],
+	{ extract }: Steps
+): AsyncGenerator<ExtractedDocument | Problem> {
+	for await (const source of readDocuments(folder, entries)) {
+		if ('reason' in source) {
+			yield source;
+			continue;
+		}
+		const start = performance.now();
+		try {
+			const reading = extract(source);
+			yield { source, reading, seconds: (performance.now() - start) / 1000 };
+		} catch (error) {
+			yield inDocument(source.entry, error instanceof Error ? error.message : String(error));
+		}
+	}
+}
+
+/** What a document says, as it waits in the file. */
+function parseSaid(json: string): { records: ExtractedRecord[]; region: string } {
+	return JSON.parse(json) as { records: ExtractedRecord[]; region: string };
+}
+
+function countKinds(records: readonly ExtractedRecord[]): Record<Kind, number> {
+	const counts = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Record<Kind, number>;
+	for (const { kind } of records) counts[kind]++;
+	return counts;
+}

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Problem } from './catalog';
+import type { CatalogEntry } from '../model/record';
+import { SAMPLE_ENTRY } from './samples';
+import { readCatalog, readDocuments, type SourceDocument } from './source';
+
+const TEXT = '新建公路1.4万公里，“𠮷”字头。';
+
+let folder: string;
+beforeEach(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'source-'));
+	await writeFile(join(folder, 'plan.txt'), TEXT);
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function read(...entries: Partial<CatalogEntry>[]): Promise<(SourceDocument | Problem)[]> {
+	const read: (SourceDocument | Problem)[] = [];
+	const whole = entries.map((entry) => ({ ...SAMPLE_ENTRY, ...entry }));
+	for await (const document of readDocuments(folder, whole)) read.push(document);
+	return read;
+}
+
+describe('a document', () => {
+	it('comes with its file’s text unchanged, its length and its hash', async () => {
+		expect(await read({ from: 2, to: 6 })).toEqual([
+			{
+				entry: { ...SAMPLE_ENTRY, from: 2, to: 6 },
+				text: TEXT,
+				characters: 4,
+				sha256: createHash('sha256').update(TEXT).digest('hex')
+			}
+		]);
+	});
+
+	it.each([
+		['a byte order mark', '\ufeff新建'],
+		['Windows line ends', '一\r\n二\r\n'],
+		['a null character', '一\0二'],
+		['nothing', '']
+	])('keeps %s: offsets are those of the file', async (_title, text) => {
+		await writeFile(join(folder, 'plan.txt'), text);
+		expect(await read({})).toMatchObject([{ text, characters: text.length }]);
+	});
+
+	it('is one of several in a file, in the order of the catalog', async () => {
+		const entries = [
+			{ id: 'b', from: 5, to: null },
+			{ id: 'a', from: null, to: 5 }
+		];
+		expect(await read(...entries)).toMatchObject([
+			{ entry: { id: 'b' }, characters: TEXT.length - 5 },
+			{ entry: { id: 'a' }, characters: 5 }
+		]);
+	});
+});
+
+describe('a document that cannot be read is one problem, and the others are read', () => {
+	const gb18030 = Buffer.from([0xd0, 0xc2, 0xbd, 0xa8]);
+	it.each<[string, Partial<CatalogEntry>, string]>([
+		['an absent file', { file: 'absent.txt' }, 'there is no such file'],
+		['a folder in place of a file', { file: 'folder' }, 'illegal operation on a directory'],
+		['a text in GB 18030', { file: 'gb.txt' }, 'the text is not UTF-8'],
+		['a text that is cut within a character', { file: 'cut.txt' }, 'the text is not UTF-8'],
+		['an end outside the file', { to: 99 }, `to is 99, but the text ends at ${TEXT.length}`],
+		['a start outside the file', { from: 99 }, `from is 99, but the text ends at ${TEXT.length}`],
+		['a start at half a character', { from: 13 }, 'from is 13, which is inside a character']
+	])('%s', async (_title, entry, reason) => {
+		await mkdir(join(folder, 'folder'));
+		await writeFile(join(folder, 'gb.txt'), gb18030);
+		await writeFile(join(folder, 'cut.txt'), Buffer.from(TEXT).subarray(0, 4));
+		const wrong = { ...SAMPLE_ENTRY, ...entry, id: 'wrong' };
+		expect(await read({ id: 'before' }, wrong, { id: 'after' })).toEqual([
+			expect.objectContaining({ text: TEXT }),
+			{ file: wrong.file, reason: `${reason} (document wrong)` },
+			expect.objectContaining({ text: TEXT })
+		]);
+	});
+});
+
+describe('a catalog that cannot be read is a problem', () => {
+	it.each([
+		['there is none', null, 'there is no such file'],
+		['it is not UTF-8', Buffer.from([0xd0, 0xc2]), 'the text is not UTF-8'],
+		['it is no list', 'id: plan', 'not a list of documents']
+	])('%s', async (_title, content, reason) => {
+		if (content !== null) await writeFile(join(folder, 'catalog.yaml'), content);
+		expect(await readCatalog(folder)).toEqual({
+			entries: [],
+			problems: [{ file: 'catalog.yaml', reason }]
+		});
+	});
+});

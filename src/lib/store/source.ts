@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CATALOG_FILE, parseCatalog, type Catalog, type Problem } from './catalog';
+import type { CatalogEntry, PlanDocument } from '../model/record';
+
+/** A document with what is known of the file that it stands in. */
+export interface SourceDocument extends PlanDocument {
+	/** Of the file's bytes, in hexadecimal. */
+	sha256: string;
+	/** Length of the document (not of the file) in UTF-16 units. */
+	characters: number;
+}
+
+interface SourceFile {
+	text: string;
+	sha256: string;
+}
+
+/** Reads the catalog of a folder. What is wrong with it, or that there is none, is among its problems. */
+export async function readCatalog(folder: string): Promise<Catalog> {
+	const file = await readSourceFile(folder, CATALOG_FILE);
+	return 'reason' in file ? { entries: [], problems: [file] } : parseCatalog(file.text);
+}
+
+/**
+ * Reads the documents of a catalog one by one, so that only one file is held at a time.
+ * Gives a `Problem` in place of a document that cannot be read.
+ */
+export async function* readDocuments(
+	folder: string,
+	entries: readonly CatalogEntry[]
+): AsyncGenerator<SourceDocument | Problem> {
+	let name: string | undefined;
+	let file: SourceFile | Problem | undefined;
+	for (const entry of entries) {
+		if (!file || name !== entry.file) {
+			name = entry.file;
+			file = await readSourceFile(folder, name);
+		}
+		yield 'reason' in file ? inDocument(entry, file.reason) : cut(entry, file);
+	}
+}
+
+function cut(entry: CatalogEntry, { text, sha256 }: SourceFile): SourceDocument | Problem {
+	const from = entry.from ?? 0;
+	const to = entry.to ?? text.length;
+	for (const [name, offset] of Object.entries({ from, to })) {
+		if (offset > text.length) {
+			return inDocument(entry, `${name} is ${offset}, but the text ends at ${text.length}`);
+		}
+		if (splitsCharacter(text, offset)) {
+			return inDocument(entry, `${name} is ${offset}, which is inside a character`);
+		}
+	}
+	return { entry, text, sha256, characters: to - from };
+}
+
+/** Half of a surrogate pair is no text: it cannot be written as UTF-8. */
+function splitsCharacter(text: string, offset: number): boolean {
+	return offset > 0 && (text.codePointAt(offset - 1) ?? 0) > 0xffff;
+}
+
+/** A problem with one document of a file that may hold several. */
+export function inDocument(entry: CatalogEntry, reason: string): Problem {
+	return { file: entry.file, reason: `${reason} (document ${entry.id})` };
+}
+
+/** `ignoreBOM` keeps a byte order mark in the text: offsets are those of the unchanged file. */
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+async function readSourceFile(folder: string, name: string): Promise<SourceFile | Problem> {
+	let bytes: Uint8Array;
+	try {
+		bytes = await readFile(join(folder, name));
+	} catch (error) {
+		return { file: name, reason: systemReason(error) };
+	}
+	try {
+		return { text: utf8.decode(bytes), sha256: createHash('sha256').update(bytes).digest('hex') };
+	} catch {
+		return { file: name, reason: 'the text is not UTF-8' };
+	}
+}
+
+/** What the operating system said, without code and path: the line names the file already. */
+function systemReason(error: unknown): string {
+	if (!(error instanceof Error)) throw error;
+	if ('code' in error && error.code === 'ENOENT') return 'there is no such file';
+	return error.message.replace(/^E[A-Z]+: /, '').replace(/, \w+( '.*')?$/, '');
+}
