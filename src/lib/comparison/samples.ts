@@ -1,3 +1,4 @@
+import { NO_FACTS } from '../model/record';
 import type { Statement } from './statement';
 
 const SAMPLE: Statement = {
@@ -26,6 +27,7 @@ const SAMPLE: Statement = {
 	region: [],
 	rules: [],
 	stated: ['value_low'],
+	...NO_FACTS,
 	canonical_low: 200000,
 	canonical_high: 200000,
 	canonical_unit: '人',

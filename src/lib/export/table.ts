@@ -1,6 +1,4 @@
 import { TABLES, type Column, type TableName } from '../model/columns';
-import type { TargetRecord } from '../model/record';
-import { estimateWord } from '../relate/estimate';
 
 /** File formats that rows can be taken away in. */
 export const FORMATS = ['csv', 'xlsx', 'json', 'parquet'] as const;
@@ -85,19 +83,18 @@ export function columnsOf(table: TableName, names: readonly string[]): Columns {
 	);
 }
 
-/** What makes a result an estimate, in the words of its sentence. */
-const ESTIMATE: FileColumn = {
-	type: 'string',
-	nullable: true,
-	zh: '实绩并非最后结果时，句中在数前如此说的词：预计、初步核算等',
-	en: 'Where a result is not final, the word before the number that says so: 预计 (estimated), 初步核算 (preliminary)',
-	of: (row) => estimateWord(row as TargetRecord)?.word ?? null
-};
-
 /** What a chart or a table of statements shows: a record and the document that it stands in. */
 export const STATEMENT_COLUMNS: Columns = {
 	...columnsOf('targets', ['id', 'series', 'kind', 'indicator']),
-	estimate: ESTIMATE,
+	...columnsOf('targets', [
+		'estimate',
+		'per',
+		'part_of_year',
+		'basis',
+		'scope',
+		'force',
+		'repeats'
+	]),
 	...columnsOf('targets', ['year_start', 'year_end', 'base_year', 'comparator']),
 	...columnsOf('targets', ['value_low', 'value_high', 'unit']),
 	...columnsOf('targets', ['canonical_low', 'canonical_high', 'canonical_unit']),

@@ -1,4 +1,10 @@
-import type { CatalogEntry, ExtractedRecord, Measure } from '../model/record';
+import {
+	NO_FACTS,
+	type CatalogEntry,
+	type ExtractedRecord,
+	type Facts,
+	type Measure
+} from '../model/record';
 import type { Reason } from './rules/dismiss';
 import type { Quantity } from '../language/zh/quantity';
 import type { CleanText } from '../text/clean';
@@ -93,7 +99,7 @@ export function createRefiner(
 	};
 }
 
-type Fields = Omit<ExtractedRecord, 'id' | 'comparator' | 'year_start' | 'year_end'>;
+type Fields = Omit<ExtractedRecord, 'id' | 'comparator' | 'year_start' | 'year_end' | keyof Facts>;
 
 /** The fields of one number, or null where it has no unit and implies none: such a number measures nothing. */
 function refineOne(
@@ -183,7 +189,7 @@ function timeOf(
 
 /** One record for each span of years that the words promise the number for. */
 function inEachSpan(
-	fields: Omit<ExtractedRecord, 'id' | 'year_start' | 'year_end'>,
+	fields: Fields & Pick<ExtractedRecord, 'comparator'>,
 	{ start, end, also }: Years,
 	{ entry }: SentenceContext
 ): ExtractedRecord[] {
@@ -191,6 +197,7 @@ function inEachSpan(
 	return [{ start, end }, ...also].map((span, turn) => ({
 		id: turn === 0 ? id : `${id}-${span.end}`,
 		...fields,
+		...NO_FACTS,
 		year_start: span.start,
 		year_end: span.end
 	}));

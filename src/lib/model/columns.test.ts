@@ -7,7 +7,9 @@ const CONTRACT = {
 		...['id', 'document', 'file', 'at', 'end', 'span', 'quote', 'quote_at', 'section'],
 		...['kind', 'indicator', 'value_low', 'value_high', 'comparator', 'unit', 'measure'],
 		...['year_start', 'year_end', 'base_year', 'sector', 'lead', 'support', 'region'],
-		...['rules', 'stated', 'canonical_low', 'canonical_high', 'canonical_unit', 'series']
+		...['rules', 'stated', 'per', 'part_of_year', 'basis', 'estimate', 'scope', 'force'],
+		...['repeats', 'row', 'column', 'confidence'],
+		...['canonical_low', 'canonical_high', 'canonical_unit', 'series']
 	],
 	documents: [
 		...['id', 'file', 'title', 'issuer', 'region', 'kind', 'issued', 'plan_start', 'plan_end'],

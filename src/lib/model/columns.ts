@@ -94,6 +94,48 @@ const targets = {
 	),
 	rules: column('list', '识别并填写本记录的规则', 'Rules that found the record and set its fields'),
 	stated: column('list', '原文明示的字段，其余为推定', 'Fields that the clause states itself'),
+	per: nullable(
+		'string',
+		'数的计量期：year 每年或年均、total 累计或合计、month 每月、day 每日',
+		'What the number is counted over, where the text says so: year (each or on average), total (all years together), month or day'
+	),
+	part_of_year: nullable(
+		'string',
+		'所指的年内时段，照原文（上半年、一季度）',
+		'The part of the year that it speaks of, as printed'
+	),
+	basis: nullable(
+		'string',
+		'比较口径，照原文（同口径、可比价、不变价）',
+		'Basis of comparison, as printed (like for like, comparable or constant prices)'
+	),
+	estimate: column(
+		'boolean',
+		'是否预计、初步核算等非最终数',
+		'Given as expected or preliminary, not final'
+	),
+	scope: nullable(
+		'string',
+		'名称未写出的范围，照原文（区属国有企业）',
+		'The group that the name leaves out, as printed'
+	),
+	force: nullable(
+		'string',
+		'目标的约束力：hard 必须（确保、约束性）、soft 争取（力争、预期性）',
+		'Wording of a target: hard (must, binding) or soft (strives, expected)'
+	),
+	repeats: nullable(
+		'string',
+		'同一文件中先作同一承诺的记录编号',
+		'Id of the record of the same document that makes this promise first'
+	),
+	row: nullable('string', '表格中的行名', 'Name of the row, of a number in a table'),
+	column: nullable('string', '表格中的列名', 'Name of the column, of a number in a table'),
+	confidence: column(
+		'double',
+		'各主要字段全部正确的可能性，0 至 1',
+		'How likely it is that every core field is right, 0 to 1'
+	),
 	canonical_low: column('double', '换算为统一单位的下限', 'value_low in canonical_unit'),
 	canonical_high: column('double', '换算为统一单位的上限', 'value_high in canonical_unit'),
 	canonical_unit: column('string', '统一单位', 'Canonical unit of the quantity'),
@@ -140,7 +182,11 @@ const dismissed = {
 	file: column('string', '原文文件名', 'Name of the source file'),
 	at: column('int32', '数字的起点（UTF-16 单位）', 'Start of the number, UTF-16 units'),
 	end: column('int32', '数字的终点（UTF-16 单位）', 'End of the number, UTF-16 units, exclusive'),
-	span: column('string', '原文数字', 'The number as printed'),
+	span: column(
+		'string',
+		'原文数字，或不设目标的句子',
+		'The number, or the sentence that sets no target'
+	),
 	reason: column('string', '不计为记录的规则', 'The rule by which it is no record')
 } satisfies Columns<DismissedNumber>;
 

@@ -36,10 +36,17 @@ export const DOCUMENT_KINDS = [
 	'notice'
 ] as const;
 
+/** What a number is counted over, where the text says so: 年均 and 每年, 累计 and 合计, a month, a day. */
+export const PERS = ['year', 'total', 'month', 'day'] as const;
+/** How binding the wording of a target is: 确保, 约束性 or 力争, 预期性. */
+export const FORCES = ['hard', 'soft'] as const;
+
 export type Kind = (typeof KINDS)[number];
 export type Comparator = (typeof COMPARATORS)[number];
 export type Measure = (typeof MEASURES)[number];
 export type Sector = (typeof SECTORS)[number];
+export type Per = (typeof PERS)[number];
+export type Force = (typeof FORCES)[number];
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 /** One entry of the catalog. `from` and `to` are UTF-16 offsets into the file, half-open. */
@@ -65,8 +72,43 @@ export interface PlanDocument {
 	text: string;
 }
 
+/** What a sentence says of a number beside its value; null and false where it says nothing. */
+export interface Facts {
+	per: Per | null;
+	/** The part of the year that it speaks of, as printed: 上半年, 一季度. */
+	part_of_year: string | null;
+	/** The basis of comparison, as printed: 同口径, 可比价. */
+	basis: string | null;
+	/** Given with 预计, 初步核算 or the like. */
+	estimate: boolean;
+	/** The group that the name leaves out, as printed: 前50家龙头企业. */
+	scope: string | null;
+	force: Force | null;
+	/** Id of the record of the same document that makes the same promise first. */
+	repeats: string | null;
+	/** Names of the row and the column of a number in a table. */
+	row: string | null;
+	column: string | null;
+	/** How likely it is that every core field is right, 0 to 1. */
+	confidence: number;
+}
+
+/** The facts of a number of which nothing is said. */
+export const NO_FACTS: Facts = {
+	per: null,
+	part_of_year: null,
+	basis: null,
+	estimate: false,
+	scope: null,
+	force: null,
+	repeats: null,
+	row: null,
+	column: null,
+	confidence: 0
+};
+
 /** What reading a number sets: everything but what relating it to other records adds. */
-export interface ExtractedRecord {
+export interface ExtractedRecord extends Facts {
 	id: string;
 	document: string;
 	file: string;

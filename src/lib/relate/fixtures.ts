@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { CatalogEntry, ExtractedRecord } from '../model/record';
+import { NO_FACTS, type CatalogEntry, type ExtractedRecord } from '../model/record';
 import { readSeriesVocabulary } from './definitions';
 import { relateRecords } from './series';
 import { readUnitTable } from '../model/units/units';
@@ -40,6 +40,7 @@ export function recordOf(fields: Partial<ExtractedRecord>): ExtractedRecord {
 		region: [],
 		rules: [],
 		stated: [],
+		...NO_FACTS,
 		...fields
 	};
 }

@@ -1,5 +1,5 @@
 import type { Rows, TableName } from '../model/columns';
-import type { CatalogEntry, TargetRecord } from '../model/record';
+import { NO_FACTS, type CatalogEntry, type TargetRecord } from '../model/record';
 
 /** Rows for tests: every column type, null and empty list, text beyond the basic plane, inexact doubles. */
 const target: TargetRecord = {
@@ -28,6 +28,8 @@ const target: TargetRecord = {
 	region: [],
 	rules: ['number', 'unit'],
 	stated: ['unit'],
+	...NO_FACTS,
+	confidence: 0.9,
 	canonical_low: 14000,
 	canonical_high: 14000,
 	canonical_unit: '公里',
@@ -58,6 +60,15 @@ export const SAMPLE_ROWS: { readonly [Name in TableName]: Rows[Name][] } = {
 			value_high: 1e13,
 			comparator: 'range',
 			base_year: 2010,
+			per: 'year',
+			part_of_year: '上半年',
+			basis: '同口径',
+			estimate: true,
+			scope: '区属国有企业',
+			force: 'hard',
+			repeats: 'plan-12',
+			row: '公路',
+			column: '2014年',
 			section: [],
 			series: null
 		}
