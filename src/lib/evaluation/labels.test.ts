@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readLabels } from './labels';
+import { LABELS_FOLDER, readSets } from './sets';
 
-const FILE = 'data/labels/labels.jsonl';
 const one = {
 	file: 'plan.txt',
 	at: 3,
@@ -39,15 +40,35 @@ describe('labels', () => {
 		expect(() => readLabels(jsonl, 'labels')).toThrow(message);
 	});
 
-	it('of the project lie where the texts have the numbers, digit for digit', () => {
-		const { labels } = readLabels(readFileSync(FILE, 'utf8'), FILE);
-		const texts = new Map<string, string>();
-		for (const { file } of labels) texts.set(file, readFileSync(`seeds/${file}`, 'utf8'));
-		const astray = labels.filter(({ file, at, span }) => {
-			const around = texts.get(file)?.slice(at - span.length, at + span.length) ?? '';
-			return !around.includes(span);
-		});
+	it('may say what else is right, and which numbers are open', () => {
+		const more = { accept: { unit: ['座'] }, skip: true };
+		const { labels } = readLabels(JSON.stringify({ ...one, ...more }), 'labels');
+		expect(labels[0]).toMatchObject(more);
+	});
+});
+
+describe('the labels of the project', async () => {
+	const sets = await readSets();
+
+	it.each(sets.filter(({ texts }) => texts !== null))(
+		'$id: lie where the texts have the numbers, digit for digit',
+		({ labels: file, texts }) => {
+			const { labels } = readLabels(readFileSync(join(LABELS_FOLDER, file), 'utf8'), file);
+			const folder = texts ?? '';
+			const textOf = new Map(
+				labels.map((label) => [label.file, readFileSync(join(folder, label.file), 'utf8')])
+			);
+			const astray = labels.filter(({ file: name, at, span }) => {
+				const around = textOf.get(name)?.slice(at - span.length, at + span.length) ?? '';
+				return !around.includes(span);
+			});
+			expect(labels.length).toBeGreaterThan(0);
+			expect(astray).toEqual([]);
+		}
+	);
+
+	it.each(sets)('$id: can be read', ({ labels: file }) => {
+		const { labels } = readLabels(readFileSync(join(LABELS_FOLDER, file), 'utf8'), file);
 		expect(labels.length).toBeGreaterThan(0);
-		expect(astray).toEqual([]);
 	});
 });

@@ -20,13 +20,23 @@ const Label = v.object({
 	sector: v.picklist(SECTORS),
 	lead: Names,
 	support: Names,
-	region: Names
+	region: Names,
+	/** What else is right in a field, where readers may differ. */
+	accept: v.optional(
+		v.object({
+			kind: v.optional(v.array(v.picklist(KINDS))),
+			unit: v.optional(v.array(v.string())),
+			indicator: v.optional(v.array(v.string()))
+		})
+	),
+	/** An open case: what is said of its number neither helps nor harms. */
+	skip: v.optional(v.boolean())
 });
 const Ranges = v.object({
 	ranges: v.record(v.string(), v.array(v.tuple([v.number(), v.number()])))
 });
 
-/** A number as a person read it. Fields as in `ExtractedRecord`. */
+/** A number as a reader of the text understood it. Fields as in `ExtractedRecord`. */
 export type Label = v.InferOutput<typeof Label>;
 
 /** The part of each file that was labelled: half-open spans of UTF-16 units. */

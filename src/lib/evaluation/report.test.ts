@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { recordOf } from '../relate/fixtures';
 import { groupMisses } from './misses';
-import { evaluationJson, figuresTable, missesText } from './report';
+import { betweenMarks, evaluationJson, figuresTable, markdownTable, missesText } from './report';
 import { scoreMatching, type Matching } from './score';
 
 const read = recordOf({
@@ -58,13 +58,26 @@ describe('misses', () => {
 describe('the figures', () => {
 	const figures = scoreMatching(matching);
 
+	const evaluation = {
+		sets: [{ id: 'a', name: '甲', name_en: 'first', used: true, figures, read: null }],
+		forms: { cases: 3, right: 2 }
+	};
+
 	it('are kept rounded, so that they change only where labels do', () => {
-		expect(JSON.parse(evaluationJson(figures))).toMatchObject({
-			labels: 6,
-			found: 3,
-			f1: 0.6,
-			quotable: 0.1667,
-			fields: { comparator: 0.3333, kind: 1 }
+		expect(JSON.parse(evaluationJson(evaluation))).toMatchObject({
+			sets: [
+				{
+					id: 'a',
+					figures: {
+						labels: 6,
+						found: 3,
+						f1: 0.6,
+						quotable: 0.1667,
+						fields: { comparator: 0.3333, kind: 1 }
+					}
+				}
+			],
+			forms: { cases: 3, right: 2 }
 		});
 	});
 
@@ -72,5 +85,23 @@ describe('the figures', () => {
 		const lines = figuresTable(figures).split('\n');
 		expect(lines[0]).toBe('6 labels: 3 found, 3 missed, 1 too many');
 		expect(lines).toContain('  comparator  33.3 %');
+	});
+
+	it('are a column each in Markdown', () => {
+		const lines = markdownTable(evaluation.sets).split('\n');
+		expect(lines[0]).toMatch(/^\| % +\| first, 6 labels +\|$/);
+		expect(lines).toContainEqual(expect.stringMatching(/^\| detection F1 +\| 60\.0 +\|$/));
+		expect(new Set(lines.map((line) => line.length)).size).toBe(1);
+	});
+
+	it.each([
+		[
+			'between the marks of a document',
+			'a<!-- x -->old<!-- /x -->b',
+			'a<!-- x -->\n\nnew\n\n<!-- /x -->b'
+		],
+		['nowhere without marks', 'a<!-- y -->old', 'a<!-- y -->old']
+	])('are put %s', (_title, document, expected) => {
+		expect(betweenMarks(document, 'x', 'new')).toBe(expected);
 	});
 });

@@ -1,32 +1,108 @@
 import type { MissGroup } from './misses';
-import { SCORED_FIELDS, type Figures } from './score';
+import { SCORED_FIELDS, type Figures, type ScoredField } from './score';
+import type { LabelSetEntry } from './sets';
 
 /** Digits after the point that a share is kept with: finer than one label in ten thousand means nothing. */
 const DIGITS = 4;
 
-/** The figures as the project keeps them: rounded and in a fixed order, so that the same run gives the same file. */
-export function evaluationJson(figures: Figures): string {
+/** What one set of labels says of the extractor. */
+export interface ScoredSet extends Pick<LabelSetEntry, 'id' | 'name' | 'name_en' | 'used'> {
+	figures: Figures;
+	/** ISO date of a first reading; null where the figures are those of the extractor as it is. */
+	read: string | null;
+}
+
+/** All figures that readers are shown of the extractor's accuracy: `data/evaluation.json`. */
+export interface Evaluation {
+	sets: ScoredSet[];
+	/** Short texts by form of number: how many there are, and in how many everything named is right. */
+	forms: { cases: number; right: number };
+}
+
+/** The evaluation as the project keeps it: rounded and in a fixed order, so that the same run gives the same file. */
+export function evaluationJson(evaluation: Evaluation): string {
 	const rounded = JSON.stringify(
-		figures,
+		evaluation,
 		(_key, value: unknown) => (typeof value === 'number' ? Number(value.toFixed(DIGITS)) : value),
 		'\t'
 	);
 	return `${rounded}\n`;
 }
 
+/** A row of the tables of figures: what it shows of each set. */
+interface Row {
+	name: string;
+	of: (figures: Figures) => number[];
+}
+
+const fields = (...names: ScoredField[]): Row => ({
+	name: names.join(' · '),
+	of: (figures) => names.map((name) => figures.fields[name])
+});
+const ROWS: readonly Row[] = [
+	{ name: 'found · right of those read', of: ({ recall, precision }) => [recall, precision] },
+	{ name: 'detection F1', of: ({ f1 }) => [f1] },
+	{ name: 'quotable: all core fields right', of: ({ quotable }) => [quotable] },
+	fields('value', 'unit', 'comparator'),
+	fields('kind', 'years'),
+	fields('indicator'),
+	fields('measure', 'sector', 'region'),
+	fields('lead', 'support')
+];
+
+const percent = (share: number) => (100 * share).toFixed(1);
+
+/** The figures as a table in Markdown, a column for each set. */
+export function markdownTable(sets: readonly ScoredSet[]): string {
+	const heads = sets.map(
+		({ name_en, figures, read }) =>
+			`${name_en}, ${figures.labels} labels${read ? `, read on ${read}` : ''}`
+	);
+	const rows = [
+		['%', ...heads],
+		...ROWS.map(({ name, of }) => [
+			name,
+			...sets.map(({ figures }) => of(figures).map(percent).join(' · '))
+		])
+	];
+	const widths = rows[0]?.map((_, column) =>
+		Math.max(3, ...rows.map((row) => row[column]?.length ?? 0))
+	);
+	const line = (row: string[], fill = ' ') =>
+		`| ${row.map((cell, column) => cell.padEnd(widths?.[column] ?? 0, fill)).join(' | ')} |`;
+	const [head = [], ...body] = rows;
+	return [
+		line(head),
+		line(
+			head.map(() => ''),
+			'-'
+		),
+		...body.map((row) => line(row))
+	].join('\n');
+}
+
+/** Puts new text between the two marks of a name in a document, or returns it unchanged where it has no such marks. */
+export function betweenMarks(document: string, name: string, text: string): string {
+	const [begin, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+	const from = document.indexOf(begin);
+	const to = document.indexOf(end);
+	if (from < 0 || to < from) return document;
+	return `${document.slice(0, from + begin.length)}\n\n${text}\n\n${document.slice(to)}`;
+}
+
 /** The figures as a table for a terminal. */
 export function figuresTable(figures: Figures): string {
-	const { labels, found, missed, extra, fields } = figures;
+	const { labels, found, missed, extra } = figures;
 	const shares = (['precision', 'recall', 'f1', 'quotable'] as const).map((name) =>
 		shareLine(name, figures[name])
 	);
-	const right = SCORED_FIELDS.map((field) => shareLine(field, fields[field]));
+	const right = SCORED_FIELDS.map((field) => shareLine(field, figures.fields[field]));
 	const counts = `${labels} labels: ${found} found, ${missed} missed, ${extra} too many`;
 	return [counts, ...shares, 'of those found, right in', ...right].join('\n');
 }
 
 function shareLine(name: string, share: number): string {
-	return `  ${name.padEnd(10)} ${(100 * share).toFixed(1).padStart(5)} %`;
+	return `  ${name.padEnd(10)} ${percent(share).padStart(5)} %`;
 }
 
 /** The misses, at most `limit` lines of each group. */

@@ -56,6 +56,12 @@ describe('a record and a label of one number', () => {
 			{ indicator: '煤炭产量' },
 			[]
 		],
+		[
+			'agree in what a label accepts besides',
+			{ unit: '座', indicator: '泵站', accept: { unit: ['个'], indicator: ['排涝设施'] } },
+			{ unit: '个', indicator: '排涝设施' },
+			[]
+		],
 		['differ in the upper end of a range', { value_high: 50 }, { value_high: 30 }, ['value']],
 		['differ in the first year', { year_start: 2021 }, { year_start: 2025 }, ['years']],
 		['differ in the last year', { year_end: 2030 }, { year_end: 2025 }, ['year_end', 'years']],
@@ -114,6 +120,12 @@ describe('matching', () => {
 			[label({ at: 5, kind: 'standard' })],
 			[record({ at: 5 })],
 			[0, 0, 1]
+		],
+		[
+			'leaves out an open number, read or not',
+			[label({ at: 5, skip: true })],
+			[record({ at: 5 })],
+			[0, 0, 0]
 		]
 	])('%s', (_title, labels, records, counts) => {
 		expect(match(labels, records)).toEqual(counts);

@@ -20,10 +20,11 @@ export interface Matching {
 
 /** Agreement of a record with its label, field by field. */
 export const FIELD_TESTS = {
-	kind: ({ label, record }) => label.kind === record.kind,
+	kind: ({ label, record }) => [label.kind, ...(label.accept?.kind ?? [])].includes(record.kind),
 	value: ({ label, record }) =>
 		sameValue(label.value_low, record.value_low) && sameValue(label.value_high, record.value_high),
-	unit: ({ label, record }) => bareUnit(label.unit) === bareUnit(record.unit),
+	unit: ({ label, record }) =>
+		[label.unit, ...(label.accept?.unit ?? [])].map(bareUnit).includes(bareUnit(record.unit)),
 	comparator: ({ label, record }) => label.comparator === record.comparator,
 	measure: ({ label, record }) => label.measure === record.measure,
 	year_end: ({ label, record }) => label.year_end === record.year_end,
@@ -32,7 +33,9 @@ export const FIELD_TESTS = {
 		label.year_end === record.year_end &&
 		label.base_year === record.base_year,
 	indicator: ({ label, record }) =>
-		phraseSimilarity(label.indicator, record.indicator) >= SAME_PHRASE,
+		[label.indicator, ...(label.accept?.indicator ?? [])].some(
+			(name) => phraseSimilarity(name, record.indicator) >= SAME_PHRASE
+		),
 	sector: ({ label, record }) => label.sector === record.sector,
 	lead: ({ label, record }) => sameNames(label.lead, record.lead),
 	support: ({ label, record }) => sameNames(label.support, record.support),
@@ -102,6 +105,12 @@ export function matchLabels(set: LabelSet, records: Iterable<ExtractedRecord>): 
 	}
 	const matching: Matching = { hits: [], missed: [], extra: [] };
 	for (const label of set.labels) {
+		if (!label.skip) continue;
+		const ofFile = free.get(label.file);
+		for (const record of ofFile ?? []) if (reads(record, label)) ofFile?.delete(record);
+	}
+	for (const label of set.labels) {
+		if (label.skip) continue;
 		const ofFile = free.get(label.file);
 		const record = recordOf(label, [...(ofFile ?? [])]);
 		if (record) ofFile?.delete(record);
@@ -116,11 +125,19 @@ export function matchLabels(set: LabelSet, records: Iterable<ExtractedRecord>): 
 	return matching;
 }
 
+/** Whether a record is of the number that a label is of. */
+function reads({ at, end }: ExtractedRecord, label: Label): boolean {
+	return at === label.at || (label.at > at && label.at < end);
+}
+
 function recordOf(label: Label, records: readonly ExtractedRecord[]): ExtractedRecord | null {
-	const here = records.filter(
-		({ at, end }) => at === label.at || (label.at > at && label.at < end)
-	);
+	const here = records.filter((record) => reads(record, label));
 	return here.find(({ year_end }) => year_end === label.year_end) ?? here[0] ?? null;
+}
+
+/** Whether every core field of a record is right, so that it can be quoted as it stands. */
+export function isWhole(pair: Pair): boolean {
+	return CORE_FIELDS.every((field) => FIELD_TESTS[field](pair));
 }
 
 /** The figures of a matching. A share of nothing is 1. */
@@ -130,7 +147,7 @@ export function scoreMatching({ hits, missed, extra }: Matching): Figures {
 	const recall = share(hits.length, labels);
 	const right = (field: ScoredField) =>
 		share(hits.filter((pair) => FIELD_TESTS[field](pair)).length, hits.length);
-	const whole = hits.filter((pair) => CORE_FIELDS.every((field) => FIELD_TESTS[field](pair)));
+	const whole = hits.filter(isWhole);
 	return {
 		labels,
 		found: hits.length,
