@@ -7,6 +7,7 @@ import { createLexicon } from '../language/lexicon';
 import { createRefiner, type SentenceContext } from './refine';
 import { createRegionFinder } from './rules/region';
 import { createSectorFinder } from './rules/sector';
+import { isSound } from './sound';
 import { cleanText, type CleanText } from '../text/clean';
 import { fold } from '../text/fold';
 import { findHeadings } from '../text/outline';
@@ -54,7 +55,10 @@ export function createExtractor(vocabulary: Vocabulary): (document: PlanDocument
 				assignments
 			};
 			const outcome = refine(cutClauses(clean.text, sentence.start, sentence.end, kept), context);
-			records.push(...outcome.records);
+			for (const record of outcome.records) {
+				if (isSound(record, text)) records.push(record);
+				else dismissed.push(unsound(record));
+			}
 			for (const item of inside)
 				if (item.dismissed)
 					dismissed.push(dismissal(item, item.dismissed, entry.id, entry.file, text, clean));
@@ -71,6 +75,10 @@ export function createExtractor(vocabulary: Vocabulary): (document: PlanDocument
 /** The units as the clean text spells them; the vocabulary keeps ㎡ as m2. */
 function spellings({ units }: Vocabulary): string[] {
 	return [...units.units.keys()].flatMap((unit) => (unit === 'm2' ? [unit, '㎡'] : [fold(unit)]));
+}
+
+function unsound({ document, file, at, end, span }: ExtractedRecord): DismissedNumber {
+	return { document, file, at, end, span: span.slice(at - end), reason: 'unsound' };
 }
 
 function dismissal(

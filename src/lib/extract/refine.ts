@@ -227,8 +227,9 @@ function place(quantity: Quantity, { clean, source, sentence }: SentenceContext)
 	const at = clean.offset[quantity.at] ?? 0;
 	const start = clean.offset[quantity.start] ?? at;
 	const end = (clean.offset[Math.max(quantity.at, quantity.end - 1)] ?? at) + 1;
-	const quoteAt = clean.offset[sentence.start] ?? 0;
-	const quoteEnd = (clean.offset[sentence.end - 1] ?? quoteAt) + 1;
+	// A sentence that was cut for its length may end inside a number; the quote holds the number whole.
+	const quoteAt = Math.min(clean.offset[sentence.start] ?? 0, start);
+	const quoteEnd = Math.max((clean.offset[sentence.end - 1] ?? quoteAt) + 1, end);
 	return {
 		at,
 		end,

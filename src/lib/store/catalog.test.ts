@@ -33,13 +33,28 @@ describe('a sound catalog', () => {
 		});
 	});
 
-	it('may be empty', () => {
-		expect(parse()).toEqual({ entries: [], problems: [] });
+	it('may begin with a byte order mark', () => {
+		expect(parseCatalog(`\ufeff${JSON.stringify([SOUND])}`).entries).toMatchObject([SOUND]);
+	});
+
+	it.each([
+		['a soft hyphen', '计\u00ad划'],
+		['a mark that turns the direction', '计划\u202e'],
+		['a null character', '计\0划']
+	])('loses what nobody sees in a name: %s', (_title, title) => {
+		expect(parse({ ...SOUND, title }).entries).toMatchObject([{ title: '计划' }]);
 	});
 
 	it('takes a date that YAML leaves unquoted for a text', () => {
 		const yaml = Object.entries(SOUND).map(([key, value]) => `${key}: ${value}`);
 		expect(parseCatalog(`- ${yaml.join('\n  ')}`).entries[0]?.issued).toBe('2014-02-28');
+	});
+});
+
+it('a catalog that lists nothing is a problem', () => {
+	expect(parse()).toEqual({
+		entries: [],
+		problems: [{ file: 'catalog.yaml', reason: 'lists no document' }]
 	});
 });
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { parse } from 'yaml';
+import { withoutInvisible } from '../base/invisible';
 import { DOCUMENT_KINDS, type CatalogEntry } from '../model/record';
 
 export const CATALOG_FILE = 'catalog.yaml';
@@ -16,7 +17,12 @@ export interface Catalog {
 	problems: Problem[];
 }
 
-const text = v.pipe(v.string('is not a text'), v.trim(), v.nonEmpty('is empty'));
+const text = v.pipe(
+	v.string('is not a text'),
+	v.transform(withoutInvisible),
+	v.trim(),
+	v.nonEmpty('is empty')
+);
 
 const id = v.pipe(
 	text,
@@ -82,13 +88,14 @@ export function parseCatalog(yaml: string): Catalog {
 	});
 	let content: unknown;
 	try {
-		content = parse(yaml);
+		content = parse(yaml.replace(/^\ufeff/, ''));
 	} catch (error) {
 		// Below its first line the message shows the place in the file.
 		const [reason] = String(error instanceof Error ? error.message : error).split('\n');
 		return catalogProblem(`not YAML: ${reason?.replace(/:$/, '')}`);
 	}
 	if (!Array.isArray(content)) return catalogProblem('not a list of documents');
+	if (content.length === 0) return catalogProblem('lists no document');
 
 	const catalog: Catalog = { entries: [], problems: [] };
 	const places = new Map<string, number>();

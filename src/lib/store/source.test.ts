@@ -1,9 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Problem } from './catalog';
+import { LARGEST_FILE } from './file';
 import type { CatalogEntry } from '../model/record';
 import { SAMPLE_ENTRY } from './samples';
 import { readCatalog, readDocuments, type SourceDocument } from './source';
@@ -46,6 +48,19 @@ describe('a document', () => {
 		expect(await read({})).toMatchObject([{ text, characters: text.length }]);
 	});
 
+	it.each([
+		['little-endian', 'utf16le', (bytes: Buffer) => bytes],
+		['big-endian', 'utf16le', (bytes: Buffer) => bytes.swap16()]
+	] as const)('is read in UTF-16, %s, where its mark says so', async (_title, encoding, order) => {
+		await writeFile(join(folder, 'plan.txt'), order(Buffer.from(`\ufeff${TEXT}`, encoding)));
+		expect(await read({})).toMatchObject([{ text: `\ufeff${TEXT}` }]);
+	});
+
+	it('is read through a link that stays in the folder', async () => {
+		await symlink('plan.txt', join(folder, 'same.txt'));
+		expect(await read({ file: 'same.txt' })).toMatchObject([{ text: TEXT }]);
+	});
+
 	it('is one of several in a file, in the order of the catalog', async () => {
 		const entries = [
 			{ id: 'b', from: 5, to: null },
@@ -62,7 +77,15 @@ describe('a document that cannot be read is one problem, and the others are read
 	const gb18030 = Buffer.from([0xd0, 0xc2, 0xbd, 0xa8]);
 	it.each<[string, Partial<CatalogEntry>, string]>([
 		['an absent file', { file: 'absent.txt' }, 'there is no such file'],
-		['a folder in place of a file', { file: 'folder' }, 'illegal operation on a directory'],
+		['a folder in place of a file', { file: 'folder' }, 'a folder, not a file'],
+		['a pipe', { file: 'pipe' }, 'not a regular file'],
+		['a link out of the folder', { file: 'link' }, 'a link that leads out of the folder'],
+		['a file over the limit', { file: 'large.txt' }, '65 MB; a file may have 64 MB: divide it'],
+		[
+			'UTF-16 without its mark',
+			{ file: 'utf-16.txt' },
+			'full of null characters: UTF-16 without a byte order mark, or no text'
+		],
 		['a text in GB 18030', { file: 'gb.txt' }, 'the text is not UTF-8'],
 		['a text that is cut within a character', { file: 'cut.txt' }, 'the text is not UTF-8'],
 		['an end outside the file', { to: 99 }, `to is 99, but the text ends at ${TEXT.length}`],
@@ -70,6 +93,11 @@ describe('a document that cannot be read is one problem, and the others are read
 		['a start at half a character', { from: 13 }, 'from is 13, which is inside a character']
 	])('%s', async (_title, entry, reason) => {
 		await mkdir(join(folder, 'folder'));
+		execFileSync('mkfifo', [join(folder, 'pipe')]);
+		await symlink('/etc/hosts', join(folder, 'link'));
+		await writeFile(join(folder, 'large.txt'), '');
+		await truncate(join(folder, 'large.txt'), LARGEST_FILE + 1);
+		await writeFile(join(folder, 'utf-16.txt'), Buffer.from('GDP 5%', 'utf16le'));
 		await writeFile(join(folder, 'gb.txt'), gb18030);
 		await writeFile(join(folder, 'cut.txt'), Buffer.from(TEXT).subarray(0, 4));
 		const wrong = { ...SAMPLE_ENTRY, ...entry, id: 'wrong' };

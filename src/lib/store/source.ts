@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { CATALOG_FILE, parseCatalog, type Catalog, type Problem } from './catalog';
 import type { CatalogEntry, PlanDocument } from '../model/record';
+import { CATALOG_FILE, parseCatalog, type Catalog, type Problem } from './catalog';
+import { decodeText } from './decode';
+import { readInside, Unreadable } from './file';
 
 /** A document with what is known of the file that it stands in. */
 export interface SourceDocument extends PlanDocument {
@@ -66,26 +66,15 @@ export function inDocument(entry: CatalogEntry, reason: string): Problem {
 	return { file: entry.file, reason: `${reason} (document ${entry.id})` };
 }
 
-/** `ignoreBOM` keeps a byte order mark in the text: offsets are those of the unchanged file. */
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
 async function readSourceFile(folder: string, name: string): Promise<SourceFile | Problem> {
-	let bytes: Uint8Array;
 	try {
-		bytes = await readFile(join(folder, name));
+		const bytes = await readInside(folder, name);
+		return {
+			text: decodeText(bytes),
+			sha256: createHash('sha256').update(bytes).digest('hex')
+		};
 	} catch (error) {
-		return { file: name, reason: systemReason(error) };
+		if (error instanceof Unreadable) return { file: name, reason: error.message };
+		throw error;
 	}
-	try {
-		return { text: utf8.decode(bytes), sha256: createHash('sha256').update(bytes).digest('hex') };
-	} catch {
-		return { file: name, reason: 'the text is not UTF-8' };
-	}
-}
-
-/** What the operating system said, without code and path: the line names the file already. */
-function systemReason(error: unknown): string {
-	if (!(error instanceof Error)) throw error;
-	if ('code' in error && error.code === 'ENOENT') return 'there is no such file';
-	return error.message.replace(/^E[A-Z]+: /, '').replace(/, \w+( '.*')?$/, '');
 }

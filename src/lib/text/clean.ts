@@ -1,4 +1,4 @@
-import { decodeUnits, foldUnit, isBlank } from './fold';
+import { decodeUnits, foldUnit, isBlank, isLoneHalf } from './fold';
 import { continues, isFurniture } from './lines';
 
 /**
@@ -56,7 +56,7 @@ function appendLine(
 	let blank = false;
 	for (let index = 0; index < line.length; index += 1) {
 		const code = line.charCodeAt(index);
-		if (isBlank(code)) {
+		if (isBlank(code) || isLoneHalf(line, index)) {
 			blank = true;
 			continue;
 		}

@@ -1,3 +1,5 @@
+import { hasInvisible } from '../base/invisible';
+
 /** Punctuation that is printed in several widths, folded to the form that the rules are written in. */
 const PUNCTUATION: Record<string, string> = {
 	'﹐': ',',
@@ -77,17 +79,25 @@ export function decodeUnits(units: Uint16Array, length: number): string {
 	return pieces.join('');
 }
 
-/** Whether a UTF-16 unit is white space, a zero-width mark or an underscore (PM_2.5): none carries meaning in these texts. */
+/** White space, and underscores (PM_2.5). */
+const BLANK = /[\s_]/;
+const BLANKS = Uint8Array.from({ length: 0x10000 }, (_, unit) => {
+	const character = String.fromCharCode(unit);
+	const isHalf = unit >= 0xd800 && unit <= 0xdfff;
+	return !isHalf && (BLANK.test(character) || hasInvisible(character)) ? 1 : 0;
+});
+
+/** Whether a UTF-16 unit is white space, an invisible character or an underscore: none carries meaning in these texts. */
 export function isBlank(unit: number): boolean {
-	return (
-		unit === 0x20 ||
-		(unit >= 0x09 && unit <= 0x0d) ||
-		unit === 0x5f ||
-		unit === 0xa0 ||
-		unit === 0x3000 ||
-		unit === 0xfeff ||
-		(unit >= 0x2000 && unit <= 0x200f) ||
-		unit === 0x2028 ||
-		unit === 0x2029
-	);
+	return BLANKS[unit] === 1;
+}
+
+/** Whether the unit at `index` is half of a surrogate pair whose other half is not beside it. */
+export function isLoneHalf(text: string, index: number): boolean {
+	const unit = text.charCodeAt(index);
+	if (unit < 0xd800 || unit > 0xdfff) return false;
+	const other = text.charCodeAt(unit < 0xdc00 ? index + 1 : index - 1);
+	return unit < 0xdc00
+		? !(other >= 0xdc00 && other <= 0xdfff)
+		: !(other >= 0xd800 && other < 0xdc00);
 }

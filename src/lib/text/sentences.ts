@@ -17,14 +17,22 @@ const HEAD = 100;
 /** Longer than any sentence a plan was seen to have: what goes on without a full stop is cut, so that time stays linear. */
 const LONGEST_SENTENCE = 1000;
 
+/** How much of a stretch without a full stop is one sentence: up to its last pause, else all but half a character. */
+function longestStretch(stretch: string): number {
+	const pause = Math.max(stretch.lastIndexOf(';'), stretch.lastIndexOf(','));
+	if (pause > 0) return pause + 1;
+	const item = stretch.lastIndexOf('、');
+	if (item > 0) return item + 1;
+	return /[\ud800-\udbff]$/.test(stretch) ? stretch.length - 1 : stretch.length;
+}
+
 /** Where the sentence that begins at `start` ends, closing quotes and brackets included. */
 function endOfSentence(text: string, start: number): number {
 	const stretch = text.slice(start, start + LONGEST_SENTENCE);
 	const stop = stretch.search(END);
 	if (stop < 0) {
 		if (start + LONGEST_SENTENCE >= text.length) return text.length;
-		const pause = Math.max(stretch.lastIndexOf(';'), stretch.lastIndexOf(','));
-		return start + (pause > 0 ? pause + 1 : LONGEST_SENTENCE);
+		return start + longestStretch(stretch);
 	}
 	let end = start + stop + 1;
 	while (end < text.length && /[”’)]/.test(text.charAt(end)) && text.charAt(end - 1) !== '\n')

@@ -17,7 +17,8 @@ export const REASONS = [
 	'bare-number',
 	'scope',
 	'mention',
-	'denominator'
+	'denominator',
+	'unsound'
 ] as const;
 export type Reason = (typeof REASONS)[number];
 

@@ -67,7 +67,8 @@ const zh = {
 		'bare-number': '没有单位的数',
 		scope: '行政区划数',
 		mention: '泛指',
-		denominator: '计量的分母'
+		denominator: '计量的分母',
+		unsound: '无法确认的数'
 	}
 } satisfies { reason: Record<Reason, string> } & Record<string, unknown>;
 
@@ -138,7 +139,8 @@ const en: typeof zh = {
 		'bare-number': 'number without a unit',
 		scope: 'number of places governed',
 		mention: 'passing mention',
-		denominator: 'denominator of a rate'
+		denominator: 'denominator of a rate',
+		unsound: 'not to be read for certain'
 	}
 };
 

@@ -1,0 +1,40 @@
+import { hasInvisible } from '../base/invisible';
+import type { ExtractedRecord } from '../model/record';
+
+/** Beyond it numbers are no longer printed in digits, and no plan counts so far. */
+const LARGEST = 1e20;
+/** A double holds any number of so many digits, and not any of more: what is shown might not be what is printed. */
+const MOST_DIGITS = 15;
+/** Years that a plan can mean; any other is a misread number. */
+const YEARS = { first: 1800, last: 2300 };
+
+type Sound = (record: ExtractedRecord, source: string) => boolean;
+
+/**
+ * What holds for every record, whatever document it is read from. The rules are to give nothing else; this is
+ * the last look before a number is published, and a number that fails it is kept among the dismissed.
+ */
+const SOUND: readonly Sound[] = [
+	({ value_low, value_high }) =>
+		[value_low, value_high].every((value) => Math.abs(value) <= LARGEST) && value_low <= value_high,
+	({ span }) => numbersIn(span).every((number) => digits(number) <= MOST_DIGITS),
+	({ year_start, year_end }) => isYear(year_start) && isYear(year_end) && year_start <= year_end,
+	({ base_year }) => base_year === null || isYear(base_year),
+	({ indicator }) => !hasInvisible(indicator),
+	({ unit }) => unit !== '' && !hasInvisible(unit),
+	({ span, end }, source) => span !== '' && source.slice(end - span.length, end) === span,
+	({ at, span, end }) => at >= end - span.length && at < end,
+	({ quote, quote_at }, source) => source.slice(quote_at, quote_at + quote.length) === quote,
+	({ span, end, quote, quote_at }) =>
+		end - span.length >= quote_at && end <= quote_at + quote.length
+];
+
+const numbersIn = (span: string) => span.match(/\p{Nd}(?:[.,．，]?\p{Nd})*/gu) ?? [];
+const digits = (number: string) => number.replace(/[^\p{Nd}]/gu, '').length;
+
+const isYear = (year: number) =>
+	Number.isInteger(year) && year >= YEARS.first && year <= YEARS.last;
+
+/** Whether a record that was read from `source`, the whole file, can be published. */
+export const isSound = (record: ExtractedRecord, source: string): boolean =>
+	SOUND.every((holds) => holds(record, source));
