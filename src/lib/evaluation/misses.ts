@@ -12,20 +12,12 @@ export interface MissGroup {
 	lines: string[];
 }
 
-/** A record names its rules in the order of the steps; this is the step that sets each field. */
-const STEP_OF: Readonly<Record<ScoredField, number | null>> = {
-	value: 0,
-	unit: 0,
-	comparator: 0,
-	indicator: 1,
-	measure: 1,
-	kind: 2,
-	year_end: 3,
-	years: 3,
-	sector: 4,
-	lead: null,
-	support: null,
-	region: null
+/** The tables of rules that set a field, as they prefix the names that a record carries. */
+const TABLES: Partial<Record<ScoredField, string>> = {
+	value: 'number',
+	year_end: 'years',
+	lead: 'departments',
+	support: 'departments'
 };
 
 /** The misses by sort, and of each sort by rule, the rule with most misses first. */
@@ -61,8 +53,8 @@ export function groupMisses(
 }
 
 function ruleOf({ rules }: ExtractedRecord, field: ScoredField): string {
-	const step = STEP_OF[field];
-	return (step === null ? undefined : rules[step]) ?? 'any';
+	const table = TABLES[field] ?? field;
+	return rules.find((rule) => rule.startsWith(`${table}/`)) ?? 'any';
 }
 
 function reasons(dismissed: readonly DismissedNumber[]): (label: Label) => string | null {

@@ -7,7 +7,7 @@ import { scoreMatching, type Matching } from './score';
 const read = recordOf({
 	file: 'plan.txt',
 	span: '5个',
-	rules: ['number', 'noun-after', 'plan', 'plan-period', 'sector-of-indicator']
+	rules: ['number/plain', 'indicator/noun-after', 'kind/plan', 'sector/thing-of-name']
 });
 const unread = { ...read, at: 9 };
 const matching: Matching = {
@@ -21,7 +21,7 @@ const matching: Matching = {
 		{ label: { ...unread, at: 20 }, record: null },
 		{
 			label: read,
-			record: { ...read, kind: 'standard', rules: ['number', '', 'standard-per-case'] }
+			record: { ...read, kind: 'standard', rules: ['number/plain', 'kind/rate-per-case'] }
 		}
 	],
 	extra: [{ record: { ...read, at: 30 }, label: null }]
@@ -36,10 +36,10 @@ describe('misses', () => {
 		expect(groups.map(({ sort, rule, lines }) => [sort, rule, lines.length])).toEqual([
 			['missed', 'list-count', 1],
 			['missed', 'not found', 1],
-			['missed', 'standard-per-case', 1],
-			['extra', 'number', 1],
-			['comparator', 'number', 2],
-			['sector', 'sector-of-indicator', 1]
+			['missed', 'kind/rate-per-case', 1],
+			['extra', 'number/plain', 1],
+			['comparator', 'any', 2],
+			['sector', 'sector/thing-of-name', 1]
 		]);
 	});
 

@@ -6,7 +6,7 @@ import { findAssignments } from './rules/departments';
 import { createLexicon } from '../language/lexicon';
 import { createRefiner, type SentenceContext } from './refine';
 import { createRegionFinder } from './rules/region';
-import { createSectorFinder } from './rules/sector';
+import { createSectorFinder } from './rules/sector-words';
 import { isSound } from './sound';
 import { cleanText, type CleanText } from '../text/clean';
 import { fold } from '../text/fold';

@@ -19,7 +19,8 @@ import { kindOf, reportsStatistics } from './rules/kind';
 import { measureOf } from './rules/measure';
 import { findOrigins, isDestination, originYears } from './rules/origin';
 import { takePlaces, type RegionFinder } from './rules/region';
-import { sectorOf, type SectorFinder } from './rules/sector';
+import { sectorOf } from './rules/sector';
+import type { SectorFinder } from './rules/sector-words';
 import type { NamingTools } from './name/subject';
 import { unitOf } from './rules/unit';
 import { lastFullYear, sharedYears, stockYears } from './rules/settle-years';
@@ -138,7 +139,18 @@ function refineOne(
 	const years =
 		kind.rule === 'stated-as-reached' && !timed.stated ? lastFullYear(timed, time) : timed;
 	const assignment = assignmentAt(prepared.assignments, quantity.at);
-	const sector = sectorOf(indicator.name, clause, text, sentence.section, tools.sectors);
+	const sector = sectorOf(
+		{
+			name: indicator.name,
+			unit,
+			near: clause.left + clause.right,
+			earlier: clause.earlier,
+			sentence: text,
+			section: sentence.section,
+			title: entry.title
+		},
+		tools.sectors
+	);
 	return {
 		years,
 		fields: {
@@ -153,7 +165,7 @@ function refineOne(
 			unit,
 			measure,
 			base_year: years.base,
-			sector: sector.sector,
+			sector: sector.value,
 			lead: assignment?.lead ?? [],
 			support: assignment?.support ?? [],
 			region: placed.places,

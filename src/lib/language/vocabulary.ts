@@ -21,9 +21,19 @@ export interface SectorWords {
 	id: Sector;
 	name: string;
 	name_en: string;
-	/** Each word with what it says: it decides (煤炭!), it helps, or it says little alone (项目?). */
-	words: readonly { word: string; strength: 'decides' | 'plain' | 'generic' }[];
+	words: readonly { word: string; strength: SectorClass }[];
 }
+
+/** What a word of data/sectors.yaml is about, by its mark; the first of these that a text has decides. */
+const SECTOR_MARKS = {
+	'^': 'deed',
+	'!': 'thing',
+	'': 'plain',
+	'@': 'person',
+	'~': 'place',
+	'?': 'generic'
+} as const;
+export type SectorClass = (typeof SECTOR_MARKS)[keyof typeof SECTOR_MARKS];
 
 export interface Region {
 	name: string;
@@ -100,10 +110,10 @@ export function readVocabulary(files: Readonly<Record<VocabularyFile, unknown>>)
 		verbs: validated(VerbsFile, files.verbs, 'data/verbs.yaml'),
 		sectors: validated(SectorsFile, files.sectors, 'data/sectors.yaml').map((sector) => ({
 			...sector,
-			words: sector.words.map((word) => ({
-				word: word.replace(/[!?]$/, ''),
-				strength: word.endsWith('!') ? 'decides' : word.endsWith('?') ? 'generic' : 'plain'
-			}))
+			words: sector.words.map((marked) => {
+				const [, word = marked, mark = ''] = /^(.+?)([\^!@~?]?)$/.exec(marked) ?? [];
+				return { word, strength: SECTOR_MARKS[mark as keyof typeof SECTOR_MARKS] };
+			})
 		})),
 		heads: validated(HeadsFile, files.heads, 'data/heads.yaml'),
 		regions: validated(RegionsFile, files.regions, 'data/regions.yaml')

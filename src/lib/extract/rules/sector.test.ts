@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Sector } from '../../model/record';
 import { fieldOf, vocabulary } from '../fixtures';
-import { createSectorFinder } from './sector';
+import { withoutReference } from './sector';
+import { createSectorFinder } from './sector-words';
 
 describe('the sector of what is measured', () => {
 	it.each<[Sector, string]>([
@@ -48,7 +49,10 @@ describe('a number takes the sector', () => {
 			'制造业增加值占地区生产总值比重达到30%。',
 			'industry'
 		],
-		['of its section where its sentence says little', '一、水利建设\n实施项目12个。', 'water']
+		['of its section where its sentence says little', '一、水利建设\n实施项目12个。', 'water'],
+		['of the deed before the thing', '完成煤电机组深度治理12台。', 'environment'],
+		['of the deed before the person', '残疾人新增就业12万人。', 'employment'],
+		['of its unit where only that is known', '规划建设120万千瓦。', 'energy']
 	])('%s: %s', (_title, text, sector) => {
 		expect(fieldOf('sector', text)).toEqual([sector]);
 	});
@@ -60,6 +64,29 @@ describe('a finder of sectors', () => {
 		['no known word', '某某某'],
 		['nothing', '']
 	])('finds none in %s', (_title, phrase) => {
-		expect(finder.find(phrase)).toBeNull();
+		expect(finder.find(phrase)).toEqual({});
+	});
+
+	it.each([
+		[
+			'each class of words apart',
+			'煤矿患者培训',
+			{ thing: 'energy', person: 'health', deed: 'employment' }
+		],
+		['the last of one class: heads stand last', '煤矿公路', { thing: 'transport' }],
+		['the longer word', '供水管网', { thing: 'urban' }],
+		['a word across quotation marks', '“煤矿”', { thing: 'energy' }]
+	])('finds %s: %s', (_title, phrase, expected) => {
+		expect(finder.find(phrase)).toEqual(expected);
+	});
+});
+
+describe('what a ratio is set against', () => {
+	it.each([
+		['a total', '制造业增加值占地区生产总值比重', '制造业增加值'],
+		['so many people', '每万常住人口发明专利', '发明专利'],
+		['nothing', '人口自然增长率', '人口自然增长率']
+	])('does not count: %s', (_title, name, expected) => {
+		expect(withoutReference(name)).toBe(expected);
 	});
 });

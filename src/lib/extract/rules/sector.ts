@@ -1,92 +1,157 @@
 import type { Sector } from '../../model/record';
-import type { SectorWords } from '../../language/vocabulary';
-import type { Clause } from '../name/clause';
+import type { SectorClass } from '../../language/vocabulary';
+import { decide, type Decision, type Rule } from '../rule';
+import type { SectorFinder, WordsOf } from './sector-words';
 
-/** A sector guessed from words. */
-export interface SectorGuess {
-	sector: Sector;
-	/** How much the words say; compare with `WEAK`. */
-	score: number;
+/** What the sector of a number is decided from. All texts are clean text. */
+export interface SectorContext {
+	/** The indicator. */
+	name: string;
+	unit: string;
+	/** What stands around the number in its clause. */
+	near: string;
+	/** The clauses before it, as far as the sentence has any. */
+	earlier: string;
+	sentence: string;
+	/** Headings above the number, outermost first. */
+	section: readonly string[];
+	/** The document's title. */
+	title: string;
 }
 
-export interface SectorFinder {
-	/** The sector that the words of a phrase speak for most, or null where none is known. */
-	find(phrase: string): SectorGuess | null;
+/** The same as words that speak for sectors. */
+interface Facts extends SectorContext {
+	of: (text: string) => WordsOf;
+	own: WordsOf;
 }
-
-interface SectorWord {
-	word: string;
-	sector: Sector;
-	weight: number;
-}
-
-/** A guess below this comes from a generic word only (项目, 投资) and cannot stand against the words around it. */
-const WEAK = 0;
-
-const STRENGTH = { decides: 40, plain: 0, generic: -100 } as const;
-const PER_UNIT = 2;
-const AT_END = 40;
 
 /**
- * Makes a finder over the words of data/sectors.yaml. The later a word stands the more it weighs: heads stand last.
- * Words are cut from left to right, the longest first: 农村生活污水 is not about 污水, nor 软件和信息服务业增加值 about
- * 服务业. Quotation marks are passed over.
+ * What a ratio is set against does not count: 制造业增加值占地区生产总值比重 is about manufacturing, 每万常住人口专利
+ * about patents.
  */
-export function createSectorFinder(sectors: readonly SectorWords[]): SectorFinder {
-	// Thousands of words are looked for at every place of a text: only those with its next two characters are tried.
-	const byStart = new Map<string, SectorWord[]>();
-	for (const { id, words } of sectors) {
-		for (const { word, strength } of words) {
-			const entry = { word, sector: id, weight: PER_UNIT * word.length + STRENGTH[strength] };
-			const start = word.slice(0, 2);
-			byStart.set(start, [...(byStart.get(start) ?? []), entry]);
-		}
-	}
-	for (const list of byStart.values()) list.sort((a, b) => b.word.length - a.word.length);
-	const wordAt = (phrase: string, at: number) =>
-		(byStart.get(phrase.slice(at, at + 2)) ?? []).find(({ word }) => phrase.startsWith(word, at)) ??
-		byStart.get(phrase.charAt(at))?.[0];
+export function withoutReference(indicator: string): string {
+	return indicator
+		.replace(/^每[十百千万]*名?(?:城镇|农村|常住|户籍)*(?:人口|居民|人|户)(?:拥有)?(?=.{2})/, '')
+		.replace(/(?<=.{2})(?:占(?!比)|与|相当于|高于|低于|快于|对(?=.*贡献)).*$/, '');
+}
+
+/** A rule that asks one text for words of some classes, the strongest class first. */
+function rule(
+	name: string,
+	example: string,
+	counterexample: string | null,
+	words: (facts: Facts) => WordsOf,
+	...classes: SectorClass[]
+): Rule<Facts, Sector> {
+	const strongest = (facts: Facts) => {
+		const found = words(facts);
+		return classes.map((one) => found[one]).find((sector) => sector !== undefined);
+	};
 	return {
-		find(text) {
-			const phrase = text.replace(/[“”‘’]/g, '');
-			let best: SectorGuess | null = null;
-			let at = 0;
-			while (at < phrase.length) {
-				const entry = wordAt(phrase, at);
-				at += entry?.word.length ?? 1;
-				if (!entry) continue;
-				const score = entry.weight + (AT_END * at) / phrase.length;
-				if (!best || score > best.score) best = { sector: entry.sector, score };
-			}
-			return best;
-		}
+		name,
+		example,
+		counterexample,
+		when: (facts) => strongest(facts) !== undefined,
+		gives: (facts) => strongest(facts) ?? 'macro'
 	};
 }
 
-/** Of a ratio what it is a share of does not count: 制造业增加值占地区生产总值比重 is about manufacturing. */
-export function withoutReference(indicator: string): string {
-	return indicator.replace(/(?<=.{2})(?:占(?!比)|与|相当于|高于|低于|快于|对(?=.*贡献)).*$/, '');
+/** The first of the headings, innermost first, that names a deed or a thing; the outermost is the title. */
+function ofSection({ title, section, of }: Facts): WordsOf {
+	return [title, ...section].map(of).findLast(({ deed, thing }) => deed ?? thing) ?? {};
 }
 
-/** The sector of what is measured; where its name says little, of the words around it, the nearest first. */
+/**
+ * A number has the sector of what is measured: of what is done to it before the thing that it is done to, then of the
+ * person, then of the place. Where its name says little, the words around it are asked, the nearest first.
+ */
+export const SECTOR_RULES: readonly Rule<Facts, Sector>[] = [
+	rule(
+		'deed-of-name',
+		'开展养老护理员培训3万人次。',
+		'新增养老床位3万张。',
+		({ own }) => own,
+		'deed'
+	),
+	rule('thing-of-name', '新增社区养老床位3万张。', '新增床位3万张。', ({ own }) => own, 'thing'),
+	rule(
+		'unit',
+		'规划建设120万千瓦。',
+		'建设公园120座。',
+		({ unit, of }) => of(unit),
+		'thing',
+		'plain'
+	),
+	rule('word-of-name', '新增仓容3万吨。', '新增客户3万个。', ({ own }) => own, 'plain'),
+	rule('person-of-name', '惠及患者3万人。', '患者3万人进入助餐点。', ({ own }) => own, 'person'),
+	rule(
+		'thing-of-clause',
+		'在煤矿中推进12个项目。',
+		'推进12个项目。',
+		({ near, of }) => of(near),
+		'deed',
+		'thing'
+	),
+	rule(
+		'thing-of-earlier-clause',
+		'推进煤电机组改造，实施项目12个。',
+		'煤电机组改造12台，新增就业1万人。',
+		({ earlier, of }) => of(earlier),
+		'deed',
+		'thing'
+	),
+	rule(
+		'thing-of-sentence',
+		'实施项目12个，其中包括多处煤矿。',
+		'实施项目12个。',
+		({ sentence, of }) => of(sentence),
+		'deed',
+		'thing'
+	),
+	rule(
+		'section',
+		'一、水利建设\n实施项目12个。',
+		'一、主要任务\n实施项目12个。',
+		ofSection,
+		'deed',
+		'thing'
+	),
+	rule('place-of-name', '惠及社区12个。', null, ({ own }) => own, 'place'),
+	rule(
+		'word-of-clause',
+		'苹果方面，实施项目12个。',
+		null,
+		({ near, earlier, of }) => ({ ...of(earlier), ...of(near) }),
+		'plain',
+		'person'
+	),
+	rule(
+		'word-of-sentence',
+		'实施项目12个，多为苹果。',
+		null,
+		({ sentence, of }) => of(sentence),
+		'plain'
+	),
+	rule('generic-word', '取消文件12件。', null, ({ own }) => own, 'generic')
+];
+
+/** The sector of a number, with the rule that says so; `macro` where no word is known. */
 export function sectorOf(
-	indicator: string,
-	{ left, right, earlier }: Clause,
-	sentence: string,
-	section: readonly string[],
-	sectors: SectorFinder
-): { sector: Sector; rule: string } {
-	const own = sectors.find(withoutReference(indicator));
-	if (own && own.score >= WEAK) return { sector: own.sector, rule: 'sector-of-indicator' };
-	const around: readonly (readonly [string, string])[] = [
-		['sector-of-clause', left + right],
-		['sector-of-clause', earlier],
-		['sector-of-sentence', sentence],
-		...section.toReversed().map((title) => ['sector-of-section', title] as const)
-	];
-	for (const [rule, text] of around) {
-		const found = sectors.find(text);
-		if (found && found.score >= WEAK) return { sector: found.sector, rule };
-	}
-	return { sector: own?.sector ?? 'macro', rule: 'sector-default' };
+	context: SectorContext,
+	sectors: SectorFinder,
+	without?: ReadonlySet<string>
+): Decision<Sector> {
+	const known = new Map<string, WordsOf>();
+	const facts: Facts = {
+		...context,
+		of: (text) => {
+			const found = known.get(text) ?? sectors.find(text);
+			known.set(text, found);
+			return found;
+		},
+		own: sectors.find(withoutReference(context.name))
+	};
+	return (
+		decide('sector', SECTOR_RULES, facts, without) ?? { value: 'macro', rule: 'sector/default' }
+	);
 }
