@@ -2,16 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import {
-	STATEMENT_COLUMNS,
-	FORMATS,
-	formatName,
-	type Columns,
-	type Format
-} from '../src/lib/export';
-import { readers, tellable, type Row } from '../src/lib/export/fixtures';
-import { openNative, runNative } from '../src/lib/query/native.server';
-import { seriesStatements } from '../src/lib/query/series';
+import { STATEMENT_COLUMNS } from '../src/lib/relate/statements/statement-columns';
+import { FORMATS, formatName, type Columns, type Format } from '../src/lib/model/table';
+import { readers, tellable, type Row } from '../src/lib/give/files/fixtures';
+import { openNative, runNative } from '../src/lib/store/engine/native.server';
+import { seriesStatements } from '../src/lib/store/queries/series';
 import { expect, test } from './site';
 
 const DATA = process.env.PLAN_DATA ?? 'data';

@@ -1,6 +1,6 @@
 /** npm run freeze: keeps the frozen embeds of the last build for the builds after it. */
 import { defineCommand, runMain } from 'citty';
-import { freeze } from '../src/lib/embed/freeze';
+import { freeze } from '../src/lib/give/embed/freeze';
 
 const command = defineCommand({
 	meta: {

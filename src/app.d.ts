@@ -1,5 +1,5 @@
-import type { Locale } from '$lib/i18n';
-import type { AssetNames } from '$lib/query/assets';
+import type { Locale } from '$lib/base/locale';
+import type { AssetNames } from '$lib/store/engine/asset-names';
 
 declare global {
 	namespace App {

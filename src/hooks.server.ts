@@ -1,5 +1,5 @@
 import type { Handle } from '@sveltejs/kit';
-import { LANGUAGE_TAGS, localeOf } from '$lib/i18n';
+import { LANGUAGE_TAGS, localeOf } from '$lib/base/locale';
 
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {

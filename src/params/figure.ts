@@ -1,4 +1,4 @@
-import { FIGURE_KINDS, type FigureKind } from '../lib/embed/figure';
+import { FIGURE_KINDS, type FigureKind } from '../lib/figures/figure';
 
 /** The kind of an embedded chart. */
 export const match = (value: string): value is FigureKind =>

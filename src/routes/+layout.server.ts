@@ -1,7 +1,7 @@
 import type { LayoutServerLoad } from './$types';
-import { isPictured } from '$lib/embed/figures.server';
-import { localeOf } from '$lib/i18n';
-import { assetNames, dataVersion } from '$lib/query/assets.server';
+import { isPictured } from '$lib/give/embed/figures.server';
+import { localeOf } from '$lib/base/locale';
+import { assetNames, dataVersion } from '$lib/store/engine/assets.server';
 
 export const load: LayoutServerLoad = async ({ params }) => ({
 	locale: localeOf(params.lang),

@@ -1,5 +1,5 @@
 import type { CatalogEntry, ExtractedRecord, SeriesRow, TargetRecord } from '../model/record';
-import { agreementOf } from './agreement';
+import { agreementOf } from './statements/agreement';
 import type { SeriesVocabulary } from './definitions';
 import { createCanonicalizer, createGrouper, type Group, type Mention } from './groups';
 import { nameSeries } from './naming';

@@ -1,13 +1,13 @@
 import type { PageServerLoad } from './$types';
-import { seriesPoints } from '$lib/charts/series-points';
-import { goals } from '$lib/comparison/goals';
-import { comparable, mostComparable } from '$lib/comparison/selection';
-import { groupBy, type Statement } from '$lib/comparison/statement';
-import { summary } from '$lib/comparison/summary';
-import { LOCALE_PARAMETERS, localeOf } from '$lib/i18n';
-import { query } from '$lib/query/native.server';
-import { allStatements, allSeries, documentCount, recordCounts } from '$lib/query/series';
-import { nameOf } from '$lib/i18n/name';
+import { seriesPoints } from '$lib/figures/view/series-points';
+import { goals } from '$lib/relate/statements/goals';
+import { comparable, mostComparable } from '$lib/pages/home/most-comparable';
+import { groupBy, type Statement } from '$lib/relate/statements/statement';
+import { summary } from '$lib/relate/statements/summary';
+import { LOCALE_PARAMETERS, localeOf } from '$lib/base/locale';
+import { query } from '$lib/store/engine/native.server';
+import { allStatements, allSeries, documentCount, recordCounts } from '$lib/store/queries/series';
+import { nameOf } from '$lib/words/name';
 
 /** So many small charts a sector: more is what the list of indicators is for. */
 const A_SECTOR = 4;

@@ -1,10 +1,10 @@
 import type { PageServerLoad } from './$types';
-import { defaultSeries } from '$lib/comparison/choice';
-import type { ComparedSeries } from '$lib/comparison/lines';
-import { LOCALE_PARAMETERS } from '$lib/i18n';
-import { comparableTargets } from '$lib/query/compare';
-import { query } from '$lib/query/native.server';
-import { seriesById, seriesStatements } from '$lib/query/series';
+import { defaultSeries } from '$lib/relate/statements/first-comparison';
+import type { ComparedSeries } from '$lib/relate/statements/lines';
+import { LOCALE_PARAMETERS } from '$lib/base/locale';
+import { comparableTargets } from '$lib/store/queries/compare';
+import { query } from '$lib/store/engine/native.server';
+import { seriesById, seriesStatements } from '$lib/store/queries/series';
 
 export const entries = () => LOCALE_PARAMETERS;
 

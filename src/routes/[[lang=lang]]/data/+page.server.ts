@@ -1,9 +1,9 @@
 import type { PageServerLoad } from './$types';
 import { TABLE_NAMES } from '$lib/model/columns';
-import { LOCALE_PARAMETERS } from '$lib/i18n';
-import { rowCount } from '$lib/query/tables';
-import { query } from '$lib/query/native.server';
-import { allSeries } from '$lib/query/series';
+import { LOCALE_PARAMETERS } from '$lib/base/locale';
+import { rowCount } from '$lib/store/queries/tables';
+import { query } from '$lib/store/engine/native.server';
+import { allSeries } from '$lib/store/queries/series';
 
 export const entries = () => LOCALE_PARAMETERS;
 

@@ -1,11 +1,11 @@
 import type { PageServerLoad } from './$types';
-import { LOCALE_PARAMETERS } from '$lib/i18n';
-import { writings } from '$lib/profile/departments';
-import { departments } from '$lib/profile/directory.server';
-import { yearCounts } from '$lib/profile/periods';
-import { yearTable } from '$lib/profile/year-table';
-import { query } from '$lib/query/native.server';
-import { countedTargets } from '$lib/query/profiles';
+import { LOCALE_PARAMETERS } from '$lib/base/locale';
+import { writings } from '$lib/pages/profile/departments';
+import { departments } from '$lib/pages/profile/directory.server';
+import { yearCounts } from '$lib/pages/profile/periods';
+import { yearTable } from '$lib/pages/profile/year-table';
+import { query } from '$lib/store/engine/native.server';
+import { countedTargets } from '$lib/store/queries/profiles';
 
 export const entries = () => LOCALE_PARAMETERS;
 

@@ -1,7 +1,7 @@
 import type { PageServerLoad } from './$types';
-import { LOCALE_PARAMETERS } from '$lib/i18n';
-import { documentList, documentSectors } from '$lib/query/documents';
-import { query } from '$lib/query/native.server';
+import { LOCALE_PARAMETERS } from '$lib/base/locale';
+import { documentList, documentSectors } from '$lib/store/queries/documents';
+import { query } from '$lib/store/engine/native.server';
 
 export const entries = () => LOCALE_PARAMETERS;
 

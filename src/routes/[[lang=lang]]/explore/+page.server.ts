@@ -1,9 +1,9 @@
 import type { PageServerLoad } from './$types';
-import { LOCALE_PARAMETERS } from '$lib/i18n';
-import { NO_FILTERS } from '$lib/explore/filters';
-import { otherNames } from '$lib/profile/directory.server';
-import { documentTitles, facetCounts, matchingRecords } from '$lib/query/explore';
-import { query } from '$lib/query/native.server';
+import { LOCALE_PARAMETERS } from '$lib/base/locale';
+import { NO_FILTERS } from '$lib/model/filters';
+import { otherNames } from '$lib/pages/profile/directory.server';
+import { documentTitles, facetCounts, matchingRecords } from '$lib/store/queries/explore';
+import { query } from '$lib/store/engine/native.server';
 
 export const entries = () => LOCALE_PARAMETERS;
 

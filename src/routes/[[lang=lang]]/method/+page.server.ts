@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { PageServerLoad } from './$types';
 import type { Evaluation } from '$lib/evaluation/report';
-import { LOCALE_PARAMETERS } from '$lib/i18n';
+import { LOCALE_PARAMETERS } from '$lib/base/locale';
 
 /** Written by `npm run evaluate`. */
 const FIGURES_FILE = 'data/evaluation.json';

@@ -1,9 +1,9 @@
 import type { PageServerLoad } from './$types';
-import { LOCALE_PARAMETERS } from '$lib/i18n';
-import { yearTable } from '$lib/profile/year-table';
-import { query } from '$lib/query/native.server';
-import { countedTargets, planYears } from '$lib/query/profiles';
-import { territories } from '$lib/query/regions';
+import { LOCALE_PARAMETERS } from '$lib/base/locale';
+import { yearTable } from '$lib/pages/profile/year-table';
+import { query } from '$lib/store/engine/native.server';
+import { countedTargets, planYears } from '$lib/store/queries/profiles';
+import { territories } from '$lib/store/queries/regions';
 
 export const entries = () => LOCALE_PARAMETERS;
 

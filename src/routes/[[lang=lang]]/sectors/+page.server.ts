@@ -1,9 +1,9 @@
 import type { PageServerLoad } from './$types';
-import { LOCALE_PARAMETERS } from '$lib/i18n';
-import { comparedYears, shareChanges } from '$lib/profile/share-changes';
-import { yearTable } from '$lib/profile/year-table';
-import { query } from '$lib/query/native.server';
-import { countedTargets, plannedYears, planYears } from '$lib/query/profiles';
+import { LOCALE_PARAMETERS } from '$lib/base/locale';
+import { comparedYears, shareChanges } from '$lib/pages/profile/share-changes';
+import { yearTable } from '$lib/pages/profile/year-table';
+import { query } from '$lib/store/engine/native.server';
+import { countedTargets, plannedYears, planYears } from '$lib/store/queries/profiles';
 
 export const entries = () => LOCALE_PARAMETERS;
 

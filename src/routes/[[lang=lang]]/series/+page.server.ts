@@ -1,11 +1,11 @@
 import type { PageServerLoad } from './$types';
-import { groupBy } from '$lib/comparison/statement';
-import { summary } from '$lib/comparison/summary';
-import { LOCALE_PARAMETERS, localeOf } from '$lib/i18n';
-import { query } from '$lib/query/native.server';
-import { allStatements, allSeries, seriesPlaces } from '$lib/query/series';
-import { searchKeys } from '$lib/search/keys.server';
-import { nameOf } from '$lib/i18n/name';
+import { groupBy } from '$lib/relate/statements/statement';
+import { summary } from '$lib/relate/statements/summary';
+import { LOCALE_PARAMETERS, localeOf } from '$lib/base/locale';
+import { query } from '$lib/store/engine/native.server';
+import { allStatements, allSeries, seriesPlaces } from '$lib/store/queries/series';
+import { searchKeys } from '$lib/words/search/keys.server';
+import { nameOf } from '$lib/words/name';
 
 export const entries = () => LOCALE_PARAMETERS;
 

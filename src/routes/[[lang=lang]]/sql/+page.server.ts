@@ -1,3 +1,3 @@
-import { LOCALE_PARAMETERS } from '$lib/i18n';
+import { LOCALE_PARAMETERS } from '$lib/base/locale';
 
 export const entries = () => LOCALE_PARAMETERS;

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { assetBytes, assetNames } from '$lib/query/assets.server';
+import { assetBytes, assetNames } from '$lib/store/engine/assets.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,8 +1,13 @@
 import { error, json } from '@sveltejs/kit';
 import type { EntryGenerator, RequestHandler } from './$types';
-import type { SeriesData } from '$lib/embed/figure';
-import { query } from '$lib/query/native.server';
-import { allSeries, documentsBeside, seriesById, seriesStatements } from '$lib/query/series';
+import type { SeriesData } from '$lib/relate/statements/series-data';
+import { query } from '$lib/store/engine/native.server';
+import {
+	allSeries,
+	documentsBeside,
+	seriesById,
+	seriesStatements
+} from '$lib/store/queries/series';
 
 export const prerender = true;
 

@@ -1,10 +1,10 @@
 import { json } from '@sveltejs/kit';
 import type { RequestHandler } from './$types';
-import type { SeriesChoice } from '$lib/comparison/series-choice';
-import { query } from '$lib/query/native.server';
-import { placesPerSeries } from '$lib/query/compare';
-import { allSeries } from '$lib/query/series';
-import { searchKeys } from '$lib/search/keys.server';
+import type { SeriesChoice } from '$lib/pages/compare/series-choice';
+import { query } from '$lib/store/engine/native.server';
+import { placesPerSeries } from '$lib/store/queries/compare';
+import { allSeries } from '$lib/store/queries/series';
+import { searchKeys } from '$lib/words/search/keys.server';
 
 export const prerender = true;
 

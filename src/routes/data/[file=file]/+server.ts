@@ -1,6 +1,6 @@
 import { error, json } from '@sveltejs/kit';
-import { describe, TABLE_FILES, tableFile } from '$lib/export/files.server';
-import { links } from '$lib/links';
+import { describe, TABLE_FILES, tableFile } from '$lib/give/files/files.server';
+import { links } from '$lib/base/links';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { parseSeriesFile, seriesFile, seriesFileNames } from '$lib/export/series-files.server';
+import { parseSeriesFile, seriesFile, seriesFileNames } from '$lib/give/files/series-files.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

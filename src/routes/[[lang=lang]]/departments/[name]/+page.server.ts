@@ -1,15 +1,15 @@
 import { error } from '@sveltejs/kit';
 import type { InferResult } from 'kysely';
 import type { EntryGenerator, PageServerLoad } from './$types';
-import { LOCALE_PARAMETERS } from '$lib/i18n';
-import { addresses, writings } from '$lib/profile/departments';
-import { departments } from '$lib/profile/directory.server';
-import { yearCounts } from '$lib/profile/periods';
-import { profileOf } from '$lib/profile/profile.server';
-import { unassignedBy } from '$lib/profile/unassigned';
-import { departmentTargets } from '$lib/query/departments';
-import { countedTargets } from '$lib/query/profiles';
-import { query } from '$lib/query/native.server';
+import { LOCALE_PARAMETERS } from '$lib/base/locale';
+import { addresses, writings } from '$lib/pages/profile/departments';
+import { departments } from '$lib/pages/profile/directory.server';
+import { yearCounts } from '$lib/pages/profile/periods';
+import { profileOf } from '$lib/pages/profile/profile.server';
+import { unassignedBy } from '$lib/pages/profile/unassigned';
+import { departmentTargets } from '$lib/store/queries/departments';
+import { countedTargets } from '$lib/store/queries/profiles';
+import { query } from '$lib/store/engine/native.server';
 
 /** Every target, asked for once: each page counts those that name nobody. */
 let counted: Promise<InferResult<ReturnType<typeof countedTargets>>> | undefined;

@@ -1,17 +1,17 @@
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
-import { LOCALE_PARAMETERS } from '$lib/i18n';
+import { LOCALE_PARAMETERS } from '$lib/base/locale';
 import {
 	documentById,
 	documentDismissed,
 	documentList,
 	documentReasons,
 	documentRecords
-} from '$lib/query/documents';
-import { query } from '$lib/query/native.server';
-import { findBlocks } from '$lib/reading/blocks';
-import { markStretches, readingBlocks } from '$lib/reading/pieces';
-import { sourceText } from '$lib/reading/source.server';
+} from '$lib/store/queries/documents';
+import { query } from '$lib/store/engine/native.server';
+import { findBlocks } from '$lib/pages/reading/blocks';
+import { markStretches, readingBlocks } from '$lib/pages/reading/pieces';
+import { sourceText } from '$lib/pages/reading/source.server';
 
 export const entries: EntryGenerator = async () => {
 	const all = await query(documentList());

@@ -1,6 +1,6 @@
 import type { EntryGenerator, PageServerLoad } from './$types';
-import { LOCALE_PARAMETERS } from '$lib/i18n';
-import { VIEW_PAGES } from '$lib/links';
+import { LOCALE_PARAMETERS } from '$lib/base/locale';
+import { VIEW_PAGES } from '$lib/base/links';
 
 export const entries: EntryGenerator = () =>
 	LOCALE_PARAMETERS.flatMap((lang) => VIEW_PAGES.map((of) => ({ ...lang, of })));

@@ -1,11 +1,11 @@
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
-import { smallCharts } from '$lib/embed/figures.server';
-import { LOCALE_PARAMETERS } from '$lib/i18n';
-import { places } from '$lib/profile/directory.server';
-import { profileOf } from '$lib/profile/profile.server';
-import { query } from '$lib/query/native.server';
-import { regionDocuments, regionTargets } from '$lib/query/regions';
+import { smallCharts } from '$lib/give/embed/figures.server';
+import { LOCALE_PARAMETERS } from '$lib/base/locale';
+import { places } from '$lib/pages/profile/directory.server';
+import { profileOf } from '$lib/pages/profile/profile.server';
+import { query } from '$lib/store/engine/native.server';
+import { regionDocuments, regionTargets } from '$lib/store/queries/regions';
 
 export const entries: EntryGenerator = async () => {
 	const { governed, named } = await places();

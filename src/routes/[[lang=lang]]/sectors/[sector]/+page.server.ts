@@ -1,11 +1,11 @@
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
-import { smallCharts } from '$lib/embed/figures.server';
+import { smallCharts } from '$lib/give/embed/figures.server';
 import { SECTORS } from '$lib/model/record';
-import { LOCALE_PARAMETERS } from '$lib/i18n';
-import { profileOf } from '$lib/profile/profile.server';
-import { query } from '$lib/query/native.server';
-import { sectorTargets } from '$lib/query/sectors';
+import { LOCALE_PARAMETERS } from '$lib/base/locale';
+import { profileOf } from '$lib/pages/profile/profile.server';
+import { query } from '$lib/store/engine/native.server';
+import { sectorTargets } from '$lib/store/queries/sectors';
 
 export const entries: EntryGenerator = () =>
 	LOCALE_PARAMETERS.flatMap((lang) => SECTORS.map((sector) => ({ ...lang, sector })));

@@ -1,8 +1,13 @@
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
-import { LOCALE_PARAMETERS } from '$lib/i18n';
-import { query } from '$lib/query/native.server';
-import { allSeries, documentsBeside, seriesById, seriesStatements } from '$lib/query/series';
+import { LOCALE_PARAMETERS } from '$lib/base/locale';
+import { query } from '$lib/store/engine/native.server';
+import {
+	allSeries,
+	documentsBeside,
+	seriesById,
+	seriesStatements
+} from '$lib/store/queries/series';
 
 export const entries: EntryGenerator = async () => {
 	const all = await query(allSeries());

@@ -1,7 +1,7 @@
 import { json } from '@sveltejs/kit';
 import type { EntryGenerator, RequestHandler } from './$types';
-import { documentList, relatedStatements } from '$lib/query/documents';
-import { query } from '$lib/query/native.server';
+import { documentList, relatedStatements } from '$lib/store/queries/documents';
+import { query } from '$lib/store/engine/native.server';
 
 export const prerender = true;
 

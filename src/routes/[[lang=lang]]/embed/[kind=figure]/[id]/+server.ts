@@ -1,6 +1,6 @@
-import { embedDocument } from '$lib/embed/document.server';
-import { requested } from '$lib/embed/endpoint.server';
-import { figureEntries } from '$lib/embed/figures.server';
+import { embedDocument } from '$lib/give/embed/document.server';
+import { requested } from '$lib/give/embed/endpoint.server';
+import { figureEntries } from '$lib/give/embed/figures.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,5 +1,5 @@
-import { pngPicture, requested } from '$lib/embed/endpoint.server';
-import { figureEntries } from '$lib/embed/figures.server';
+import { pngPicture, requested } from '$lib/give/embed/endpoint.server';
+import { figureEntries } from '$lib/give/embed/figures.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

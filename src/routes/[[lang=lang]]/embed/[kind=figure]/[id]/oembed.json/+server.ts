@@ -1,8 +1,8 @@
 import { json } from '@sveltejs/kit';
-import { pictureOf, requested } from '$lib/embed/endpoint.server';
-import { figureEntries } from '$lib/embed/figures.server';
-import { oembed, PNG_SCALE } from '$lib/embed/oembed';
-import { links } from '$lib/links';
+import { pictureOf, requested } from '$lib/give/embed/endpoint.server';
+import { figureEntries } from '$lib/give/embed/figures.server';
+import { oembed, PNG_SCALE } from '$lib/give/embed/oembed';
+import { links } from '$lib/base/links';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

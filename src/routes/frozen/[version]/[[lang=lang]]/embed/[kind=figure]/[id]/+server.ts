@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
-import { embedDocument } from '$lib/embed/document.server';
-import { requested } from '$lib/embed/endpoint.server';
-import { figureEntries } from '$lib/embed/figures.server';
-import { dataVersion } from '$lib/query/assets.server';
+import { embedDocument } from '$lib/give/embed/document.server';
+import { requested } from '$lib/give/embed/endpoint.server';
+import { figureEntries } from '$lib/give/embed/figures.server';
+import { dataVersion } from '$lib/store/engine/assets.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,0 +1,83 @@
+import { resolve } from '$app/paths';
+import type { Locale } from './locale';
+
+/** Query parameters of a page's state; empty and missing ones are left out of the address. */
+export type Query = Record<string, string | number | readonly string[] | null | undefined>;
+
+/** Ends the address of a page that opens with the dialog of its chart. */
+export const SHARE_HASH = '#share';
+
+/** Pages whose charts can be embedded in any view that a reader chooses. */
+export const VIEW_PAGES = ['series', 'compare'] as const;
+export type ViewPage = (typeof VIEW_PAGES)[number];
+
+/** Writes a query string with its leading `?`, or nothing when there is nothing to say. */
+export function queryString(query: Query = {}): string {
+	const pairs = Object.entries(query).flatMap(([name, value]) =>
+		(Array.isArray(value) ? value : [value])
+			.filter((item) => item !== null && item !== undefined && item !== '')
+			.map((item): [string, string] => [name, String(item)])
+	);
+	return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs)}`;
+}
+
+/**
+ * Every address of the site, as an `href` that holds under any base path. The addresses are public:
+ * change one only with a redirect.
+ */
+export function links(locale: Locale) {
+	const page = (path: string, query?: Query) => at(`${locale === 'en' ? '/en' : ''}${path}`, query);
+	const part = encodeURIComponent;
+	return {
+		home: () => page('/'),
+		seriesList: (query?: Query) => page('/series/', query),
+		series: (id: string, query?: Query) => page(`/series/${part(id)}/`, query),
+		/** The page of a series with the dialog of its chart open. */
+		shareSeries: (id: string) => `${page(`/series/${part(id)}/`)}${SHARE_HASH}`,
+		compare: (query?: Query) => page('/compare/', query),
+		/** Data of the compare page: which series there are, and one with all its statements. */
+		comparableSeries: () => at('/compare/series.json'),
+		comparedSeries: (id: string) => at(`/compare/${part(id)}.json`),
+		explore: (query?: Query) => page('/explore/', query),
+		sectors: () => page('/sectors/'),
+		sector: (sector: string, query?: Query) => page(`/sectors/${part(sector)}/`, query),
+		departments: () => page('/departments/'),
+		department: (name: string, query?: Query) => page(`/departments/${part(name)}/`, query),
+		regions: () => page('/regions/'),
+		region: (name: string, query?: Query) => page(`/regions/${part(name)}/`, query),
+		documents: () => page('/documents/'),
+		document: (id: string) => page(`/documents/${part(id)}/`),
+		/** A record at its place in the reading view of its document. */
+		record: (document: string, record: string) =>
+			// Ids hold letters, digits and `._-@` only; escaped, the prerenderer would not find them.
+			`${page(`/documents/${part(document)}/`)}#${record}`,
+		/** What documents of the same territory say in the series of a document. */
+		documentSeries: (id: string) => at(`/documents/${part(id)}/series.json`),
+		data: () => page('/data/'),
+		sql: (query?: Query) => page('/sql/', query),
+		method: () => page('/method/'),
+		/** A chart for other people's pages; `?lang=` and `?theme=` are heard as well. */
+		embed: (kind: string, id: string, query?: Query) =>
+			page(`/embed/${part(kind)}/${part(id)}/`, query),
+		/** Any view of a page's chart; the query is that of the page, with the series in it. */
+		embedView: (of: ViewPage, query?: Query) => page(`/embed/${of}/`, query),
+		/** A file beside an embed: `chart.svg`, `chart.png`, `oembed.json`. */
+		embedFile: (kind: string, id: string, file: string) =>
+			page(`/embed/${part(kind)}/${part(id)}/${file}`),
+		/** The same chart kept at a version of the data. */
+		frozenEmbed: (version: string, kind: string, id: string) =>
+			at(`/frozen/${version}${locale === 'en' ? '/en' : ''}/embed/${part(kind)}/${part(id)}/`),
+		/** The script that fits the frames on a host page to their content. */
+		embedScript: () => at('/embed/host.js'),
+		/** A file of the data: a table in a format, or the description of them all. */
+		dataFile: (file: string) => at(`/data/${part(file)}`),
+		/** The statements of a series: `csv`, `json` or `metadata.json`. */
+		seriesFile: (id: string, ending: string) => at(`/series/${part(id)}.${ending}`),
+		/** A content-hashed binary: the engine or a Parquet file. */
+		asset: (name: string) => at(`/assets/${name}`)
+	};
+}
+
+// `resolve` is typed by the routes that exist; this module is the one place that names addresses.
+const resolvePath = resolve as (path: string) => string;
+const at = (path: string, query?: Query): string => resolvePath(path) + queryString(query);

@@ -1,0 +1,26 @@
+import type { Comparator, Kind } from '../../model/record';
+
+/** One statement as a chart draws it: values in the unit of the chart's axis. */
+export interface ChartPoint {
+	id: string;
+	kind: Kind;
+	comparator: Comparator;
+	low: number;
+	high: number;
+	year_start: number;
+	year_end: number;
+	/** The territory that the document governs. */
+	place: string;
+	/** What stands at the mark. */
+	label: string;
+	/** Of a difference, the id of the statement that it is from. */
+	from?: string;
+}
+
+/** First and last year of a set of points. */
+export function yearExtent(points: readonly ChartPoint[]): [number, number] {
+	return [
+		Math.min(...points.map((point) => point.year_start)),
+		Math.max(...points.map((point) => point.year_end))
+	];
+}

@@ -1,0 +1,88 @@
+import type { Coverage } from '../../relate/statements/coverage';
+import type { Locale } from '../../base/locale';
+import { axisFormat } from '../../words/number';
+import { labelledYears, logExtent, valueAxis, valueExtent, yearAxis, type Extent } from './axis';
+import { textWidth } from './label-placement';
+import { WIDE, type Draw, type Size } from './option';
+import { yearExtent, type ChartPoint } from './point';
+import {
+	coverageLayer,
+	labelLayer,
+	markLayer,
+	resultLayer,
+	spanLayer,
+	stemLayer,
+	targetLineLayer
+} from './series-layers';
+import { baseOption, FONT_SIZE, itemTooltip } from './theme';
+
+export interface SeriesChart {
+	points: readonly ChartPoint[];
+	/** The unit of the values, as records name it. */
+	unit: string;
+	locale: Locale;
+	/** What is known of each year; with it the chart tells silence from missing documents. */
+	coverage?: ReadonlyMap<number, Coverage>;
+	/** The words for a gap of years without documents. */
+	gapLabel?: string;
+	log?: boolean;
+	/** The years and values of axes that several charts share; otherwise those of the points. */
+	years?: readonly [number, number] | undefined;
+	extent?: Extent | undefined;
+	/** Joins the targets of each place by a line, where several places would make a thicket of stems. */
+	joined?: boolean;
+	/** The colour of a point's place; without it targets have the accent and results are grey. */
+	colour?: (point: ChartPoint) => string;
+	/** What a point says when asked. */
+	tooltip?: (point: ChartPoint) => HTMLElement;
+}
+
+/** One series over its years: targets by comparator, results open and joined, spans as lines. */
+export function seriesChart(chart: SeriesChart): Draw {
+	const { points, locale } = chart;
+	const years = chart.years ?? yearExtent(points);
+	const values = points.flatMap(({ low, high }) => [low, high]);
+	const extent = chart.extent ?? (chart.log ? logExtent(values) : valueExtent(values));
+	const number = axisFormat(Math.max(Math.abs(extent.max), Math.abs(extent.min)), locale);
+	const format = (value: number) => number(value) + (chart.unit === '%' ? '%' : '');
+	const pointYears = [...new Set(points.map((point) => point.year_end))];
+	return (size) => {
+		const grid = margins(size, extent.ticks.map(format), chart.coverage !== undefined);
+		const labels = labelledYears(years, pointYears, size.width - grid.left - grid.right);
+		return {
+			...baseOption,
+			grid: { ...grid, outerBoundsMode: 'none' },
+			tooltip: pointTooltip(chart),
+			xAxis: yearAxis(years, labels, chart.coverage),
+			yAxis: valueAxis(extent, format, chart.log),
+			series: [
+				...(chart.coverage ? [coverageLayer(chart.coverage, chart.gapLabel ?? '')] : []),
+				...(extent.fromZero && !chart.joined ? [stemLayer(chart)] : []),
+				...(chart.joined ? [targetLineLayer(chart, size)] : []),
+				resultLayer(chart, size),
+				spanLayer(chart, size),
+				markLayer(chart, size),
+				labelLayer(chart, { values: extent.ticks, format }, size)
+			]
+		};
+	};
+}
+
+/** Whether the value axis of these points begins at zero; a chart whose axis does not must say so. */
+export const startsAtZero = (points: readonly ChartPoint[]): boolean =>
+	valueExtent(points.flatMap(({ low, high }) => [low, high])).fromZero;
+
+const margins = (size: Size, ticks: readonly string[], strip: boolean) => ({
+	left: Math.max(24, ...ticks.map((tick) => textWidth(tick, FONT_SIZE) + 12)),
+	right: size.width < WIDE ? 8 : 16,
+	top: 20,
+	bottom: strip ? 36 : 28
+});
+
+function pointTooltip({ points, tooltip }: SeriesChart) {
+	if (!tooltip) return { show: false };
+	return itemTooltip((index) => {
+		const point = points[index];
+		return point ? tooltip(point) : '';
+	});
+}

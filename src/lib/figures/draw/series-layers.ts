@@ -1,0 +1,293 @@
+import type { CustomSeriesOption } from 'echarts/charts';
+import { yearRuns, type Coverage } from '../../relate/statements/coverage';
+import type { Kind } from '../../model/record';
+import { byExactness } from '../../relate/statements/agreement';
+import { boxesAlong, textWidth, type Box, type LinePart } from './label-placement';
+import { dodge, labelPoints, type PlacedPoint } from './label-points';
+import { markPath, markStyle } from './marks';
+import { WIDE, type Size } from './option';
+import type { ChartPoint } from './point';
+import type { SeriesChart } from './series-chart';
+import { COLOURS, FONT, FONT_SIZE } from './theme';
+
+/*
+ * The layers of a series chart, from the ground up. Each is one custom series of ECharts; all but the
+ * marks draw at once what they draw, from one datum, and hear no pointer.
+ */
+
+type RenderItem = NonNullable<CustomSeriesOption['renderItem']>;
+type Parameters_ = Parameters<RenderItem>[0];
+type Api = Parameters<RenderItem>[1];
+type Element = NonNullable<Exclude<ReturnType<RenderItem>, void>>;
+
+const radiusOf = ({ width }: Size) => (width < WIDE ? 5 : 6);
+
+const layer = (render: (api: Api, params: Parameters_) => Element[]): CustomSeriesOption => ({
+	type: 'custom',
+	silent: true,
+	data: [[0, 0]],
+	renderItem: (params, api) => ({ type: 'group', children: render(api, params) })
+});
+
+const frameOf = (params: Parameters_) => params.coordSys as unknown as Box;
+
+/** Pixels from one year to the next. */
+const yearWidth = (api: Api) => (api.coord([2001, 0])[0] ?? 0) - (api.coord([2000, 0])[0] ?? 0);
+
+/** All points with their pixels. */
+function placed(points: readonly ChartPoint[], api: Api, size: Size): PlacedPoint[] {
+	const pixels = points.map((point): PlacedPoint => {
+		const [x = 0, y = 0] = api.coord([point.year_end, point.low]);
+		const [xStart = 0] = api.coord([point.year_start, point.low]);
+		const [, high = 0] = api.coord([point.year_end, point.high]);
+		return { point, x, xStart, y, high };
+	});
+	return dodge(pixels, radiusOf(size), yearWidth(api));
+}
+
+const colourOf = (chart: SeriesChart, point: ChartPoint) => chart.colour?.(point) ?? COLOURS.accent;
+
+const styleOf = (chart: SeriesChart, point: ChartPoint) =>
+	markStyle(point.kind, colourOf(chart, point), chart.colour?.(point));
+
+const STRIP = { below: 5, height: 4, width: 14 };
+const GAP_YEARS = 2;
+
+/**
+ * A strip under the axis with a box for each year of which the collection has a document: solid where
+ * it states a target, open where it is silent. Longer gaps say in words that there is no document.
+ */
+export const coverageLayer = (
+	coverage: ReadonlyMap<number, Coverage>,
+	gapLabel: string
+): CustomSeriesOption =>
+	layer((api, params) => {
+		const frame = frameOf(params);
+		const bottom = frame.y + frame.height;
+		const xOf = (year: number) => api.coord([year, 0])[0] ?? 0;
+		const boxes = [...coverage]
+			.filter(([, state]) => state === 'target' || state === 'silent')
+			.map(([year, state]) => ({
+				type: 'rect' as const,
+				shape: {
+					x: Math.round(xOf(year) - STRIP.width / 2) + 0.5,
+					y: Math.round(bottom) + STRIP.below + 0.5,
+					width: STRIP.width,
+					height: STRIP.height
+				},
+				style: {
+					fill: state === 'target' ? COLOURS.mark : 'none',
+					stroke: COLOURS.mark,
+					lineWidth: 1
+				}
+			}));
+		const missing = [...coverage].filter(([, state]) => state === 'none').map(([year]) => year);
+		const gaps = yearRuns(missing)
+			.filter(([first, last]) => last - first + 1 >= GAP_YEARS)
+			.map(([first, last]) => ({ x: (xOf(first) + xOf(last)) / 2, room: xOf(last) - xOf(first) }))
+			.filter(({ room }) => room > textWidth(gapLabel, FONT_SIZE))
+			.map(({ x }) => text(gapLabel, { x, y: bottom - 12 }, { fill: COLOURS.mark }));
+		return [...boxes, ...gaps];
+	});
+
+/**
+ * Faint stems from zero, one a year, which make few points over many years stand as what they are; and
+ * the zero line, which the axis is not where values lie below it.
+ */
+export const stemLayer = (chart: SeriesChart): CustomSeriesOption =>
+	layer((api, params) => {
+		const { x: left, width } = frameOf(params);
+		const [, ground = 0] = api.coord([0, 0]);
+		const zeroLine = {
+			type: 'line' as const,
+			shape: { x1: left, x2: left + width, y1: ground, y2: ground },
+			style: { stroke: COLOURS.mark, lineWidth: 1, fill: 'none' }
+		};
+		const targets = chart.points.filter(({ kind }) => kind === 'target');
+		const years = [...new Set(targets.map(({ year_end }) => year_end))];
+		const stems = years.map((year) => {
+			const highs = targets.filter(({ year_end }) => year_end === year).map(({ high }) => high);
+			const [x = 0, top = 0] = api.coord([year, Math.max(...highs)]);
+			return {
+				type: 'line' as const,
+				shape: { x1: x, x2: x, y1: ground, y2: top },
+				style: { stroke: COLOURS.mark, lineWidth: 1, opacity: 0.5, fill: 'none' }
+			};
+		});
+		return [zeroLine, ...stems];
+	});
+
+/**
+ * What each place states of single years, in order of time: its targets or its results. Of several in a
+ * year the line goes through one, an exact one where there is one.
+ */
+function yearLines(all: readonly PlacedPoint[], kind: Kind): PlacedPoint[][] {
+	const ofKind = all.filter(
+		({ point }) => point.kind === kind && point.year_start === point.year_end
+	);
+	const places = [...new Set(ofKind.map(({ point }) => point.place))];
+	return places.map((place) => {
+		const own = ofKind
+			.filter(({ point }) => point.place === place)
+			.toSorted((a, b) => byExactness(a.point, b.point));
+		const byYear = new Map(own.toReversed().map((at) => [at.point.year_end, at]));
+		return [...byYear.values()].toSorted((a, b) => a.point.year_end - b.point.year_end);
+	});
+}
+
+type Corner = [x: number, y: number];
+
+const corners = (line: readonly PlacedPoint[]) => line.map(({ x, y }): Corner => [x, y]);
+
+/** The results of each place, joined by a thin line. */
+export const resultLayer = (chart: SeriesChart, size: Size): CustomSeriesOption =>
+	layer((api) =>
+		yearLines(placed(chart.points, api, size), 'actual').map((line) => ({
+			type: 'polyline' as const,
+			shape: { points: corners(line) },
+			style: {
+				stroke: line[0] ? styleOf(chart, line[0].point).stroke : COLOURS.mark,
+				lineWidth: 1,
+				fill: 'none'
+			}
+		}))
+	);
+
+/** The targets of each place, joined by a line in its colour. */
+export const targetLineLayer = (chart: SeriesChart, size: Size): CustomSeriesOption =>
+	layer((api) =>
+		yearLines(placed(chart.points, api, size), 'target').map((line) => ({
+			type: 'polyline' as const,
+			shape: { points: corners(line) },
+			style: {
+				stroke: line[0] ? colourOf(chart, line[0].point) : COLOURS.accent,
+				lineWidth: 1.5,
+				fill: 'none'
+			}
+		}))
+	);
+
+/** The years that a statement of several years covers, as a line that ends at its mark. */
+export const spanLayer = (chart: SeriesChart, size: Size): CustomSeriesOption =>
+	layer((api) =>
+		placed(chart.points, api, size)
+			.filter(({ point }) => point.year_start < point.year_end)
+			.map(({ point, x, xStart, y }) => ({
+				type: 'path' as const,
+				shape: { pathData: `M${xStart} ${y - 4}V${y + 4}M${xStart} ${y}H${x}` },
+				style: {
+					stroke: point.kind === 'target' ? colourOf(chart, point) : styleOf(chart, point).stroke,
+					lineWidth: 1.5,
+					fill: 'none'
+				}
+			}))
+	);
+
+/** The marks themselves, one datum a point: these can be asked. */
+export const markLayer = (chart: SeriesChart, size: Size): CustomSeriesOption => ({
+	type: 'custom',
+	id: 'marks',
+	data: chart.points.map((point) => [point.year_end, point.low]),
+	renderItem: ({ context, dataIndex }, api) => {
+		// One object for all marks of a drawing: their places are worked out once.
+		context['placed'] ??= placed(chart.points, api, size);
+		const at = (context['placed'] as PlacedPoint[])[dataIndex];
+		if (!at) return null;
+		return {
+			type: 'path',
+			shape: { pathData: markPath(at.point.comparator, at, radiusOf(size)) },
+			style: styleOf(chart, at.point),
+			emphasisDisabled: true
+		};
+	}
+});
+
+/** The numbers that stand at the value axis. */
+interface Ticks {
+	values: readonly number[];
+	format: (value: number) => string;
+}
+
+/** Pixels between the numbers of the value axis and the frame of the chart. */
+const AXIS_GAP = 8;
+
+function tickBoxes({ values, format }: Ticks, api: Api, left: number): Box[] {
+	return values.map((value) => {
+		const [, y = 0] = api.coord([0, value]);
+		const width = textWidth(format(value), FONT_SIZE) + AXIS_GAP;
+		return { x: left - width, y: y - FONT_SIZE / 2, width, height: FONT_SIZE };
+	});
+}
+
+/** On the line of a goal over several years a label reads as if it were that of the line. */
+const SPAN_WEIGHT = 2;
+
+/** The lines of the chart: results joined, targets joined or on stems, and years that a statement covers. */
+function linesOf(chart: SeriesChart, all: readonly PlacedPoint[], foot: number): LinePart[] {
+	const stems = all.map((at): Corner[] => [
+		[at.x, at.y],
+		[at.x, foot]
+	]);
+	const spans = all
+		.filter(({ point }) => point.year_start < point.year_end)
+		.map(({ x, xStart, y }): Corner[] => [
+			[xStart, y],
+			[x, y]
+		]);
+	const targets = chart.joined ? yearLines(all, 'target').map(corners) : stems;
+	return [
+		...[...yearLines(all, 'actual').map(corners), ...targets].flatMap((line) => boxesAlong(line)),
+		...spans.flatMap((line) => boxesAlong(line, SPAN_WEIGHT))
+	];
+}
+
+/** A label at each mark, where there is room for it. */
+export const labelLayer = (chart: SeriesChart, ticks: Ticks, size: Size): CustomSeriesOption =>
+	layer((api, params) => {
+		const grid = frameOf(params);
+		const bottom = grid.y + grid.height;
+		const all = placed(chart.points, api, size);
+		const [, zero = bottom] = api.coord([0, 0]);
+		const foot = Number.isFinite(zero) ? Math.min(zero, bottom) : bottom;
+		const groups = labelPoints(
+			all,
+			{ radius: radiusOf(size), size: FONT_SIZE },
+			{
+				frame: { x: 0, y: 0, width: size.width, height: bottom },
+				taken: tickBoxes(ticks, api, grid.x),
+				lines: linesOf(chart, all, foot)
+			}
+		);
+		return groups.flatMap(({ point, centre }) => {
+			if (!centre) return [];
+			const target = point.kind === 'target';
+			return [
+				text(point.label, centre, {
+					fill: target ? COLOURS.ink : COLOURS.quiet,
+					fontWeight: target ? 600 : 400
+				})
+			];
+		});
+	});
+
+function text(
+	content: string,
+	centre: { x: number; y: number },
+	style: { fill: string; fontWeight?: number }
+) {
+	return {
+		type: 'text' as const,
+		style: {
+			...centre,
+			...style,
+			text: content,
+			// Lines stop short of the words that they would cross.
+			stroke: COLOURS.paper,
+			lineWidth: 3,
+			align: 'center' as const,
+			verticalAlign: 'middle' as const,
+			fontFamily: FONT,
+			fontSize: FONT_SIZE
+		}
+	};
+}

@@ -1,0 +1,57 @@
+import { rankingChart, rankingExtent, rankingHeight } from '../draw/ranking-chart';
+import { placeRanking, type PlaceRanking } from '../view/ranking-rows';
+import { goals } from '../../relate/statements/goals';
+import { latestRanking } from '../../relate/statements/ranking';
+import type { SeriesRow } from '../../model/record';
+import type { Locale } from '../../base/locale';
+import { embed } from '../../words/messages/embed';
+import { series as seriesMessages } from '../../words/messages/series';
+import { formatValue } from '../../words/number';
+import type { Figure, Panel } from '../figure';
+import type { SeriesData } from '../../relate/statements/series-data';
+import { nameOf } from '../../words/name';
+
+/** The places of a series in the latest year that many speak of, or null where there are too few. */
+export function rankingFigure({ series, statements }: SeriesData, locale: Locale): Figure | null {
+	const all = goals(statements);
+	const latest = latestRanking(all);
+	if (latest === null) return null;
+	const ranking = placeRanking(latest, all, locale);
+	const { heading, ...panel } = rankingPanel(series, ranking, locale);
+	return {
+		kind: 'ranking',
+		id: series.id,
+		locale,
+		title: heading ?? '',
+		subtitle: '',
+		cautions: [
+			...rankingRemarks(ranking, locale),
+			...(series.curated ? [] : [embed[locale].automatic])
+		],
+		panels: [{ ...panel, heading: null }]
+	};
+}
+
+/** A ranking as a panel, with what it shows as its heading. */
+export function rankingPanel(series: SeriesRow, ranking: PlaceRanking, locale: Locale): Panel {
+	const { year, kind, rows, low, high } = ranking;
+	const m = seriesMessages[locale];
+	const unit = series.canonical_unit;
+	const value = (number: number) => formatValue(number, unit, locale);
+	const title = m.rankingTitle(year, nameOf(series, locale), rows.length, kind);
+	return {
+		heading: embed[locale].withFinding(title, m.rankingRange(value(low), value(high))),
+		draw: rankingChart({ rows, unit, locale }),
+		statements: rows.map(({ statement }) => statement),
+		height: () => rankingHeight(rows.length)
+	};
+}
+
+/** What a reader must know of a ranking's marks and axis. */
+export function rankingRemarks({ rows, year }: PlaceRanking, locale: Locale): string[] {
+	const m = seriesMessages[locale];
+	return [
+		...(rows.some(({ result }) => result) ? [m.rankingResult(year - 1)] : []),
+		...(rankingExtent(rows).fromZero ? [] : [m.rankingNotFromZero])
+	];
+}

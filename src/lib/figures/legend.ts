@@ -1,0 +1,83 @@
+import { legendMark, markStyle } from './draw/marks';
+import type { ChartPoint } from './draw/point';
+import { COLOURS } from './draw/theme';
+import { COMPARATORS, type Comparator } from '../model/record';
+import { embed } from '../words/messages/embed';
+import { series as seriesMessages } from '../words/messages/series';
+import type { Figure } from './figure';
+
+/** What a mark means; its path stands in a box of `LEGEND_BOX` pixels. */
+export interface LegendEntry {
+	label: string;
+	d: string;
+	fill: string;
+	stroke: string;
+	width: number;
+}
+
+type LegendMark = Pick<ChartPoint, 'kind' | 'comparator' | 'year_start' | 'year_end'>;
+
+const SPAN = 'M1 4v8M1 8h14';
+const LINE = 'M0 8h16';
+const STRIP = 'M1.5 6.5h13v4h-13z';
+
+/** The comparators to be explained; plain dots need it only beside other marks, open ones never. */
+function comparatorsOf(marks: readonly LegendMark[]): Comparator[] {
+	const used = COMPARATORS.filter((comparator) =>
+		marks.some((mark) => mark.comparator === comparator && !isPlainResult(mark))
+	);
+	return used.length === 1 && used[0] === 'eq' ? [] : used;
+}
+
+const isPlainResult = ({ kind, comparator }: LegendMark) =>
+	kind === 'actual' && comparator === 'eq';
+
+/** The marks that a figure uses with their meaning: its lines, its comparators, results, spans, and years. */
+export function legend({ kind, panels, locale, lines = [], coverage = [] }: Figure): LegendEntry[] {
+	const m = seriesMessages[locale];
+	// Differences and indexes are other numbers than those that a comparator was said of.
+	const marks = panels.flatMap<LegendMark>(({ shown, statements }) => shown?.points ?? statements);
+	const axis = kind === 'ranking' ? 'horizontal' : 'vertical';
+	const target = markStyle('target', COLOURS.accent);
+	const result = markStyle('actual', COLOURS.accent);
+	const used = comparatorsOf(marks);
+	const strip = (label: string, fill: string): LegendEntry => ({
+		label,
+		d: STRIP,
+		fill,
+		stroke: COLOURS.mark,
+		width: 1
+	});
+	return [
+		...lines.map(({ name, colour }) => ({
+			label: name,
+			d: LINE,
+			fill: 'none',
+			stroke: colour,
+			width: 4
+		})),
+		...used.map((comparator) => ({
+			label: m.marks[comparator],
+			d: legendMark(comparator, axis),
+			fill: target.fill,
+			stroke: target.stroke,
+			width: target.lineWidth
+		})),
+		...(marks.some((mark) => mark.kind === 'actual')
+			? [
+					{
+						label: embed[locale].results,
+						d: legendMark('eq'),
+						fill: result.fill,
+						stroke: result.stroke,
+						width: result.lineWidth
+					}
+				]
+			: []),
+		...(marks.some(({ year_start, year_end }) => year_start < year_end)
+			? [{ label: m.legendSpan, d: SPAN, fill: 'none', stroke: COLOURS.mark, width: 1.5 }]
+			: []),
+		...(coverage.includes('target') ? [strip(m.coverageTarget, COLOURS.mark)] : []),
+		...(coverage.includes('silent') ? [strip(m.coverageSilent, 'none')] : [])
+	];
+}

@@ -1,0 +1,27 @@
+import type { Statement } from '../relate/statements/statement';
+import { cellOf, type Columns } from '../model/table';
+import { STATEMENT_COLUMNS } from '../relate/statements/statement-columns';
+
+const renamed = <Value>(name: string, entries: readonly (readonly [string, Value])[]) =>
+	Object.fromEntries(entries.map(([column, value]) => [`${name}_${column}`, value]));
+
+/** Columns of a statement under names of their own, for rows that are made of two: `target_id`, `result_id`. */
+export const side = (name: string, columns: readonly string[]): Columns =>
+	renamed(
+		name,
+		columns.flatMap((column) => {
+			const found = STATEMENT_COLUMNS[column];
+			if (!found) return [];
+			const { type, zh, en } = found;
+			return [[column, { type, zh, en, nullable: true }] as const];
+		})
+	);
+
+/** The values of a statement under these names. */
+export const sideOf = (name: string, statement: Statement): Record<string, unknown> =>
+	renamed(
+		name,
+		Object.entries(STATEMENT_COLUMNS).map(
+			([column, definition]) => [column, cellOf(statement, column, definition)] as const
+		)
+	);

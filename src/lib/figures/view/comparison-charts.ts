@@ -1,0 +1,115 @@
+import type { Line } from '../../relate/statements/lines';
+import { panels, together, type Panel } from '../../relate/statements/panels';
+import type { Locale } from '../../base/locale';
+import { placeName } from '../../words/places';
+import { valueExtent } from '../draw/axis';
+import { distinctColours, drawnLines, joinedPoints, type DrawnLine } from './comparison-points';
+import type { Draw } from '../draw/option';
+import { placeColour } from '../draw/palette';
+import { yearExtent, type ChartPoint } from '../draw/point';
+import { seriesChart, startsAtZero } from '../draw/series-chart';
+import type { View } from './series-points';
+
+interface Options {
+	view: View;
+	locale: Locale;
+	tooltip?: (point: ChartPoint) => HTMLElement;
+}
+
+interface PanelOptions extends Options {
+	/** Whether all panels have one axis of values, for which they must have one unit, and of years. */
+	sharedValues: boolean;
+	sharedYears: boolean;
+}
+
+/** One chart of several, with what it draws. */
+export interface DrawnPanel {
+	panel: Panel;
+	unit: string;
+	/** Whether its value axis begins at zero; a chart whose axis does not must say so. */
+	fromZero: boolean;
+	/** In the order of the marks. */
+	points: ChartPoint[];
+	draw: Draw;
+}
+
+/** A chart for each series, or for each place of one series. */
+export function panelCharts(all: readonly Line[], options: PanelOptions): DrawnPanel[] {
+	const drawn = panels(all).map((panel) => ({
+		panel,
+		own: drawnLines(panel.lines, options.view, options.locale)
+	}));
+	const points = drawn.flatMap(({ own }) => own.flatMap((line) => line.points));
+	const none = points.length === 0;
+	const values = points.flatMap(({ low, high }) => [low, high]);
+	const axes = {
+		years: options.sharedYears && !none ? yearExtent(points) : undefined,
+		extent: options.sharedValues && !none ? valueExtent(values) : undefined
+	};
+	return drawn.map(({ panel, own }) => ({ panel, ...drawPanel(own, axes, options) }));
+}
+
+function drawPanel(
+	own: readonly DrawnLine[],
+	axes: Pick<Parameters<typeof seriesChart>[0], 'years' | 'extent'>,
+	{ locale, tooltip }: Options
+): Omit<DrawnPanel, 'panel'> {
+	const many = own.length > 1;
+	const colours = lineColours(own.map(({ line }) => line));
+	const points = many
+		? joinedPoints(own, ({ place }) => placeName(place, locale))
+		: own.flatMap((line) => line.points);
+	const unit = own[0]?.unit ?? '';
+	const draw = seriesChart({
+		points,
+		unit,
+		locale,
+		...axes,
+		joined: many,
+		...(tooltip ? { tooltip } : {}),
+		...(many ? { colour: ({ place }) => colours.get(place) ?? '' } : {})
+	});
+	const fromZero = axes.extent?.fromZero ?? startsAtZero(points);
+	return { unit, fromZero, points, draw };
+}
+
+/** A colour for each line of one chart, by its key. */
+const lineColours = (all: readonly Line[]) =>
+	distinctColours(
+		all.map(({ key }) => key),
+		(key) => placeColour(all.find((line) => line.key === key)?.place ?? '')
+	);
+
+/** All lines in one chart, as far as there is room. */
+interface JointChart {
+	lines: Line[];
+	leftOut: number;
+	unit: string;
+	/** In the order of the marks. */
+	points: ChartPoint[];
+	/** By the lines' keys. */
+	colours: Map<string, string>;
+	draw: Draw;
+}
+
+/** Draws all lines in one chart; `name` says what a line is called. */
+export function jointChart(
+	all: readonly Line[],
+	name: (line: Line) => string,
+	{ view, locale, tooltip }: Options
+): JointChart {
+	const { lines, leftOut } = together(all);
+	const drawn = drawnLines(lines, view, locale);
+	const points = joinedPoints(drawn, name);
+	const colours = lineColours(lines);
+	const unit = drawn[0]?.unit ?? '';
+	const draw = seriesChart({
+		points,
+		unit,
+		locale,
+		joined: true,
+		colour: ({ place }) => colours.get(place) ?? '',
+		...(tooltip ? { tooltip } : {})
+	});
+	return { lines, leftOut, unit, points, colours, draw };
+}

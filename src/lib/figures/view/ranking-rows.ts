@@ -1,0 +1,71 @@
+import type { Goal } from '../../relate/statements/goals';
+import { rankingOf, type Ranking } from '../../relate/statements/ranking';
+import type { Statement } from '../../relate/statements/statement';
+import type { Kind } from '../../model/record';
+import type { Locale } from '../../base/locale';
+import { withComparator } from '../../words/claim';
+import { estimatedBefore } from '../../words/kind';
+import { axisFormat } from '../../words/number';
+import { placeName } from '../../words/places';
+import { rank, type RankingRow, type RankingValue } from '../draw/ranking-chart';
+
+/** A row with the statement that it shows. */
+interface PlaceRow extends RankingRow {
+	statement: Statement;
+}
+
+/** The places of a series for one year, in their order, and the values between which they lie. */
+export interface PlaceRanking {
+	year: number;
+	kind: Kind;
+	rows: PlaceRow[];
+	low: number;
+	high: number;
+}
+
+const value = ({ canonical_low, canonical_high, comparator }: Statement): RankingValue => ({
+	low: canonical_low,
+	high: canonical_high,
+	comparator
+});
+
+/**
+ * The unit stands over the chart, except where it is as short as %. Values of one size have one multiplier:
+ * 6.019945万亿 under 6.66万亿, not 60199.45亿.
+ */
+function label(statement: Statement, locale: Locale): string {
+	const { canonical_low: low, canonical_high: high, canonical_unit, comparator } = statement;
+	const number = axisFormat(high, locale);
+	const values = low === high ? number(low) : `${number(low)}–${number(high)}`;
+	const before = estimatedBefore(statement, locale);
+	return before + withComparator(values + (canonical_unit === '%' ? '%' : ''), comparator, locale);
+}
+
+/** The rows of a ranking; targets have beside them the place's result of the year before, from `all`. */
+export function placeRanking(
+	{ year, kind, goals }: Ranking,
+	all: readonly Goal[],
+	locale: Locale
+): PlaceRanking {
+	const before = rankingOf(all, year - 1, 'actual').goals;
+	const resultBefore = (place: string) =>
+		before.find((goal) => goal.place === place)?.statements[0];
+	const rows = goals.map(({ place, statements: [statement] }): PlaceRow => {
+		const result = kind === 'target' ? resultBefore(place) : undefined;
+		return {
+			place: placeName(place, locale),
+			kind,
+			value: value(statement),
+			result: result && value(result),
+			label: label(statement, locale),
+			statement
+		};
+	});
+	return {
+		year,
+		kind,
+		rows: rank(rows),
+		low: Math.min(...rows.map((row) => row.value.low)),
+		high: Math.max(...rows.map((row) => row.value.high))
+	};
+}

@@ -1,0 +1,120 @@
+import { changes } from '../../relate/statements/changes';
+import { goals } from '../../relate/statements/goals';
+import type { Statement } from '../../relate/statements/statement';
+import type { Measure } from '../../model/record';
+import type { Locale } from '../../base/locale';
+import { shortComparatorChange } from '../../words/claim';
+import { estimatedBefore } from '../../words/kind';
+import { decimal } from '../../base/decimal';
+import { formatNumber, formatRange, formatSigned } from '../../words/number';
+import { unitOfDifference } from '../../words/units';
+import type { ChartPoint } from '../draw/point';
+
+/** Values as they are; the difference from the plan before; or the first target as 100. */
+const VIEWS = ['level', 'change', 'index'] as const;
+export type View = (typeof VIEWS)[number];
+const WITHOUT_INDEX = ['level', 'change'] as const;
+
+/** Measures whose percentage says how much something grows, or its part: 6% after 5% is no 120. */
+const RATES: readonly Measure[] = ['growth', 'decline', 'share'];
+
+const isRate = ({ measure, canonical_unit }: Pick<Statement, 'measure' | 'canonical_unit'>) =>
+	isPercent(canonical_unit) && RATES.includes(measure);
+
+/** The views in which statements make sense together. */
+export const viewsOf = (
+	statements: readonly Pick<Statement, 'measure' | 'canonical_unit'>[]
+): readonly [View, ...View[]] => (statements.some(isRate) ? WITHOUT_INDEX : VIEWS);
+
+interface SeriesPoints {
+	points: ChartPoint[];
+	/** The unit of the points' values. */
+	unit: string;
+}
+
+interface Options {
+	view: View;
+	/** The canonical unit of the series; its records may have others that count the same things (户, 家). */
+	unit: string;
+	/** Values in the unit that documents print instead of the canonical one. */
+	printed: boolean;
+	locale: Locale;
+}
+
+/** The points of a view, in the unit that it is shown in. */
+export function seriesPoints(statements: readonly Statement[], options: Options): SeriesPoints {
+	switch (options.view) {
+		case 'level':
+			return levels(statements, options);
+		case 'change':
+			return differences(statements, options);
+		case 'index':
+			return indexes(statements, options);
+	}
+}
+
+const point = (
+	{ id, kind, comparator, year_start, year_end, territory }: Statement,
+	values: Pick<ChartPoint, 'low' | 'high' | 'label'>
+): ChartPoint => ({ id, kind, comparator, year_start, year_end, place: territory, ...values });
+
+const isPercent = (unit: string) => unit === '%' || unit === '‰';
+
+/** A label at a mark: the unit stands over the chart, except where it is as short as %. */
+const label = (low: number, high: number, unit: string, locale: Locale) =>
+	isPercent(unit) ? formatRange(low, high, unit, locale) : formatRange(low, high, '', locale);
+
+/**
+ * Printed units share an axis only when there is one of them; otherwise the axis stays canonical and
+ * the labels say what is printed.
+ */
+function levels(
+	statements: readonly Statement[],
+	{ unit: canonical, printed, locale }: Options
+): SeriesPoints {
+	const [printedUnit = canonical, ...others] = new Set(statements.map(({ unit }) => unit));
+	const onePrinted = printed && others.length === 0;
+	const points = statements.map((statement) => {
+		const { value_low, value_high, canonical_low, canonical_high, unit } = statement;
+		const low = onePrinted ? value_low : canonical_low;
+		const high = onePrinted ? value_high : canonical_high;
+		const text =
+			printed && !onePrinted
+				? formatRange(value_low, value_high, unit, locale)
+				: label(low, high, onePrinted ? unit : canonical, locale);
+		return point(statement, { low, high, label: estimatedBefore(statement, locale) + text });
+	});
+	return { points, unit: onePrinted ? printedUnit : canonical };
+}
+
+function differences(statements: readonly Statement[], { unit, locale }: Options): SeriesPoints {
+	const points = changes(goals(statements)).map(({ previous, current, difference }) => {
+		const became = shortComparatorChange(previous.comparator, current.comparator, locale);
+		const label = [formatSigned(difference, locale), ...(became ? [became] : [])].join(' ');
+		return {
+			...point(current, { low: difference, high: difference, label }),
+			// A difference is a plain number, whatever was claimed of the values.
+			comparator: 'eq' as const,
+			from: previous.id
+		};
+	});
+	return { points, unit: unitOfDifference(unit) };
+}
+
+/** Each place's first target of one year is 100. */
+function indexes(statements: readonly Statement[], { locale }: Options): SeriesPoints {
+	const bases = new Map<string, number>();
+	for (const { territory, kind, year_start, year_end, canonical_low } of statements) {
+		const usable = kind === 'target' && year_start === year_end && canonical_low > 0;
+		if (usable && !bases.has(territory)) bases.set(territory, canonical_low);
+	}
+	const points = statements.flatMap((statement) => {
+		const base = bases.get(statement.territory);
+		if (base === undefined) return [];
+		const low = decimal((statement.canonical_low / base) * 100);
+		const high = decimal((statement.canonical_high / base) * 100);
+		const text = formatNumber(Number(low.toFixed(1)), locale);
+		return [point(statement, { low, high, label: text })];
+	});
+	return { points, unit: '' };
+}

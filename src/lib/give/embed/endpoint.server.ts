@@ -1,0 +1,58 @@
+import { error } from '@sveltejs/kit';
+import { localeOf } from '../../base/locale';
+import { dataVersion } from '../../store/engine/assets.server';
+import { embedAddresses, type EmbedAddresses } from './addresses';
+import type { Figure, FigureKind } from '../../figures/figure';
+import { allFigures } from './figures.server';
+import { pngOf, subsetFonts } from '../picture/png.server';
+import { picture, type Picture } from '../picture/standalone';
+
+interface Request {
+	params: { kind: FigureKind; id: string; lang?: string | undefined };
+	/** Of the request; addresses are relative to it. */
+	url: URL;
+	frozen?: boolean;
+}
+
+interface Requested {
+	figure: Figure;
+	to: EmbedAddresses;
+	version: string;
+	/** A full address from one within the site. */
+	full: (path: string) => string;
+}
+
+/**
+ * The figure that a route asks for, with its addresses.
+ * @throws HttpError 404 where there is none of that name
+ */
+export async function requested({ params, url, frozen = false }: Request): Promise<Requested> {
+	const locale = localeOf(params.lang);
+	const figure = (await allFigures()).find(
+		({ kind, id, locale: own }) => kind === params.kind && id === params.id && own === locale
+	);
+	if (!figure) error(404, `no ${params.kind} ${params.id}`);
+	const version = await dataVersion();
+	const to = embedAddresses(figure, { locale, version, frozen });
+	return { figure, to, version, full: (path) => new URL(path, url).href };
+}
+
+/** The figure as one SVG file. */
+export const pictureOf = ({ figure, to, version, full }: Requested): Picture =>
+	picture(figure, { version, address: full(to.page), theme: 'light' });
+
+let fonts: Promise<string[]> | undefined;
+
+/** The figure as PNG. */
+export async function pngPicture(wanted: Requested): Promise<Uint8Array<ArrayBuffer>> {
+	const { version, full } = wanted;
+	fonts ??= allFigures().then((all) =>
+		subsetFonts(
+			all.map((figure) => {
+				const to = embedAddresses(figure, { locale: figure.locale, version });
+				return pictureOf({ figure, to, version, full }).svg;
+			})
+		)
+	);
+	return pngOf(pictureOf(wanted).svg, await fonts);
+}

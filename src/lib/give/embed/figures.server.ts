@@ -1,0 +1,89 @@
+import { SECTORS, type SeriesRow } from '../../model/record';
+import { defaultSeries } from '../../relate/statements/first-comparison';
+import { LOCALES, type Locale } from '../../base/locale';
+import { parametersOf } from '../../base/parameters';
+import { query } from '../../store/engine/native.server';
+import { comparableTargets } from '../../store/queries/compare';
+import { allSeries, documentsBeside, seriesStatements } from '../../store/queries/series';
+import { placeFigure, sectorFigure } from '../../figures/kinds/small-multiples';
+import { comparisonFigure } from '../../figures/kinds/comparison';
+import {
+	DEFAULT_COMPARISON,
+	statementsOf,
+	type Figure,
+	type FigureKind
+} from '../../figures/figure';
+import type { SeriesData } from '../../relate/statements/series-data';
+import { rankingFigure } from '../../figures/kinds/ranking';
+import { seriesFigure } from '../../figures/kinds/series';
+
+const dataOf = async (series: SeriesRow): Promise<SeriesData> => ({
+	series,
+	statements: await query(seriesStatements(series.id)),
+	documents: await query(documentsBeside(series.id))
+});
+
+/** What the compare page begins with; its figure has a name of its own. */
+function defaultComparison(ids: readonly string[], all: readonly SeriesData[], locale: Locale) {
+	const compared = ids.flatMap((id) => all.filter(({ series }) => series.id === id));
+	const figure = comparisonFigure(compared, locale, parametersOf(''));
+	return figure && { ...figure, id: DEFAULT_COMPARISON };
+}
+
+function figuresIn(locale: Locale, all: readonly SeriesData[], first: readonly string[]): Figure[] {
+	const places = new Set(
+		all.flatMap(({ statements }) => statements.map(({ territory }) => territory))
+	);
+	const figures = [
+		...all.map((data) => seriesFigure(data, locale)),
+		...all.map((data) => rankingFigure(data, locale)),
+		...SECTORS.map((sector) => sectorFigure(sector, all, locale)),
+		...[...places].map((place) => placeFigure(place, all, locale)),
+		defaultComparison(first, all, locale)
+	];
+	return figures.filter((figure) => figure !== null);
+}
+
+let figures: Promise<Figure[]> | undefined;
+
+/** Every figure that there is, in every language; made once a build. */
+export const allFigures = (): Promise<Figure[]> => (figures ??= makeFigures());
+
+async function makeFigures(): Promise<Figure[]> {
+	const first = defaultSeries(await query(comparableTargets()));
+	const all = await Promise.all((await query(allSeries())).map(dataOf));
+	return LOCALES.flatMap((locale) => figuresIn(locale, all, first));
+}
+
+/** Whether there is a comparison to begin with: in an empty collection there is none. */
+export const isPictured = async (): Promise<boolean> =>
+	(await allFigures()).some(({ kind, id }) => kind === 'compare' && id === DEFAULT_COMPARISON);
+
+/** What a page needs to know of the small charts that are made of it. */
+export interface SmallCharts {
+	place: string;
+	/** Ids of the series in them. */
+	series: string[];
+}
+
+/** The small charts of a sector or a place, or null where it has none. */
+export async function smallCharts(kind: FigureKind, id: string): Promise<SmallCharts | null> {
+	const figure = (await allFigures()).find((each) => each.kind === kind && each.id === id);
+	const statements = figure ? statementsOf(figure) : [];
+	const [first] = statements;
+	if (!first) return null;
+	return {
+		place: first.territory,
+		series: [...new Set(statements.flatMap(({ series }) => series ?? []))]
+	};
+}
+
+/** The parameters of every figure's route. */
+export const figureEntries = async (): Promise<
+	{ kind: FigureKind; id: string; lang: 'en' | undefined }[]
+> =>
+	(await allFigures()).map(({ kind, id, locale }) => ({
+		kind,
+		id,
+		lang: locale === 'en' ? 'en' : undefined
+	}));

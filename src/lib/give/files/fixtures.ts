@@ -1,0 +1,63 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { csvParse } from 'd3-dsv';
+import readWorkbook from 'read-excel-file/universal';
+import { plainRow } from '../../store/engine/plain-row';
+import type { Columns, Format } from '../../model/table';
+
+/* For tests: reads files as other people's programs would, not with the code that wrote them. */
+
+export type Row = Record<string, unknown>;
+
+type Reader = (bytes: Uint8Array<ArrayBuffer>, columns: Columns) => Promise<Row[]>;
+
+/** The rows of a file; of its first sheet where it has several. */
+export const readers: Record<Format, Reader> = {
+	csv: async (bytes, columns) =>
+		csvParse(new TextDecoder().decode(bytes)).map((cells) =>
+			mapCells(columns, (name) => csvValue(cells[name] ?? '', columns, name))
+		),
+	json: async (bytes) => JSON.parse(new TextDecoder().decode(bytes)) as Row[],
+	xlsx: async (bytes, columns) => {
+		const [sheet] = await readWorkbook(new Blob([bytes]), { trim: false });
+		const [header = [], ...lines] = sheet?.data ?? [];
+		return lines.map((line) => mapCells(columns, (name) => line[header.indexOf(name)] ?? null));
+	},
+	parquet: readParquet
+};
+
+async function readParquet(bytes: Uint8Array): Promise<Row[]> {
+	const folder = await mkdtemp(join(tmpdir(), 'export-'));
+	const path = join(folder, 'read.parquet');
+	try {
+		await writeFile(path, bytes);
+		const connection = await (await DuckDBInstance.create()).connect();
+		const reader = await connection.runAndReadAll('from read_parquet($1)', [path]);
+		return reader.getRowObjectsJS().map((row) => plainRow(Object.entries(row)));
+	} finally {
+		await rm(folder, { recursive: true });
+	}
+}
+
+const mapCells = (columns: Columns, value: (name: string) => unknown): Row =>
+	Object.fromEntries(Object.keys(columns).map((name) => [name, value(name)]));
+
+function csvValue(cell: string, columns: Columns, name: string): unknown {
+	const type = columns[name]?.type;
+	if (cell === '') return null;
+	if (type === 'string') return cell;
+	if (type === 'boolean') return cell === 'true';
+	return type === 'list' ? (JSON.parse(cell) as unknown) : Number(cell);
+}
+
+/** What a format can tell of a row: CSV and sheets have no empty text, and sheets join lists. */
+export function tellable(row: Row, columns: Columns, format: Format): Row {
+	return mapCells(columns, (name) => {
+		const value = columns[name]?.of?.(row) ?? row[name] ?? null;
+		const empty = value === '' && (format === 'csv' || format === 'xlsx');
+		if (empty) return null;
+		return format === 'xlsx' && Array.isArray(value) ? value.join('；') || null : value;
+	});
+}

@@ -1,0 +1,34 @@
+import { textWidth } from '../../figures/draw/label-placement';
+
+/**
+ * Punctuation that may not begin a line stays with what is before it, and a number with its multiplier and
+ * unit (785万, 800万吨以上), which are no longer than some characters.
+ */
+const PIECE =
+	/(?:\d[\d.,–−]*%?[\u4e00-\u9fff]{1,6}(?![\u4e00-\u9fff])|\d[\d.,–−]*[万亿]+|[\u2e80-\uffff]|[^\s\u2e80-\uffff]+)[，。、；：”’》）%？！…]*\s*/gu;
+
+/** Cuts a text into lines of at most `width` pixels at a font size; Latin words stay whole. */
+export function wrap(text: string, size: number, width: number): string[] {
+	const lines: string[] = [];
+	let line = '';
+	for (const piece of text.match(PIECE) ?? []) {
+		if (line !== '' && textWidth((line + piece).trimEnd(), size) > width) {
+			lines.push(line.trimEnd());
+			line = '';
+		}
+		line += piece;
+	}
+	return line === '' ? lines : [...lines, line.trimEnd()];
+}
+
+/** The first lines only, the last of them ending in dots where more would follow. */
+export const atMost = (lines: readonly string[], count: number): string[] =>
+	lines.length <= count
+		? [...lines]
+		: [...lines.slice(0, count - 1), `${lines[count - 1]?.slice(0, -1)}…`];
+
+/** A text as XML content or attribute value. */
+export const escapeXml = (text: string): string =>
+	text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -1,7 +1,0 @@
-import { defineMessages } from '..';
-
-/** Words around a quoted sentence. */
-export const quotation = defineMessages({
-	zh: { whole: '全句', less: '收起' },
-	en: { whole: 'whole sentence', less: 'less' }
-});

@@ -1,0 +1,108 @@
+import { TABLES, type Column, type TableName } from './columns';
+
+/** File formats that rows can be taken away in. */
+export const FORMATS = ['csv', 'xlsx', 'json', 'parquet'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** What there is of each series at an address of its own. */
+export const SERIES_ENDINGS = [...FORMATS, 'metadata.json'] as const;
+export type SeriesEnding = (typeof SERIES_ENDINGS)[number];
+
+/** A format as people write it. */
+export const formatName = (format: Format): string =>
+	format === 'parquet' ? 'Parquet' : format.toUpperCase();
+
+/** A column of a file; `of` computes what rows do not hold. */
+export interface FileColumn extends Column {
+	of?: (row: object) => Cell;
+}
+
+/** Columns by their name, in the order of the file. */
+export type Columns = Readonly<Record<string, FileColumn>>;
+
+/** Rows to be written to a file. */
+export interface ExportTable {
+	/** What the file is called, without its ending. */
+	name: string;
+	columns: Columns;
+	/** What CSV and XLSX hold instead, where they are for people; JSON and Parquet stay exact. */
+	readable?: Columns;
+	/** Objects with the columns as keys, unformatted and unrounded; other keys are left out. */
+	rows: readonly object[];
+	/**
+	 * What a reader must know who finds the file years later (title, source, version, licence), as
+	 * name and value. XLSX has a sheet for it, Parquet its metadata; CSV and JSON stay plain rows.
+	 */
+	about?: readonly (readonly [name: string, value: string])[];
+}
+
+/** A value that every format can hold; numbers as they are. */
+export type Cell = string | number | boolean | string[] | null;
+
+/**
+ * The value of a column in a row, of the column's type. What has no column type (a date, a struct out
+ * of free SQL) becomes text.
+ */
+export function cellOf(row: object, name: string, { type, of }: FileColumn): Cell {
+	if (of) return of(row);
+	const value = (row as Record<string, unknown>)[name];
+	if (value === null || value === undefined) return null;
+	switch (type) {
+		case 'string':
+			return textOf(value);
+		case 'list':
+			return Array.isArray(value) ? value.map(textOf) : [textOf(value)];
+		case 'boolean':
+			return Boolean(value);
+		case 'int16':
+		case 'int32':
+		case 'double':
+			return Number(value);
+	}
+}
+
+function textOf(value: unknown): string {
+	if (typeof value === 'string') return value;
+	if (value instanceof Date) return value.toISOString();
+	return typeof value === 'object'
+		? JSON.stringify(value)
+		: `${value as number | boolean | bigint}`;
+}
+
+/**
+ * Some columns of one of the data set's tables, in the order of `names`.
+ * @throws RangeError for a name that the table does not have
+ */
+export function columnsOf(table: TableName, names: readonly string[]): Columns {
+	return Object.fromEntries(
+		names.map((name): [string, Column] => {
+			const column = TABLES[table][name];
+			if (!column) throw new RangeError(`no column ${name} in ${table}`);
+			return [name, column];
+		})
+	);
+}
+
+const INT32 = 2 ** 31;
+
+/** Columns for rows of which only the values are known, such as an answer to free SQL. */
+export function inferColumns(rows: readonly object[]): Columns {
+	const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+	return Object.fromEntries(
+		names.map((name): [string, Column] => {
+			const values = rows
+				.map((row) => (row as Record<string, unknown>)[name])
+				.filter((value) => value !== null && value !== undefined);
+			return [name, { type: typeOf(values), nullable: true, zh: '', en: '' }];
+		})
+	);
+}
+
+function typeOf(values: readonly unknown[]): Column['type'] {
+	const all = (is: (value: unknown) => boolean) => values.length > 0 && values.every(is);
+	if (all((value) => Number.isInteger(value) && Math.abs(Number(value)) < INT32)) return 'int32';
+	if (all((value) => typeof value === 'number')) return 'double';
+	if (all((value) => typeof value === 'boolean')) return 'boolean';
+	if (all(Array.isArray)) return 'list';
+	return 'string';
+}

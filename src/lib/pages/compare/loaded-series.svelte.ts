@@ -1,0 +1,38 @@
+import { SvelteMap } from 'svelte/reactivity';
+import { fetchSeries, type Fetched } from '$lib/store/engine/fetch-series';
+import type { ComparedSeries } from '$lib/relate/statements/lines';
+
+/** Where a series that the address names stands. */
+export type Loading =
+	| Exclude<Fetched, { phase: 'loaded' }>
+	| { phase: 'loading' }
+	| { phase: 'loaded'; series: ComparedSeries };
+
+/** The series of the compare page: those that it came with, and those fetched since. */
+export class LoadedSeries {
+	#known: SvelteMap<string, Loading>;
+
+	constructor(initial: readonly ComparedSeries[]) {
+		this.#known = new SvelteMap(
+			initial.map((series) => [series.series.id, { phase: 'loaded', series }])
+		);
+	}
+
+	/** Undefined where nobody has asked for it yet. */
+	get(id: string): Loading | undefined {
+		return this.#known.get(id);
+	}
+
+	/** Fetches a series, once; a failure stays until somebody tries again. */
+	async load(id: string, address: string): Promise<void> {
+		if (this.#known.has(id)) return;
+		this.#known.set(id, { phase: 'loading' });
+		this.#known.set(id, await fetchSeries(address));
+	}
+
+	/** Fetches a series again that could not be read. */
+	retry(id: string, address: string): Promise<void> {
+		this.#known.delete(id);
+		return this.load(id, address);
+	}
+}

@@ -1,0 +1,50 @@
+import { placeInQuote } from '../../words/place-in-quote';
+import type { Statement } from '../../relate/statements/statement';
+
+const FIELDS = [
+	'id',
+	'document',
+	'title',
+	'territory',
+	'region',
+	'indicator',
+	'kind',
+	'comparator',
+	'value_low',
+	'value_high',
+	'unit',
+	'canonical_low',
+	'canonical_high',
+	'canonical_unit',
+	'measure',
+	'year_start',
+	'year_end',
+	'plan_start',
+	'sector',
+	'lead',
+	'support',
+	'series',
+	'quote'
+] as const satisfies readonly (keyof Statement)[];
+
+/** A target as a profile lists it. */
+export interface Commitment extends Pick<Statement, (typeof FIELDS)[number]> {
+	/** Where the number stands in `quote`. */
+	mark_start: number;
+	mark_end: number;
+}
+
+const pick = <Row, Name extends keyof Row>(row: Row, names: readonly Name[]) =>
+	Object.fromEntries(names.map((name) => [name, row[name]])) as Pick<Row, Name>;
+
+/** What a profile shows of a record: pages carry no more than that. */
+export function commitment(statement: Statement): Commitment {
+	const { start, end } = placeInQuote(statement);
+	return { ...pick(statement, FIELDS), mark_start: start, mark_end: end };
+}
+
+/** Whether a target speaks of a year. */
+export const covers = (
+	{ year_start, year_end }: Pick<Statement, 'year_start' | 'year_end'>,
+	year: number
+): boolean => year_start <= year && year <= year_end;

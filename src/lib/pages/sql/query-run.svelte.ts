@@ -1,0 +1,45 @@
+import { startEngine, stopEngine } from '$lib/store/engine/engine.svelte';
+import type { SqlResult } from '$lib/pages/sql/result';
+import { readSqlError, type SqlError } from '$lib/pages/sql/sql-error';
+
+/** Where a statement stands. */
+export type RunState =
+	| { phase: 'idle' | 'running' | 'cancelled' }
+	| { phase: 'answered'; result: SqlResult; statement: string }
+	| { phase: 'failed'; error: SqlError; statement: string };
+
+/** Runs a reader's statements, one at a time; the last one counts. */
+export class QueryRun {
+	#state = $state.raw<RunState>({ phase: 'idle' });
+	#number = 0;
+
+	get state(): RunState {
+		return this.#state;
+	}
+
+	/** Answers with the state that it ended in, unless another run or `cancel` came between. */
+	async run(statement: string): Promise<void> {
+		const number = ++this.#number;
+		this.#state = { phase: 'running' };
+		const ended = await answer(statement);
+		if (number === this.#number) this.#state = ended;
+	}
+
+	/** Ends the engine with the statement in it: nothing less stops one that runs away. */
+	cancel(): void {
+		this.#number++;
+		this.#state = { phase: 'cancelled' };
+		stopEngine();
+	}
+}
+
+async function answer(statement: string): Promise<RunState> {
+	try {
+		const database = await startEngine();
+		const { runSql } = await import('$lib/pages/sql/run');
+		const result = await database.use((connection) => runSql(connection, statement));
+		return { phase: 'answered', statement, result };
+	} catch (cause) {
+		return { phase: 'failed', statement, error: readSqlError(cause, statement) };
+	}
+}

@@ -1,0 +1,119 @@
+import type { Draw } from '../../figures/draw/option';
+import type { ChartPoint } from '../../figures/draw/point';
+import { rankingChart, rankingHeight } from '../../figures/draw/ranking-chart';
+import { seriesChart } from '../../figures/draw/series-chart';
+import type { Locale } from '../../base/locale';
+import { formatNumber } from '../../words/number';
+import { distinctColours } from '../../figures/view/comparison-points';
+import { placeColour } from '../../figures/draw/palette';
+import { cellText, type SqlResult } from './result';
+
+/** Which columns a quick chart takes: a number by a word or a year, perhaps for several groups. */
+export interface ChartColumns {
+	value: string;
+	by: string;
+	group: string | null;
+}
+
+export interface QuickChart {
+	draw: Draw;
+	height: number;
+	/** How many of the rows are drawn. */
+	drawn: number;
+}
+
+const MOST_LINES = 8;
+const MOST_BARS = 40;
+const YEARS = [1949, 2100] as const;
+
+const isYear = (value: unknown) =>
+	typeof value === 'number' && Number.isInteger(value) && value >= YEARS[0] && value <= YEARS[1];
+
+/** Whether all values of a column are years. */
+export const isYearColumn = ({ rows }: SqlResult, name: string): boolean =>
+	rows.length > 0 && rows.every((row) => isYear(row[name]));
+
+/** The columns that a chart of a result would take, or null where nothing in it can be drawn. */
+export function chartColumns(result: SqlResult): ChartColumns | null {
+	const numbers = result.columns.filter(({ type }) => type === 'number').map(({ name }) => name);
+	const words = result.columns.filter(({ type }) => type === 'text').map(({ name }) => name);
+	const year = numbers.find((name) => isYearColumn(result, name));
+	const value = numbers.findLast((name) => name !== year);
+	const by = year ?? words[0];
+	if (value === undefined || by === undefined || result.rows.length < 2) return null;
+	const group =
+		year === undefined ? null : (words.find((name) => distinct(result, name) > 1) ?? null);
+	return { value, by, group };
+}
+
+const distinct = ({ rows }: SqlResult, name: string) =>
+	new Set(rows.map((row) => cellText(row[name]))).size;
+
+/** Draws a result: over years as lines, by words as a dot plot of the first rows. */
+export function quickChart(
+	result: SqlResult,
+	columns: ChartColumns,
+	locale: Locale
+): QuickChart | null {
+	const numbers = result.rows.filter((row) => typeof row[columns.value] === 'number');
+	if (numbers.length === 0) return null;
+	return isYearColumn(result, columns.by)
+		? overYears(numbers, columns, locale)
+		: byWords(numbers, columns, locale);
+}
+
+type Row = SqlResult['rows'][number];
+
+function overYears(
+	rows: readonly Row[],
+	{ value, by, group }: ChartColumns,
+	locale: Locale
+): QuickChart {
+	const nameOf = (row: Row) => (group === null ? '' : cellText(row[group]));
+	const groups = [...new Set(rows.map(nameOf))].slice(0, MOST_LINES);
+	const shown = rows.filter((row) => groups.includes(nameOf(row)));
+	const colours = distinctColours(groups, placeColour);
+	const points = shown.map((row, index): ChartPoint => {
+		const number = Number(row[value]);
+		const year = Number(row[by]);
+		const last = !shown.slice(index + 1).some((other) => nameOf(other) === nameOf(row));
+		const label = formatNumber(number, locale);
+		return {
+			id: String(index),
+			kind: 'target',
+			comparator: 'eq',
+			low: number,
+			high: number,
+			year_start: year,
+			year_end: year,
+			place: nameOf(row),
+			label: last && group !== null ? `${nameOf(row)} ${label}` : label
+		};
+	});
+	const many = groups.length > 1;
+	const draw = seriesChart({
+		points,
+		unit: '',
+		locale,
+		joined: true,
+		...(many ? { colour: ({ place }) => colours.get(place) ?? '' } : {})
+	});
+	return { draw, height: 340, drawn: shown.length };
+}
+
+function byWords(rows: readonly Row[], { value, by }: ChartColumns, locale: Locale): QuickChart {
+	const shown = rows.slice(0, MOST_BARS).map((row, index) => {
+		const number = Number(row[value]);
+		return {
+			// Two rows may be about the same word; the axis needs them apart.
+			place: `${cellText(row[by]).slice(0, 24)}${'\u200b'.repeat(index)}`,
+			value: { low: number, high: number, comparator: 'eq' as const },
+			label: formatNumber(number, locale)
+		};
+	});
+	return {
+		draw: rankingChart({ rows: shown, unit: '', locale }),
+		height: rankingHeight(shown.length),
+		drawn: shown.length
+	};
+}

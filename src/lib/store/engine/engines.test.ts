@@ -1,0 +1,100 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import {
+	createDuckDB,
+	NODE_RUNTIME,
+	VoidLogger,
+	type DuckDBConnection as WasmConnection
+} from '@duckdb/duckdb-wasm/blocking';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parquetToArrow } from '../arrow';
+import { TABLE_NAMES } from '../../model/columns';
+import { ParquetWriter, parquetPath } from '../parquet';
+import { SAMPLE_ROWS } from '../samples';
+import type { Query } from '../queries/builder';
+import { openNative, runNative } from './native.server';
+import * as series from '../queries/series';
+import { plainRow } from './plain-row';
+
+/** Every builder of the site, with values that a reader might send. */
+const QUERIES: [title: string, query: Query<unknown>][] = [
+	['all series', series.allSeries()],
+	['one series', series.seriesById('road-length')],
+	['a series that is not there', series.seriesById("'; drop table series; --")],
+	['the statements of one series', series.seriesStatements('road-length')],
+	['all statements', series.allStatements()],
+	['the documents beside a series', series.documentsBeside('road-length')],
+	['counts without a filter', series.seriesCounts({ place: null, year: null })],
+	['counts of a place', series.seriesCounts({ place: '内蒙古自治区', year: null })],
+	['counts of a year', series.seriesCounts({ place: null, year: 2014 })],
+	['counts of a place with a quote in it', series.seriesCounts({ place: "北京'市", year: 2014 })],
+	['counts of a place that is an emoji', series.seriesCounts({ place: '🦄', year: 2014 })],
+	['records by kind', series.recordCounts()],
+	['places', series.seriesPlaces()],
+	['documents', series.documentCount()]
+];
+
+let folder: string;
+let native: DuckDBConnection;
+let wasm: WasmConnection;
+
+/** The browser's engine in Node: the same WebAssembly, without its worker. */
+async function openWasm(): Promise<WasmConnection> {
+	const dist = dirname(createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm'));
+	const bundle = { mainModule: join(dist, 'duckdb-eh.wasm'), mainWorker: '' };
+	const database = await createDuckDB({ mvp: bundle, eh: bundle }, new VoidLogger(), NODE_RUNTIME);
+	await database.instantiate();
+	database.open({ query: { castBigIntToDouble: true, castDecimalToDouble: true } });
+	const connection = database.connect();
+	for (const table of TABLE_NAMES) {
+		const bytes = new Uint8Array(await readFile(parquetPath(folder, table)));
+		connection.insertArrowFromIPCStream(await parquetToArrow(bytes, table), { name: table });
+	}
+	return connection;
+}
+
+function runWasm({ sql, parameters }: Query<unknown>): unknown[] {
+	const statement = wasm.prepare(sql);
+	try {
+		return Array.from(statement.query(...parameters), (row: Iterable<[string, unknown]>) =>
+			plainRow(row)
+		);
+	} finally {
+		statement.close();
+	}
+}
+
+beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'engines-'));
+	const writer = await ParquetWriter.open(folder);
+	for (const table of TABLE_NAMES) await writer.write(table, SAMPLE_ROWS[table]);
+	await writer.commit();
+	await writer.close();
+	native = await openNative((table) => parquetPath(folder, table));
+	wasm = await openWasm();
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+describe('both engines answer alike', () => {
+	it.each(QUERIES)('%s', async (_, query) => {
+		const rows = await runNative(native, query);
+		expect(runWasm(query)).toEqual(rows);
+	});
+});
+
+describe('rows are plain values', () => {
+	it('with lists as arrays and counts as numbers', async () => {
+		const [row] = await runNative(native, series.seriesStatements('road-length'));
+		expect(row).toMatchObject({ lead: ['自治区交通运输厅'], support: [], year_end: 2014 });
+		const [count] = await runNative(native, series.documentCount());
+		expect(count).toEqual({ documents: SAMPLE_ROWS.documents.length });
+	});
+
+	it('and a value that is not there finds nothing', async () => {
+		expect(await runNative(native, series.seriesById("'; drop table series; --"))).toEqual([]);
+		expect(await runNative(native, series.documentCount())).toHaveLength(1);
+	});
+});

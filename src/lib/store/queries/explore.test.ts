@@ -1,0 +1,291 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { DocumentRow, SeriesRow, TargetRecord } from '../../model/record';
+import { SAMPLE_ROWS } from '../samples';
+import { NO_FILTERS, NONE, readFilters, type Filters } from '../../model/filters';
+import { readSort } from '../../model/explore-columns';
+import { documentTitles, facetCounts, matchingRecords } from './explore';
+import { databaseOf } from '../engine/database.fixture';
+
+const [document] = SAMPLE_ROWS.documents as [DocumentRow];
+const [sample] = SAMPLE_ROWS.targets as [TargetRecord];
+
+const ODD = [`O'Brien "局"`, 'null', '🏗️建设局', "');drop table targets;--", '100%_局', '\\厅'];
+
+const record = (id: string, fields: Partial<TargetRecord>): TargetRecord => ({
+	...sample,
+	id,
+	at: Number(id),
+	lead: [],
+	year_start: fields.year_end ?? sample.year_start,
+	...fields
+});
+
+const targets: TargetRecord[] = [
+	record('1', { sector: 'water', lead: ['水利厅'], year_end: 2023, indicator: '节水灌溉面积' }),
+	record('2', { sector: 'water', lead: ['水利厅'], support: ['农牧厅'], year_end: 2025 }),
+	record('3', {
+		sector: 'agriculture',
+		lead: ['农牧厅'],
+		year_end: 2023,
+		document: 'other',
+		series: 'milk'
+	}),
+	record('4', { sector: 'agriculture', kind: 'actual', year_end: 2022, region: ['通辽市'] }),
+	record('5', { sector: 'energy', unit: '%', quote: '占比达到６０％以上。', year_end: 2025 }),
+	record('6', {
+		sector: 'energy',
+		unit: '',
+		quote: '占比达到60%(含)以上。ABC',
+		year_start: 2028,
+		year_end: 2030
+	}),
+	...ODD.map((name, index) =>
+		record(String(10 + index), { lead: [name], unit: name, year_end: 2040 })
+	)
+];
+const series: SeriesRow[] = SAMPLE_ROWS.series.map((row) => ({
+	...row,
+	id: 'milk',
+	name_en: 'Milk output'
+}));
+const documents: DocumentRow[] = [
+	document,
+	{ ...document, id: 'other', plan_start: 2021, plan_end: 2025, region: '包头市', title: '其他' }
+];
+
+let database: Awaited<ReturnType<typeof databaseOf>>;
+beforeAll(async () => {
+	database = await databaseOf({ targets, documents, series });
+});
+
+const filters = (address: string): Filters => {
+	const parameters = new URLSearchParams(address);
+	return readFilters({
+		get: (name) => parameters.get(name),
+		all: (name) => parameters.getAll(name)
+	});
+};
+const ids = async (address: string, sort: string | null = null) =>
+	(await database.run(matchingRecords(filters(address), readSort(sort)))).map(({ id }) =>
+		Number(id)
+	);
+const withSpecials = (name: string, value: string) => String(new URLSearchParams([[name, value]]));
+
+describe('the text of the builders', () => {
+	it('binds every value that a reader can choose', () => {
+		const { sql, parameters } = matchingRecords(
+			filters('sector=water&sector=energy&department=水利厅&year=2023-2025&q=60%25'),
+			null,
+			{ limit: 10, offset: 20 }
+		);
+		expect(sql).toContain(`"targets"."sector" in ($1, $2)`);
+		expect(sql).toContain('[$3])');
+		expect(sql).toContain('year_start <= $4 and year_end >= $5');
+		expect(sql).toContain("$6, 'i')");
+		expect(parameters).toEqual(['water', 'energy', '水利厅', 2025, 2023, '[6６][0０][%％]']);
+	});
+
+	it('asks for no condition where nothing is chosen', () => {
+		const { sql, parameters } = matchingRecords(NO_FILTERS, null);
+		expect(sql).not.toContain('where');
+		expect(parameters).toEqual([]);
+	});
+});
+
+describe('matching records', () => {
+	it.each([
+		['nothing chosen: all', '', targets.map(({ at }) => at)],
+		['one value', 'sector=water', [1, 2]],
+		['two values of one facet: either', 'sector=water&sector=energy', [1, 2, 5, 6]],
+		['two facets: both', 'sector=water&kind=actual', []],
+		['a department in either role', 'department=农牧厅', [2, 3]],
+		['a department in the lead', 'lead=农牧厅', [3]],
+		['no department named', `lead=${NONE}`, [4, 5, 6]],
+		['no unit', `unit=${NONE}`, [6]],
+		['a place within the territory', 'region=通辽市', [4]],
+		['the territory of the document', 'region=包头市', [3]],
+		['a plan of several years', 'plan=2021-2025', [3]],
+		['a year', 'year=2025', [2, 5]],
+		['a year within those of a goal for several years', 'year=2029', [6]],
+		['years that a goal reaches into', 'year=2030-2035', [6]],
+		['years that a goal begins before', 'year=2026-2028', [6]],
+		['a year right before those of a goal', 'year=2027', []],
+		['a range of years, either way round', 'year=2025-2023', [1, 2, 3, 5]],
+		['a year that is none: no condition', 'year=abc', targets.map(({ at }) => at)],
+		['a facet that there is not: no condition', 'colour=red', targets.map(({ at }) => at)],
+		['a value that there is not', 'sector=%00', []],
+		['Chinese within words', 'q=水灌溉', [1]],
+		['half-width for full-width', 'q=60%25', [5, 6]],
+		['full-width for half-width', 'q=６０％', [5, 6]],
+		['two words: both', 'q=占比 abc', [6]],
+		['a department', 'q=农牧', [2, 3]],
+		['the English name of the series', 'q=milk', [3]],
+		['English and Chinese words: both', 'q=MILK 农牧', [3]],
+		['the Chinese name of the series, which the text does not say: not', 'q=公路里程', []],
+		['signs of patterns as they stand', 'q=%25(含', [6]],
+		['a pattern is none', 'q=.*', []]
+	])('%s', async (_, address, expected) => {
+		expect((await ids(address)).toSorted((a, b) => a - b)).toEqual(expected);
+	});
+
+	it.each(ODD.map((name, index) => [name, 10 + index] as const))(
+		'finds the odd value %s',
+		async (name, id) => {
+			expect(await ids(withSpecials('lead', name))).toEqual([id]);
+			expect(await ids(withSpecials('unit', name))).toEqual([id]);
+			// A blank parts two words; every one of them must occur.
+			expect(await ids(withSpecials('q', name))).toEqual([id]);
+		}
+	);
+
+	it.each([
+		['by year', 'year', [4, 3, 1, 2, 5, 6]],
+		['by year, latest first', '-year', [6, 2, 5, 3, 1, 4]],
+		['no order known: latest plan first', 'colour', [3, 1, 2, 4, 5, 6]]
+	])('sorted %s', async (_, sort, expected) => {
+		expect(await ids('year=2000-2039', sort)).toEqual(expected);
+	});
+
+	it.each([
+		['ascending', 'value', ['1 公里', '5 公里', '9 公里', '7 %', '2 亩']],
+		['descending', '-value', ['9 公里', '5 公里', '1 公里', '7 %', '2 亩']]
+	])('compares values within their unit, frequent units first: %s', async (_, sort, expected) => {
+		const values = await databaseOf({
+			documents,
+			targets: expected.toSorted().map((value, index) => {
+				const [low = '', canonical_unit = ''] = value.split(' ');
+				const canonical_low = Number(low);
+				return record(String(index), {
+					canonical_low,
+					canonical_high: canonical_low,
+					canonical_unit
+				});
+			})
+		});
+		const found = await values.run(matchingRecords(NO_FILTERS, readSort(sort)));
+		expect(found.map((row) => `${row.canonical_low} ${row.canonical_unit}`)).toEqual(expected);
+	});
+
+	it('finds a department under any of its names', async () => {
+		const names = { 农牧厅: '农牧局' };
+		const found = (address: string) =>
+			database.run(matchingRecords(filters(address), null, {}, names));
+		expect((await found('department=农牧局')).map(({ id }) => id)).toEqual(['3', '2']);
+		expect(await found('department=农牧局&lead=水利厅')).toHaveLength(1);
+	});
+
+	it('gives a stretch of them', async () => {
+		const query = matchingRecords(filters('year=2000-2039'), readSort('year'), {
+			limit: 2,
+			offset: 1
+		});
+		expect((await database.run(query)).map(({ id }) => id)).toEqual(['3', '1']);
+	});
+});
+
+describe('facet counts', () => {
+	const counts = async (address: string, facet: string) =>
+		Object.fromEntries(
+			(await database.run(facetCounts(filters(address))))
+				.filter((row) => row.facet === facet)
+				.map(({ value, records }) => [value, records])
+		);
+	/** The same by hand-written SQL. */
+	const expected = async (value: string, condition: string) =>
+		Object.fromEntries(
+			(
+				await database.sql(
+					`select value, count(*)::int as n from (
+						select ${value} as value from targets join documents d on d.id = document where ${condition}
+					) group by value`
+				)
+			).map(({ value, n }) => [`${value as string | number}`, n])
+		);
+
+	it.each([
+		['all sectors', '', 'sector', 'sector', 'true'],
+		['units of one sector', 'sector=water', 'unit', 'unit', `sector = 'water'`],
+		['a facet does not narrow itself', 'sector=water', 'sector', 'sector', 'true'],
+		[
+			'but the others do',
+			'sector=water&year=2023',
+			'sector',
+			'sector',
+			'year_end between 2023 and 2023'
+		],
+		[
+			'departments in the lead',
+			'kind=target',
+			'lead',
+			'unnest(lead)',
+			`targets.kind = 'target' and len(lead) > 0`
+		],
+		['years', 'lead=水利厅', 'year', 'year_end', `list_contains(lead, '水利厅')`],
+		[
+			'years do not narrow themselves, and a goal counts in each of its years',
+			'year=2023',
+			'year',
+			'unnest(generate_series(year_start, year_end))',
+			'true'
+		],
+		['documents under a search', 'q=占比', 'document', 'document', `contains(quote, '占比')`],
+		[
+			'places',
+			'kind=actual',
+			'region',
+			'unnest([d.region] || targets.region)',
+			`targets.kind = 'actual'`
+		],
+		[
+			'all that match',
+			'sector=water&year=2023',
+			'total',
+			`''`,
+			`sector = 'water' and year_end = 2023`
+		]
+	])('%s', async (_, address, facet, value, condition) => {
+		const { [NONE]: none, ...named } = await counts(address, facet);
+		expect(named).toEqual(await expected(value, condition));
+		expect(none ?? 0).toBe(
+			facet === 'lead' ? (await expected('0', `targets.kind = 'target' and len(lead) = 0`))['0'] : 0
+		);
+	});
+
+	it.each([
+		['department', { 水利厅: 2, 农牧局: 2, [NONE]: 3 }],
+		['lead', { 水利厅: 2, 农牧局: 1, [NONE]: 3 }]
+	] as const)(
+		'one department under its names counts once a record: %s',
+		async (facet, expected) => {
+			const names = { 农牧厅: '农牧局' };
+			const found = await database.run(facetCounts(filters('year=2000-2039'), names));
+			expect(
+				Object.fromEntries(
+					found.filter((row) => row.facet === facet).map(({ value, records }) => [value, records])
+				)
+			).toEqual(expected);
+		}
+	);
+
+	it('says what each filter keeps out', async () => {
+		expect(await counts('sector=water&kind=actual&q=占比', 'without')).toEqual({});
+		expect(await counts('sector=water&kind=actual', 'without')).toEqual({ sector: 1, kind: 2 });
+	});
+
+	it('counts sectors by year under all other filters', async () => {
+		expect(await counts('sector=water&year=2023&unit=公里', 'cell')).toEqual({
+			'agriculture 2022': 1,
+			'agriculture 2023': 1,
+			'water 2023': 1,
+			'water 2025': 1
+		});
+		expect(await counts('sector=water&year=2023', 'without')).toEqual({ sector: 1, year: 1 });
+	});
+});
+
+it('names the documents', async () => {
+	expect(await database.run(documentTitles())).toEqual([
+		{ id: 'other', title: '其他' },
+		{ id: 'plan', title: '计划' }
+	]);
+});

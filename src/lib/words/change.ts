@@ -1,0 +1,41 @@
+import type { SeriesSummary } from '../relate/statements/summary';
+import type { Locale } from '../base/locale';
+import { comparatorChange } from './claim';
+import { remarkList } from './list';
+import { formatPercentChange, formatSigned, joinUnit } from './number';
+import { unitName, unitOfDifference } from './units';
+
+type Change = Pick<
+	NonNullable<SeriesSummary['change']>,
+	'difference' | 'ratio' | 'unit' | 'comparators'
+>;
+
+/**
+ * How a target differs from that of the plan before: +2万人（+10%）; 持平; 数值不变，由“以上”改为“左右”, as
+ * a floor that becomes an approximation is no unchanged target.
+ */
+export function changeWords(
+	{ difference, ratio, unit, comparators }: Change,
+	locale: Locale
+): string {
+	const became = comparatorChange(...comparators, locale);
+	if (difference === 0) return sameNumber(became, locale);
+	const name = unitName(unitOfDifference(unit), locale);
+	const by = joinUnit({ number: formatSigned(difference, locale), unit: name }, locale);
+	return remarkList(
+		[withRatio(by, unit === '%' ? null : ratio, locale), ...(became ? [became] : [])],
+		locale
+	);
+}
+
+function sameNumber(became: string | null, locale: Locale): string {
+	if (became === null) return locale === 'zh' ? '持平' : 'unchanged';
+	return locale === 'zh' ? `数值不变，${became}` : `same number, ${became}`;
+}
+
+/** A relative change of a percentage is left out: it would be taken for the change itself. */
+function withRatio(by: string, ratio: number | null, locale: Locale): string {
+	if (ratio === null) return by;
+	const part = formatPercentChange(ratio, locale);
+	return locale === 'zh' ? `${by}（${part}）` : `${by} (${part})`;
+}

@@ -1,0 +1,45 @@
+import type { Locale } from '../base/locale';
+import { explore } from './messages/explore';
+import { vocabulary } from './messages/vocabulary';
+import { unitName } from './units';
+import { NONE, type Facet } from '../model/filters';
+
+/** Titles of documents by their id. */
+export type Titles = ReadonlyMap<string, string>;
+
+/** A value of a facet in words; what an address invents stands as it is. */
+export function valueLabel(facet: Facet, value: string, titles: Titles, locale: Locale): string {
+	const words = vocabulary[locale];
+	if (value === NONE) return facet === 'unit' ? explore[locale].noUnit : explore[locale].notNamed;
+	switch (facet) {
+		case 'sector':
+			return wordOf(words.sector, value);
+		case 'kind':
+			return wordOf(words.kind, value);
+		case 'measure':
+			return wordOf(words.measure, value);
+		case 'document':
+			return titles.get(value) ?? value;
+		case 'unit':
+			return unitName(value, locale);
+		case 'plan':
+			return value.replace('-', '–');
+		case 'department':
+		case 'lead':
+		case 'support':
+		case 'region':
+			return value;
+	}
+}
+
+const wordOf = (words: Readonly<Record<string, string>>, value: string): string =>
+	Object.hasOwn(words, value) ? (words[value] ?? value) : value;
+
+/** Facets whose values are words of the documents, Chinese in every language. */
+export const CHINESE: ReadonlySet<Facet> = new Set([
+	'department',
+	'lead',
+	'support',
+	'region',
+	'document'
+]);

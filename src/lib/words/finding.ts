@@ -1,0 +1,65 @@
+import type { Goal } from '../relate/statements/goals';
+import type { Statement } from '../relate/statements/statement';
+import { sameValue } from '../relate/statements/agreement';
+import type { Locale } from '../base/locale';
+import { canonicalClaim } from '../model/claim';
+import { formatClaim } from './claim';
+import { formatYears } from './list';
+
+/** So many targets are named one after another; of more, only the first and the last. */
+const CHAIN = 4;
+
+const claim = (statement: Statement, locale: Locale) =>
+	formatClaim(canonicalClaim(statement), locale);
+
+/**
+ * A value of a chain, whose last value alone has the unit; % stands with each, as 7.5 → 7% reads badly. Each
+ * has its own comparator: one at the end would be taken for that of the last.
+ */
+const chained = (statement: Statement, locale: Locale) =>
+	formatClaim(
+		{ ...canonicalClaim(statement), unit: statement.canonical_unit === '%' ? '%' : '' },
+		locale
+	);
+
+const ofOneYear = ({ year_start, year_end, agreement }: Goal) =>
+	year_start === year_end && agreement !== 'differ';
+
+/**
+ * What a chart of one place shows, in a phrase for its title: 25万以上 → 20万以上 → 18万人以上.
+ * Null where there is nothing that one phrase can say.
+ */
+export function finding(goals: readonly Goal[], locale: Locale): string | null {
+	const targets = goals.filter((goal) => goal.kind === 'target' && ofOneYear(goal));
+	const first = targets[0]?.statements[0];
+	const last = targets.at(-1)?.statements[0];
+	if (!first || !last) return latest(goals, locale);
+	if (targets.length === 1) return latest(targets, locale);
+	const stated = targets.map(({ statements: [statement] }) => statement);
+	if (stated.every((statement) => sameClaim(statement, first)))
+		return unchanged(last, stated.length, locale);
+	if (targets.length <= CHAIN) {
+		const chain = stated.slice(0, -1).map((statement) => chained(statement, locale));
+		return [...chain, claim(last, locale)].join(' → ');
+	}
+	return locale === 'zh'
+		? `${first.year_end}年${claim(first, locale)} → ${last.year_end}年${claim(last, locale)}`
+		: `${claim(first, locale)} (${first.year_end}) → ${claim(last, locale)} (${last.year_end})`;
+}
+
+const sameClaim = (a: Statement, b: Statement) => sameValue(a, b) && a.comparator === b.comparator;
+
+/** Several targets that claim the same: 两次均为6%左右. */
+function unchanged(statement: Statement, times: number, locale: Locale): string {
+	const value = claim(statement, locale);
+	if (locale === 'zh') return `${times === 2 ? '两次' : '历次'}均为${value}`;
+	return `${value} ${times === 2 ? 'both times' : 'each time'}`;
+}
+
+function latest(goals: readonly Goal[], locale: Locale): string | null {
+	const goal = goals.findLast(({ agreement }) => agreement !== 'differ');
+	if (!goal) return null;
+	const years = formatYears(goal.year_start, goal.year_end);
+	const value = claim(goal.statements[0], locale);
+	return locale === 'zh' ? `${years}年${value}` : `${value} (${years})`;
+}

@@ -1,0 +1,120 @@
+import { defineMessages } from '../define-messages';
+import { bookTitle } from '../book-title';
+import { formatYears, list } from '../list';
+import { placeName } from '../places';
+
+/** More are counted, not named. */
+const FEW_PLACES = 4;
+const FEW_NAMES = 3;
+
+/** Charts that stand on other people's pages. */
+export const embed = defineMessages({
+	zh: {
+		withFinding: (title: string, finding: string | null) =>
+			finding === null ? title : `${title}：${finding}`,
+		title: (name: string, target: boolean, finding: string | null) =>
+			`${name}${target ? '目标' : ''}${finding === null ? '' : `：${finding}`}`,
+		subtitle: (places: readonly string[], [first, last]: readonly [number, number], unit: string) =>
+			[
+				...(places.length > FEW_PLACES ? [`${places.length}个地区`] : [list(places, 'zh')]),
+				`${formatYears(first, last)}年`,
+				...(unit && unit !== '%' ? [`单位：${unit}`] : [])
+			]
+				.filter((part) => part !== '')
+				.join('，'),
+		compareTitle: (sector: string, count: number) => `${sector}：${count}项可比目标`,
+		names: (names: readonly string[]) =>
+			names.length > FEW_NAMES
+				? `${list(names.slice(0, FEW_NAMES), 'zh')}等${names.length}项`
+				: list(names, 'zh'),
+		comparisonTitle: (names: string) => `${names}目标`,
+		rankingsTitle: (year: number, names: string) => `${names}：各地${year}年目标`,
+		estimates: '有的实绩只是预计数或初步数',
+		automatic: '序列由程序自动归并，未经人工核对',
+		description: (title: string, subtitle: string, statements: number) =>
+			`${title}。${subtitle}。据${statements}处原文表述，可逐句核对。`,
+		chart: '图表',
+		point: (index: number, count: number) => `第${index}个数，共${count}个`,
+		sentences: (count: number) => `查看原文（${count}句）`,
+		sentence: '查看原句',
+		undated: '日期不详',
+		source: '来源',
+		documents: (titles: readonly string[]) =>
+			titles.length <= 2
+				? titles.map(bookTitle).join('')
+				: `${bookTitle(titles[0] ?? '')}等${titles.length}份文件`,
+		version: (version: string) => `数据版本 ${version}`,
+		frozen: '（已冻结）',
+		newest: '查看最新版本',
+		newer: '数据已有更新的版本',
+		gone: '最新数据中已没有这张图',
+		fullPage: '完整数据与方法',
+		results: '空心：实绩',
+		someNotFromZero: '有的纵轴不从零起',
+		viewTitle: '自选的图',
+		viewDescription: '政府规划目标，按所选的指标、地区与视图画出，每个数都有原句。',
+		needsScript: '这张图按链接中的选择画出，需要允许脚本。',
+		noSeries: '链接里没有写明要画哪个指标。',
+		unknownPlaces: (places: string) => `没有这些地区的数：${places}。`,
+		nothingToDraw: '所选条件下没有可画的数。'
+	},
+	en: {
+		withFinding: (title: string, finding: string | null) =>
+			finding === null ? title : `${title}: ${finding}`,
+		title: (name: string, target: boolean, finding: string | null) =>
+			`${name}${target ? ', target' : ''}${finding === null ? '' : `: ${finding}`}`,
+		subtitle: (places: readonly string[], [first, last]: readonly [number, number], unit: string) =>
+			[
+				...(places.length > FEW_PLACES
+					? [`${places.length} places`]
+					: places.map((place) => placeName(place, 'en'))),
+				formatYears(first, last),
+				...(unit && unit !== '%' ? [unit] : [])
+			].join(', '),
+		compareTitle: (sector: string, count: number) => `${sector}: ${count} comparable targets`,
+		names: ([first = '', ...others]: readonly string[]) =>
+			englishNames([first, ...others.map(inSentence)]),
+		comparisonTitle: (names: string) => `${names}: targets`,
+		rankingsTitle: (year: number, names: string) => `${names}: targets of places for ${year}`,
+		estimates: 'some results are estimates or preliminary',
+		automatic: 'series put together automatically, not checked by a person',
+		description: (title: string, subtitle: string, statements: number) =>
+			`${title}. ${subtitle}. From ${statements} ${statements === 1 ? 'sentence' : 'sentences'} in government documents, each quoted.`,
+		chart: 'Chart',
+		point: (index: number, count: number) => `number ${index} of ${count}`,
+		sentences: (count: number) => `The words of the documents (${count} sentences)`,
+		sentence: 'The words of the document',
+		undated: 'undated',
+		source: 'Source',
+		documents: (titles: readonly string[]) =>
+			titles.length <= 2
+				? titles.map(bookTitle).join(' ')
+				: `${bookTitle(titles[0] ?? '')} and ${titles.length - 1} other documents`,
+		version: (version: string) => `data version ${version}`,
+		frozen: ' (frozen)',
+		newest: 'see the newest version',
+		newer: 'There is a newer version of the data:',
+		gone: 'The newest data no longer has this chart',
+		fullPage: 'Full data and method',
+		results: 'open: result',
+		someNotFromZero: 'some axes do not start at zero',
+		viewTitle: 'A chart of your choice',
+		viewDescription:
+			'Targets of government plans for a choice of indicators, places and view, each number with its sentence.',
+		needsScript: 'This chart is drawn from the choice in its address, which needs scripts.',
+		noSeries: 'The address names no indicator to draw.',
+		unknownPlaces: (places: string) => `There are no numbers of these places: ${places}.`,
+		nothingToDraw: 'There is nothing to draw for this choice.'
+	}
+});
+
+function englishNames(names: readonly string[]): string {
+	if (names.length > FEW_NAMES) {
+		return `${names.slice(0, FEW_NAMES - 1).join(', ')} and ${names.length - FEW_NAMES + 1} more`;
+	}
+	return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+/** A name within a sentence: only abbreviations keep their capital. */
+const inSentence = (name: string) =>
+	/^[A-Z](?![A-Z])/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;

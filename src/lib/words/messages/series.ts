@@ -1,0 +1,280 @@
+import type { Agreement } from '../../relate/statements/agreement';
+import type { Note } from '../../relate/statements/notes';
+import type { Unpaired, Verdict } from '../../relate/statements/pairs';
+import type { Kind } from '../../model/record';
+import { defineMessages } from '../define-messages';
+import type { Locale } from '../../base/locale';
+import { list, remarkList } from '../list';
+import { unitName } from '../units';
+import { vocabulary } from './vocabulary';
+
+interface SeriesMessages extends Record<string, unknown> {
+	agreement: Record<Agreement, string>;
+	verdict: Record<Verdict, string>;
+	views: Record<'level' | 'change' | 'index', string>;
+}
+
+/** The page of one indicator. */
+export const series = defineMessages({
+	zh: {
+		titleTarget: (place: string) => `${place}目标`,
+		titleResult: (place: string) => `${place}实绩`,
+		unit: (unit: string) => (unit ? `单位：${unit}` : ''),
+		indexUnit: '首个目标 = 100',
+		changeUnit: (unit: string) => `与上一份计划的目标相差（${unit}）`,
+		source: '来源',
+		sourceDocuments: (count: number) => `${count}份文件，逐句列于下表`,
+		notFromZero: '纵轴不从零起',
+		logAxis: '对数坐标',
+		rankingNotFromZero: '横轴不从零起',
+		gap: '未收录文件',
+		chartLabel: (name: string, finding: string, points: number) =>
+			`${name}：${finding}。图中共${points}个数，逐一列于下表。`,
+		view: '数值',
+		views: { level: '水平', change: '较上一计划', index: '指数' },
+		units: '单位',
+		canonicalUnit: '统一单位',
+		printedUnit: '原文单位',
+		scale: '坐标',
+		linear: '线性',
+		log: '对数',
+		kinds: '类别',
+		places: '地区',
+		allPlaces: '全部',
+		nothingToDraw: '所选条件下没有可画的数。',
+		noChanges: '没有前后两份计划的目标可比。',
+		legend: '图例',
+		legendTarget: '实心：目标',
+		legendResult: '空心：实绩，细线相连',
+		legendSpan: '横线：跨年目标的起止年',
+		marks: {
+			eq: '等于',
+			ge: '不低于（平边为该值）',
+			le: '不高于（平边为该值）',
+			approx: '左右',
+			range: '区间'
+		},
+		coverageTarget: '当年文件有此目标',
+		coverageSilent: '有文件，无此目标',
+		missingYears: (years: string) => `没有收录文件的年份：${years}。`,
+		silentDocuments: (count: number) => `另有${count}份文件没有这一指标`,
+		notes: '比较时请注意',
+		pairs: '目标与结果',
+		pairsLead: '后来的文件报告了目标年份的结果：',
+		noPairs: ({ targets, results }: Unpaired, places: number) =>
+			`收录的文件里还没有与这些目标同年${places > 1 ? '同地' : ''}的实绩（目标：${list(targets, 'zh')}年${results.length > 0 ? `；实绩：${list(results, 'zh')}年` : ''}）。`,
+		target: '目标',
+		result: '结果',
+		difference: '相差',
+		met: '是否达到',
+		verdict: {
+			met: '达到',
+			missed: '未达到',
+			above: '高于目标',
+			below: '低于目标',
+			unclear: '结果不够确切，无法判断'
+		},
+		about: '“左右”的目标，结果相差不超过目标值的5%视为达到。',
+		statements: '每个数的出处',
+		statementsLead: (count: number) => `${count}处表述，标记处即图中的数。`,
+		year: '年份',
+		kind: '类别',
+		value: '数值',
+		sentence: '原句',
+		document: '文件',
+		place: '地区',
+		responsible: '负责部门',
+		impliedYear: '句中未写年份，取自文件或标题',
+		fullSentence: '全句',
+		openDocument: '看原文此处',
+		agreement: {
+			single: '',
+			same: '同年多处表述，数值一致',
+			wording: '同年多处表述，数值一致，措辞不同',
+			looser: '同年多处表述，详略不同，并不矛盾',
+			differ: '同年多处表述，数值不一致'
+		},
+		sortBy: (column: string) => `按${column}排序`,
+		rankingTitle: (year: number, name: string, count: number, kind: Kind) =>
+			`${year}年${count}地${name}${vocabulary.zh.kind[kind]}`,
+		latestHead: (place: string, years: string, kind: Kind) =>
+			`${place}${years}年${vocabulary.zh.kind[kind]}`,
+		rankingHead: (year: number, places: number, kind: Kind) =>
+			`${year}年${places}地${vocabulary.zh.kind[kind]}`,
+		rankingRange: (low: string, high: string) => `从${low}到${high}`,
+		rankingResult: (year: number) => `空心为${year}年实绩`,
+		comparePlaces: '选择地区与年份比较',
+		oneCommitment: '收录的文件中，这一指标只有一处表述。',
+		wording: '原文措辞',
+		scope: (places: number, documents: number, years: string) =>
+			`${documents}份文件${places > 1 ? `、${places}个地区` : ''}，${years}年`,
+		download: '下载与嵌入'
+	},
+	en: {
+		titleTarget: (place: string) => (place ? `Target, ${place}` : 'Target'),
+		titleResult: (place: string) => (place ? `Result, ${place}` : 'Result'),
+		unit: (unit: string) => unit,
+		indexUnit: 'first target = 100',
+		changeUnit: (unit: string) => `difference from the target of the plan before (${unit})`,
+		source: 'Source',
+		sourceDocuments: (count: number) =>
+			`${count} ${count === 1 ? 'document' : 'documents'}, quoted below`,
+		notFromZero: 'axis does not start at zero',
+		logAxis: 'logarithmic axis',
+		rankingNotFromZero: 'axis does not start at zero',
+		gap: 'no documents',
+		chartLabel: (name: string, finding: string, points: number) =>
+			`${name}: ${finding}. ${points} numbers, each listed in the table below.`,
+		view: 'Values',
+		views: { level: 'Level', change: 'Change from plan before', index: 'Index' },
+		units: 'Unit',
+		canonicalUnit: 'common',
+		printedUnit: 'as printed',
+		scale: 'Scale',
+		linear: 'linear',
+		log: 'log',
+		kinds: 'Kinds',
+		places: 'Places',
+		allPlaces: 'All',
+		nothingToDraw: 'There is nothing to draw for this choice.',
+		noChanges: 'There are no two plans in a row whose targets compare.',
+		legend: 'Legend',
+		legendTarget: 'solid: target',
+		legendResult: 'open: result, joined by a line',
+		legendSpan: 'line: first and last year of a goal over several years',
+		marks: {
+			eq: 'exactly',
+			ge: 'at least (the flat side is the value)',
+			le: 'at most (the flat side is the value)',
+			approx: 'about',
+			range: 'range'
+		},
+		coverageTarget: 'a document states this target',
+		coverageSilent: 'a document, but no such target',
+		missingYears: (years: string) => `Years without a document in the collection: ${years}.`,
+		silentDocuments: (count: number) =>
+			`${count} other ${count === 1 ? 'document does' : 'documents do'} not state this indicator`,
+		notes: 'Mind when comparing',
+		pairs: 'Target and result',
+		pairsLead: 'Later documents report the result for a target year:',
+		noPairs: ({ targets, results }: Unpaired, places: number) =>
+			`The collection holds no result for the ${places > 1 ? 'years and places' : 'years'} of these targets yet (targets: ${list(targets, 'en')}${results.length > 0 ? `; results: ${list(results, 'en')}` : ''}).`,
+		target: 'Target',
+		result: 'Result',
+		difference: 'Difference',
+		met: 'Met?',
+		verdict: {
+			met: 'met',
+			missed: 'not met',
+			above: 'above target',
+			below: 'below target',
+			unclear: 'result too vague to tell'
+		},
+		about: 'A target of “about” counts as met within 5% of its value.',
+		statements: 'Where each number stands',
+		statementsLead: (count: number) =>
+			`${count} ${count === 1 ? 'statement' : 'statements'}; the marked words are the number in the chart.`,
+		year: 'Year',
+		kind: 'Kind',
+		value: 'Value',
+		sentence: 'Sentence',
+		document: 'Document',
+		place: 'Place',
+		responsible: 'Responsible',
+		impliedYear: 'The sentence names no year; it is taken from the document or a heading',
+		fullSentence: 'Whole sentence',
+		openDocument: 'Open in the document',
+		agreement: {
+			single: '',
+			same: 'stated more than once, values agree',
+			wording: 'stated more than once, values agree, words differ',
+			looser: 'stated more than once, less exactly elsewhere',
+			differ: 'stated more than once, values disagree'
+		},
+		sortBy: (column: string) => `Sort by ${column}`,
+		rankingTitle: (year: number, name: string, count: number, kind: Kind) =>
+			`${name}: ${vocabulary.en.kind[kind].toLowerCase()}s of ${count} places for ${year}`,
+		latestHead: (place: string, years: string, kind: Kind) =>
+			`${place ? `${place}, ` : ''}${years} ${vocabulary.en.kind[kind].toLowerCase()}`,
+		rankingHead: (year: number, places: number, kind: Kind) =>
+			`${year} ${vocabulary.en.kind[kind].toLowerCase()}s of ${places} places`,
+		rankingRange: (low: string, high: string) => `from ${low} to ${high}`,
+		rankingResult: (year: number) => `open marks: result of ${year}`,
+		comparePlaces: 'Choose places and year to compare',
+		oneCommitment: 'The collection states this indicator once.',
+		wording: 'Words of the text',
+		scope: (places: number, documents: number, years: string) =>
+			`${documents} ${documents === 1 ? 'document' : 'documents'}${places > 1 ? `, ${places} places` : ''}, ${years}`,
+		download: 'Download and embed'
+	}
+} satisfies Record<Locale, SeriesMessages>);
+
+/** More wordings than this are counted, not listed. */
+const FEW_WORDINGS = 4;
+
+/** A note in words. */
+export function noteText(note: Note, locale: Locale): string {
+	return locale === 'zh' ? chineseNote(note) : englishNote(note);
+}
+
+function chineseNote(note: Note): string {
+	const join = (words: readonly (string | number)[]) => list(words.map(String), 'zh');
+	switch (note.note) {
+		case 'automatic':
+			return '这一序列由程序按名称和单位自动归并，未经人工核对。';
+		case 'wordings': {
+			const some = note.wordings.slice(0, FEW_WORDINGS);
+			const rest = note.wordings.length > FEW_WORDINGS ? `等${note.wordings.length}种` : '';
+			return `各文件对该指标的称呼（按规则整理）不同：${remarkList(some, 'zh')}${rest}。`;
+		}
+		case 'units':
+			return `原文单位不同（${join(note.units)}），图中按${note.canonical}换算。`;
+		case 'spans':
+			return `既有单年的数，也有跨年的数（${join(note.spans)}年）。`;
+		case 'comparators':
+			return '目标的语气不同：有的是底线或上限，有的是约数或确数。';
+		case 'places':
+			return `部分表述只涉及${join(note.places)}。`;
+		case 'estimates':
+			return `有的实绩只是预计数或初步数，不是最后的结果：${join(note.statements.map(({ year, words }) => `${year}年“${words}”`))}。`;
+		case 'part-of-year':
+			return `有的数只说一年中的一段：${join(note.statements.map(({ year, words }) => `${year}年${words}`))}。`;
+		case 'basis-words':
+			return `口径不尽相同，有的数另有说明：${join(note.statements.map(({ year, words }) => `${year}年“${words}”`))}。`;
+		case 'bases':
+			return `比较的基年不同：${join(note.bases)}年。`;
+		case 'mixed-documents':
+			return `目标出自不同种类的文件：${join(note.kinds.map((kind) => vocabulary.zh.documentKind[kind]))}。`;
+	}
+}
+
+function englishNote(note: Note): string {
+	const join = (words: readonly (string | number)[]) => list(words.map(String), 'en');
+	switch (note.note) {
+		case 'automatic':
+			return 'This series was put together by name and unit automatically; nobody has checked it.';
+		case 'wordings': {
+			const some = note.wordings.slice(0, FEW_WORDINGS);
+			const rest = note.wordings.length - some.length;
+			return `The documents name it differently (as read by the rules): ${remarkList(some, 'en')}${rest > 0 ? ` and ${rest} more` : ''}.`;
+		}
+		case 'units':
+			return `Printed in different units (${join(note.units)}); converted to ${unitName(note.canonical, 'en')} here.`;
+		case 'spans':
+			return `Some numbers are for one year, others for several (${join(note.spans)}).`;
+		case 'comparators':
+			return 'Some targets are floors or ceilings, others are approximate or exact.';
+		case 'places':
+			return `Some statements are only about ${join(note.places)}.`;
+		case 'estimates':
+			return `Some results are estimates or preliminary, not final: ${join(note.statements.map(({ year, words }) => `“${words}” ${year}`))}.`;
+		case 'part-of-year':
+			return `Some numbers speak of a part of a year only: ${join(note.statements.map(({ year, words }) => `${words} ${year}`))}.`;
+		case 'basis-words':
+			return `Not all numbers are on one basis; some are qualified: ${join(note.statements.map(({ year, words }) => `“${words}” ${year}`))}.`;
+		case 'bases':
+			return `Changes are measured from different base years: ${join(note.bases)}.`;
+		case 'mixed-documents':
+			return `The targets come from documents of different kinds: ${join(note.kinds.map((kind) => vocabulary.en.documentKind[kind].toLowerCase()))}.`;
+	}
+}

@@ -1,0 +1,111 @@
+import type { Comparator, DocumentKind, Kind, Measure, Sector } from '$lib/model/record';
+import type { Estimate } from '../../relate/estimate';
+import { defineMessages } from '../define-messages';
+
+interface VocabularyMessages extends Record<string, Record<string, string>> {
+	sector: Record<Sector, string>;
+	kind: Record<Kind, string>;
+	/** Of a result that is not final. */
+	estimate: Record<Estimate, string>;
+	/** The same at a mark, before the number. */
+	estimated: Record<Estimate, string>;
+	comparator: Record<Comparator, string>;
+	measure: Record<Measure, string>;
+	documentKind: Record<DocumentKind, string>;
+}
+
+/** The words for every enumerated value of a record. */
+export const vocabulary = defineMessages<VocabularyMessages>({
+	zh: {
+		sector: {
+			macro: '宏观经济',
+			agriculture: '农牧业',
+			energy: '能源',
+			industry: '工业与制造',
+			digital: '数字经济与信息',
+			transport: '交通与邮政物流',
+			water: '水利与节水',
+			urban: '城乡建设与住房',
+			environment: '生态环境与国土',
+			services: '消费与服务业',
+			trade: '对外开放与招商',
+			technology: '科技创新',
+			employment: '就业与技能',
+			welfare: '社会保障与民政',
+			education: '教育',
+			health: '卫生健康',
+			culture: '文化旅游体育',
+			rural: '乡村振兴与扶贫',
+			governance: '政府治理与改革'
+		},
+		kind: { target: '目标', actual: '实绩', standard: '标准' },
+		estimate: { expected: '预计数', preliminary: '初步数' },
+		estimated: { expected: '预计', preliminary: '初步' },
+		comparator: { eq: '等于', ge: '不低于', le: '不高于', approx: '左右', range: '区间' },
+		measure: {
+			level: '水平',
+			increase: '增量',
+			decrease: '减量',
+			growth: '增速',
+			decline: '降幅',
+			share: '比率'
+		},
+		documentKind: {
+			'work-report': '政府工作报告',
+			'annual-plan': '年度计划',
+			'five-year-plan': '五年规划',
+			'task-division': '任务分工',
+			'action-plan': '行动方案',
+			notice: '通知'
+		}
+	},
+	en: {
+		sector: {
+			macro: 'Macroeconomy',
+			agriculture: 'Agriculture',
+			energy: 'Energy',
+			industry: 'Industry',
+			digital: 'Digital economy',
+			transport: 'Transport and logistics',
+			water: 'Water',
+			urban: 'Cities and housing',
+			environment: 'Environment and land',
+			services: 'Consumption and services',
+			trade: 'Trade and investment',
+			technology: 'Science and technology',
+			employment: 'Employment and skills',
+			welfare: 'Social welfare',
+			education: 'Education',
+			health: 'Health',
+			culture: 'Culture, tourism and sport',
+			rural: 'Rural revitalisation',
+			governance: 'Government and reform'
+		},
+		kind: { target: 'Target', actual: 'Result', standard: 'Standard' },
+		estimate: { expected: 'estimate', preliminary: 'preliminary' },
+		estimated: { expected: 'est. ', preliminary: 'prel. ' },
+		comparator: {
+			eq: 'exactly',
+			ge: 'at least',
+			le: 'at most',
+			approx: 'about',
+			range: 'range'
+		},
+		measure: {
+			level: 'Level',
+			increase: 'Addition',
+			decrease: 'Reduction',
+			growth: 'Growth',
+			decline: 'Decline',
+			share: 'Share'
+		},
+		documentKind: {
+			'work-report': 'Work report',
+			'annual-plan': 'Annual plan',
+			'five-year-plan': 'Five-year plan',
+			'task-division': 'Division of tasks',
+			'action-plan': 'Action plan',
+			notice: 'Notice'
+		}
+	}
+});

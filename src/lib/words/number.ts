@@ -1,0 +1,112 @@
+/**
+ * Numbers as each language prints them: 1.4万公里 and 12亿吨, 14,000 km and 1.2 billion t. All digits
+ * of a value are always shown, so that shown differences agree with the shown values.
+ */
+import { decimal, decimals } from '../base/decimal';
+import type { Locale } from '../base/locale';
+import { unitName } from './units';
+
+/** A number with its multiplier, and its unit apart because the unit is set smaller. */
+export interface Quantity {
+	number: string;
+	unit: string;
+}
+
+interface Multiplier {
+	value: number;
+	name: string;
+	/** The multiplier is used from this value on … */
+	from: number;
+	/** … while the number before it needs no more decimals than this. */
+	decimals: number;
+}
+
+const ONE: Multiplier = { value: 1, name: '', from: 0, decimals: Infinity };
+const MULTIPLIERS: Record<Locale, Multiplier[]> = {
+	zh: [
+		{ value: 1e12, name: '万亿', from: 1e12, decimals: 2 },
+		{ value: 1e8, name: '亿', from: 1e8, decimals: 2 },
+		{ value: 1e4, name: '万', from: 1e4, decimals: 2 },
+		// Five digits read well as they are, more do not.
+		{ value: 1e4, name: '万', from: 1e6, decimals: 4 },
+		ONE
+	],
+	en: [
+		{ value: 1e12, name: ' trillion', from: 1e12, decimals: 3 },
+		{ value: 1e9, name: ' billion', from: 1e9, decimals: 3 },
+		{ value: 1e6, name: ' million', from: 1e6, decimals: 3 },
+		ONE
+	]
+};
+
+/** A double tells no more digits apart. */
+const MOST_DIGITS = 15;
+
+const multiplierOf = (value: number, locale: Locale): Multiplier =>
+	MULTIPLIERS[locale].find(
+		(multiplier) =>
+			Math.abs(value) >= multiplier.from &&
+			decimals(decimal(value / multiplier.value)) <= multiplier.decimals
+	) ?? ONE;
+
+/** Digits with a true minus sign; English groups thousands, Chinese does not. */
+function digits(value: number, locale: Locale): string {
+	return new Intl.NumberFormat('en-US', {
+		useGrouping: locale === 'en',
+		maximumFractionDigits: MOST_DIGITS
+	})
+		.format(value)
+		.replace('-', '−');
+}
+
+/** A number without its unit: 1.4万, 1.2 billion. No digit is dropped. */
+export function formatNumber(value: number, locale: Locale): string {
+	const clean = decimal(value);
+	const { value: size, name } = multiplierOf(clean, locale);
+	return digits(decimal(clean / size), locale) + name;
+}
+
+/** A number and its unit, to be set apart. `unit` is that of the record. */
+export const formatQuantity = (value: number, unit: string, locale: Locale): Quantity => ({
+	number: formatNumber(value, locale),
+	unit: unitName(unit, locale)
+});
+
+/** Puts a unit behind a number as the language does: 12亿吨, 5.5%, 14,000 km. */
+export function joinUnit({ number, unit }: Quantity, locale: Locale): string {
+	const close = locale === 'zh' || unit === '' || unit === '%' || unit === '‰';
+	return number + (close ? unit : ` ${unit}`);
+}
+
+/** A number with its unit in one string. */
+export const formatValue = (value: number, unit: string, locale: Locale): string =>
+	joinUnit(formatQuantity(value, unit, locale), locale);
+
+/** A value or a range: 30–50个. */
+export function formatRange(low: number, high: number, unit: string, locale: Locale): string {
+	if (low === high) return formatValue(low, unit, locale);
+	return `${formatNumber(low, locale)}–${formatValue(high, unit, locale)}`;
+}
+
+/** A number with its sign always shown: +5万, −0.5. */
+export const formatSigned = (value: number, locale: Locale): string =>
+	(value > 0 ? '+' : '') + formatNumber(value, locale);
+
+/** A relative change in percent with one decimal; a change that rounds to nothing says "<0.1". */
+export function formatPercentChange(ratio: number, locale: Locale): string {
+	const percent = ratio * 100;
+	const sign = percent > 0 ? '+' : percent < 0 ? '−' : '';
+	const size = Math.abs(percent);
+	if (size > 0 && size < 0.1) return `${sign}<0.1%`;
+	return `${sign}${digits(Number(size.toFixed(1)), locale)}%`;
+}
+
+/** One multiplier for all the numbers of an axis whose largest absolute value is `largest`: 0, 10万, 20万. */
+export function axisFormat(largest: number, locale: Locale): (value: number) => string {
+	const { value: size, name } =
+		MULTIPLIERS[locale].find((multiplier) => Math.abs(largest) >= multiplier.from) ?? ONE;
+	return (value) => {
+		const text = digits(decimal(value / size), locale);
+		return value === 0 ? text : text + name;
+	};
+}
