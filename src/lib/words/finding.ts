@@ -4,7 +4,7 @@ import { sameValue } from '../relate/statements/agreement';
 import type { Locale } from '../base/locale';
 import { canonicalClaim } from '../model/claim';
 import { formatClaim } from './claim';
-import { formatYears } from './list';
+import { formatYears } from '../base/years';
 
 /** So many targets are named one after another; of more, only the first and the last. */
 const CHAIN = 4;

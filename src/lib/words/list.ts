@@ -14,10 +14,6 @@ export const formatYearRuns = (
 		locale
 	);
 
-/** One year or a span of years. */
-export const formatYears = (start: number, end: number): string =>
-	start === end ? String(end) : `${start}–${end}`;
-
 /** Joins remarks that are no sentences: 甲；乙 or "a; b". */
 export const remarkList = (remarks: readonly string[], locale: Locale): string =>
 	remarks.join(locale === 'zh' ? '；' : '; ');

@@ -6,7 +6,7 @@ import { loadVocabulary } from '../../language/load';
 import { findBlocks } from './blocks';
 import { markStretches } from './pieces';
 
-const ROOT = join(import.meta.dirname, '../../..');
+const ROOT = join(import.meta.dirname, '../../../..');
 /**
  * Digits; in words what states an amount by itself (百分之五, 三成, 翻两番, 一倍, 一半), and what counts or
  * orders (五大任务, 三年行动, 第三次普查).

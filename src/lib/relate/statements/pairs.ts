@@ -1,3 +1,4 @@
+import { formatYears } from '../../base/years';
 import { difference } from '../../base/decimal';
 import { possibleValues, within, type Interval } from './agreement';
 import type { Goal } from './goals';
@@ -108,5 +109,5 @@ export function unpaired(all: readonly Goal[]): Unpaired | null {
 }
 
 const yearsOf = (some: readonly Goal[]): string[] => [
-	...new Set(some.map(({ year_start, year_end }) => `${year_start}–${year_end}`))
+	...new Set(some.map(({ year_start, year_end }) => formatYears(year_start, year_end)))
 ];

@@ -5,7 +5,7 @@ import type { Locale } from '$lib/base/locale';
 import { canonicalClaim } from '$lib/model/claim';
 import { formatClaim } from '$lib/words/claim';
 import { kindWords } from '$lib/words/kind';
-import { formatYears } from '$lib/words/list';
+import { formatYears } from '$lib/base/years';
 
 /** Characters of the sentence on either side of its number. */
 const AROUND = 40;

@@ -1,6 +1,7 @@
 import { defineMessages } from '../define-messages';
 import { bookTitle } from '../book-title';
-import { formatYears, list } from '../list';
+import { formatYears } from '../../base/years';
+import { list } from '../list';
 import { placeName } from '../places';
 
 /** More are counted, not named. */
