@@ -1,4 +1,4 @@
-import { NO_FACTS } from '../model/record';
+import { NO_FACTS } from '../../model/record';
 import type { Statement } from './statement';
 
 const SAMPLE: Statement = {
