@@ -1,0 +1,124 @@
+import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+// Registers itself, so that the library starts no worker of its own: it runs in one already, or in Node.
+import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+import { UnreadableFile } from '../problems';
+import { compose, type Matrix, type PdfPage, type Word } from './geometry';
+import { findRulings } from './rulings';
+
+/** Gives a character map of the library by its name (UniGB-UCS2-H): the encodings of fonts that a PDF names only. */
+export type ReadCMap = (name: string) => Promise<Uint8Array>;
+
+export interface OpenPdf {
+	title: string | null;
+	pages: number;
+	read: (page: number) => Promise<PdfPage>;
+	close: () => Promise<void>;
+}
+
+/** @throws {UnreadableFile} */
+export async function openPdf(bytes: Uint8Array, readCMap: ReadCMap): Promise<OpenPdf> {
+	class CMaps {
+		async fetch({ name }: { name: string }) {
+			return { cMapData: await readCMap(name), isCompressed: true };
+		}
+	}
+	const task = getDocument({
+		// The library takes the bytes away from whoever gave them.
+		data: bytes.slice(),
+		CMapReaderFactory: CMaps,
+		cMapUrl: 'given/',
+		disableFontFace: true,
+		useSystemFonts: false,
+		useWorkerFetch: false,
+		isOffscreenCanvasSupported: false,
+		isImageDecoderSupported: false,
+		// Nothing is drawn, so no picture is unpacked; nor are the scripts of forms ever run.
+		maxImageSize: 1,
+		enableXfa: false,
+		stopAtErrors: false,
+		verbosity: 0
+	});
+	try {
+		const document = await task.promise;
+		const { info } = await document.getMetadata();
+		const { Title: title } = info as { Title?: unknown };
+		return {
+			title: typeof title === 'string' && title.trim() ? title.trim() : null,
+			pages: document.numPages,
+			async read(number) {
+				const page = await document.getPage(number);
+				const read = await readPage(page);
+				page.cleanup();
+				return read;
+			},
+			close: () => task.destroy()
+		};
+	} catch (error) {
+		await task.destroy();
+		if (error instanceof Error && error.name === 'PasswordException')
+			throw new UnreadableFile('password');
+		throw new UnreadableFile('broken', error instanceof Error ? error.message : String(error));
+	}
+}
+
+async function readPage(page: PDFPageProxy): Promise<PdfPage> {
+	const viewport = page.getViewport({ scale: 1 });
+	const toPage = viewport.transform as unknown as Matrix;
+	const { items } = await page.getTextContent({ includeMarkedContent: false });
+	const words = items.flatMap((item) => ('str' in item ? (wordOf(item, toPage) ?? []) : []));
+	const rulings =
+		words.length === 0
+			? { horizontal: [], vertical: [] }
+			: findRulings(await page.getOperatorList(), toPage);
+	return { width: viewport.width, height: viewport.height, words: withoutRepeats(words), rulings };
+}
+
+interface TextItem {
+	str: string;
+	transform: number[];
+	width: number;
+	height: number;
+}
+
+/** A piece of text with its place, or null for blanks and for what stands aslant: watermarks and stamps. */
+function wordOf(item: TextItem, toPage: Matrix): Word | null {
+	const text = item.str.replace(/\u00a0/g, ' ').trim();
+	if (!text) return null;
+	const [a, b, c, d, left, baseline] = compose(toPage, item.transform as unknown as Matrix);
+	const size = Math.hypot(c, d);
+	if (size === 0) return null;
+	const length = item.width;
+	const isAcross = Math.abs(b) < 0.05 * Math.abs(a);
+	if (isAcross)
+		return {
+			text,
+			size,
+			baseline,
+			left,
+			right: left + length,
+			top: baseline - 0.85 * size,
+			bottom: baseline + 0.15 * size
+		};
+	if (Math.abs(a) > 0.05 * Math.abs(b)) return null;
+	// Turned by a quarter: its place is right, its lines are not rebuilt.
+	const [top, bottom] = b < 0 ? [baseline - length, baseline] : [baseline, baseline + length];
+	return { text, size, baseline: bottom, left: left - size, right: left, top, bottom };
+}
+
+/** Bold letters are sometimes drawn twice, a hair apart: 10 must not become 1100. */
+function withoutRepeats(words: readonly Word[]): Word[] {
+	const seen = new Map<string, Word[]>();
+	return words.filter((word) => {
+		const same = seen.get(word.text) ?? [];
+		const slack = 0.15 * word.size;
+		if (
+			same.some(
+				(one) =>
+					Math.abs(one.left - word.left) < slack && Math.abs(one.baseline - word.baseline) < slack
+			)
+		)
+			return false;
+		seen.set(word.text, [...same, word]);
+		return true;
+	});
+}
