@@ -1,0 +1,60 @@
+import { isBlank } from '../fold';
+import { cellOf, type Cell } from './cell';
+import { shapeOf } from './shape';
+import type { SourceLine } from './source-lines';
+
+/** A cell of a line whose columns are parted by blanks, with where it stands in the line. */
+export interface Token {
+	cell: Cell;
+	start: number;
+	end: number;
+}
+
+/** Cuts a line at gaps of two blanks or one full-width one, and at single blanks between a value and an attribute. */
+export function tokensOf(source: string, line: SourceLine): Token[] {
+	const words = wordsOf(source, line);
+	const spaced = isSpacedOut(words);
+	const tokens: { start: number; end: number }[] = [];
+	for (const word of words) {
+		const last = tokens.at(-1);
+		const gap = last ? word.start - last.end : Infinity;
+		const wide = last && source.slice(last.end, word.start).includes('\u3000') && gap >= 1;
+		if (last && gap === 1 && !wide && (spaced || !parts(source, last, word))) last.end = word.end;
+		else tokens.push({ ...word });
+	}
+	return tokens.map(({ start, end }) => ({
+		cell: cellOf(source, { start, end }),
+		start: start - line.start,
+		end: end - line.start
+	}));
+}
+
+function wordsOf(source: string, { start, end }: SourceLine): { start: number; end: number }[] {
+	const words: { start: number; end: number }[] = [];
+	for (let at = start; at < end; at += 1) {
+		if (isBlank(source.charCodeAt(at))) continue;
+		const last = words.at(-1);
+		if (last?.end === at) last.end = at + 1;
+		else words.push({ start: at, end: at + 1 });
+	}
+	return words;
+}
+
+/** 新 建 建 筑: letters set apart to fill a line are no columns. */
+function isSpacedOut(words: readonly { start: number; end: number }[]): boolean {
+	const single = words.filter(({ start, end }) => end - start <= 2).length;
+	return words.length > 6 && single > 0.7 * words.length;
+}
+
+/** Whether a single blank parts two cells: 约束性 97, 14 气候, — 30%. */
+function parts(source: string, left: { start: number; end: number }, right: { start: number; end: number }): boolean {
+	const [a, b] = [left, right].map(({ start, end }) => shapeOf(cellOf(source, { start, end }).text));
+	const before = source.slice(left.start, left.end);
+	const after = source.slice(right.start, right.end);
+	if (a === 'attribute' || b === 'attribute') return true;
+	// 2020 年, 24 以上, 30 左右, (IV 类)
+	if (/^(?:年|以上|以下|以内|左右|个|人|万|亿|%|％)/.test(after)) return false;
+	if (a === 'value' && b === 'value') return /[\d%％\])）]$/.test(before) && /^[\d[(（≥≤>＞<＜－-]/.test(after);
+	if (a === 'dash' || b === 'dash') return true;
+	return /^\d{1,2}$/.test(before) && b === 'text' && !/^(?:月|日|个|类)/.test(after);
+}

@@ -1,0 +1,80 @@
+import type { Cell } from './cell';
+import { roleOfHead, type Role } from './heads';
+import { isDepartments, isValueLike, shapeOf, type Shape } from './shape';
+import type { TableColumn } from './table';
+
+/** What each column holds: as its heads say, and where they say nothing as its cells look. */
+export function roleColumns(heads: readonly Cell[][], body: readonly Cell[][]): TableColumn[] {
+	const width = Math.max(0, ...[...heads, ...body].map(({ length }) => length));
+	const columns = Array.from({ length: width }, (_, index) => {
+		const head = headOf(filledAcross(heads), index);
+		const shapes = body.map((row) => shapeOf(row[index]?.text ?? '')).filter((shape) => shape !== 'empty');
+		return { head, role: roleOf(head, shapes, body, index) };
+	});
+	return settle(columns, body);
+}
+
+/** A head over several columns stands in the first of them where a dress cannot say so: the others are empty, and heads stand below. */
+function filledAcross(heads: readonly Cell[][]): string[][] {
+	return heads.map((row, index) => {
+		const below = heads[index + 1];
+		let last = '';
+		return row.map(({ text }, column) => {
+			if (text) last = text;
+			return text || (below?.[column]?.text ? last : '');
+		});
+	});
+}
+
+function headOf(heads: readonly string[][], column: number): string {
+	const words: string[] = [];
+	for (const row of heads) {
+		const text = row[column] ?? '';
+		if (text && !words.includes(text)) words.push(text);
+	}
+	return words.join('');
+}
+
+function roleOf(head: string, shapes: readonly Shape[], body: readonly Cell[][], column: number): Role {
+	const said = roleOfHead(head);
+	const most = (test: (shape: Shape) => boolean): boolean => shapes.filter(test).length > 0.5 * shapes.length;
+	if (said === 'unit' && most((shape) => shape === 'departments')) return 'responsible';
+	// 规划目标 above sentences: tasks, not numbers.
+	if (said === 'value' && most((shape) => shape === 'text') && isProse(body, column)) return 'text';
+	if (said === 'text' && most((shape) => shape !== 'text')) return most(isValueLike) ? 'value' : 'name';
+	if (said !== null) return said;
+	if (shapes.length === 0) return 'note';
+	if (most((shape) => shape === 'attribute')) return 'attribute';
+	if (most((shape) => shape === 'unit')) return 'unit';
+	if (column === 0 && isCounting(body)) return 'ordinal';
+	if (most(isValueLike)) return 'value';
+	if (most((shape) => shape === 'departments')) return 'responsible';
+	return isProse(body, column) ? 'text' : 'name';
+}
+
+/** Whether the first cells of the rows count 1, 2, 3 … */
+function isCounting(body: readonly Cell[][]): boolean {
+	const numbers = body.map((row) => row[0]?.text ?? '').filter(Boolean);
+	return numbers.length > 1 && numbers.every((text) => /^\d{1,3}(?:\.\d{1,2})*[.、]?$/.test(text)) && Number.parseInt(numbers[0] ?? '', 10) === 1 && new Set(numbers).size === numbers.length;
+}
+
+/** Sentences are longer than names, and some hold numbers. */
+function isProse(body: readonly Cell[][], column: number): boolean {
+	const texts = body.map((row) => row[column]?.text ?? '').filter(Boolean);
+	const long = texts.filter((text) => (text.length > 14 && /[,。;]/.test(text)) || (/\d/.test(text) && shapeOf(text) === 'text')).length;
+	return long > 0.3 * texts.length;
+}
+
+/** One column names the rows; names before it are of groups. */
+function settle(columns: readonly TableColumn[], body: readonly Cell[][]): TableColumn[] {
+	const named = columns.flatMap(({ role }, index) => (role === 'name' ? [index] : []));
+	const last = named.at(-1) ?? columns.findLastIndex(({ role }) => role === 'group');
+	const hasText = columns.some(({ role }) => role === 'text');
+	return columns.map((column, index) => {
+		if (column.role === 'name' && index < last) return { ...column, role: 'group' as const };
+		if (column.role === 'group' && index === last && !hasText) return { ...column, role: 'name' as const };
+		// A column headed 责任 whose cells are no departments says nothing that is read.
+		if (column.role === 'responsible' && !body.some((row) => isDepartments(row[index]?.text ?? ''))) return { ...column, role: 'note' as const };
+		return column;
+	});
+}

@@ -1,0 +1,41 @@
+import { isFurniture } from '../lines';
+import { isBlank } from '../fold';
+
+/** A line of the source file, half-open, without its line feed. */
+export interface SourceLine {
+	start: number;
+	end: number;
+	text: string;
+	blank: boolean;
+	/** Page numbers, running heads: nothing of the document. */
+	furniture: boolean;
+}
+
+/** The lines of `source.slice(from, to)`. */
+export function sourceLines(source: string, from: number, to: number): SourceLine[] {
+	const lines: SourceLine[] = [];
+	let start = from;
+	while (start < to) {
+		let end = source.indexOf('\n', start);
+		if (end < 0 || end > to) end = to;
+		const text = source.slice(start, end).replace(/\r$/, '');
+		const blank = text.trim() === '';
+		lines.push({ start, end: start + text.length, text, blank, furniture: !blank && isPageLine(text) });
+		start = end + 1;
+	}
+	return lines;
+}
+
+/** A bare number may be a cell: only a page number between dashes is furniture within a table. */
+function isPageLine(line: string): boolean {
+	return !/^[\s　]*\d{1,3}[\s　]*$/.test(line) && isFurniture(line) && /[-—–·]\s*\d+\s*[-—–·]|页|\d\s*\/\s*\d/.test(line);
+}
+
+/** Where the text of `source.slice(start, end)` begins and ends without the blanks around it. */
+export function trimmed(source: string, start: number, end: number): { start: number; end: number } {
+	let from = start;
+	let to = end;
+	while (from < to && isBlank(source.charCodeAt(from))) from += 1;
+	while (to > from && isBlank(source.charCodeAt(to - 1))) to -= 1;
+	return { start: from, end: to };
+}

@@ -1,0 +1,130 @@
+import { EMPTY, type Cell } from './cell';
+import { roleColumns } from './columns';
+import type { Grid } from './grid';
+import { isYearHead, roleOfHead, type Role } from './heads';
+import { shapeOf } from './shape';
+
+export interface TableColumn {
+	role: Role;
+	/** The words of its heads, outermost first; empty where it has none. */
+	head: string;
+}
+
+export interface TableRow {
+	/** One a column. */
+	cells: readonly Cell[];
+	/** What the row stands under, outermost first: lines of their own (一、经济发展), then cells over several rows. */
+	groups: readonly string[];
+}
+
+/** A table of a document: what its cells mean for each other. */
+export interface Table {
+	/** The stretch of the source that it takes, half-open. */
+	from: number;
+	to: number;
+	/** The words above it; empty where there are none. */
+	caption: string;
+	/** What the caption gives as the unit of all numbers (单位：万吨); empty where it does not. */
+	unit: string;
+	columns: readonly TableColumn[];
+	/** Cells of the heads, for what the table shows and what is no record. */
+	heads: readonly (readonly Cell[])[];
+	rows: readonly TableRow[];
+}
+
+const MOST_HEAD_ROWS = 3;
+
+/** Gives the cells of a grid their meaning; null where it holds no number and no task. */
+export function tableOf(grid: Grid, above: { caption: string; unit: string }): Table | null {
+	const { rows, caption: own } = withoutTitle(grid);
+	const heads = grid.heads ?? countHeads(rows);
+	const headRows = rows.slice(0, heads);
+	const again = new Set(headRows.map(textOf));
+	const body = rows.slice(heads).filter((row) => !again.has(textOf(row)) || heads === 0);
+	const columns = roleColumns(headRows, body);
+	const readable = columns.some(({ role }) => role === 'value' || role === 'text');
+	if (!readable || body.length === 0) return null;
+	return {
+		from: grid.from,
+		to: grid.to,
+		caption: [above.caption, own].filter(Boolean).join(' '),
+		unit: above.unit || unitOfCaption(own),
+		columns,
+		heads: headRows,
+		rows: withGroups(body, columns)
+	};
+}
+
+const textOf = (row: readonly Cell[]): string => row.map(({ text }) => text).join('|');
+
+/** 单位：万吨, （单位：亿元、%）: the unit that a caption gives, if it gives one. */
+export function unitOfCaption(caption: string): string {
+	const unit = /(?:计量)?单位[:：]([^\s,，;；。()（）]{1,12})/.exec(caption)?.[1] ?? '';
+	return /[、]/.test(unit) ? '' : unit;
+}
+
+/** A first row over all columns is the table's title. */
+function withoutTitle({ rows, caption = '' }: Grid): { rows: readonly Cell[][]; caption: string } {
+	const first = rows[0] ?? [];
+	const texts = new Set(first.map(({ text }) => text).filter(Boolean));
+	if (rows.length < 3 || texts.size !== 1 || first.length < 2) return { rows, caption };
+	const [title = ''] = texts;
+	return { rows: rows.slice(1), caption: `${caption} ${title}`.trim() };
+}
+
+/** How many rows are heads: those before the first with a number, as long as each cell can head a column. */
+function countHeads(rows: readonly Cell[][]): number {
+	let count = 0;
+	while (count < MOST_HEAD_ROWS && count < rows.length - 1 && isHeadRow(rows[count] ?? [], count)) count += 1;
+	return count;
+}
+
+function isHeadRow(cells: readonly Cell[], index: number): boolean {
+	const texts = cells.map(({ text }) => text).filter(Boolean);
+	if (texts.length < 2 && index === 0) return false;
+	const roles = texts.map((text) => (isYearHead(text) ? 'value' : roleOfHead(text)));
+	const known = roles.filter((role) => role !== null).length;
+	const numbers = texts.filter((text, place) => shapeOf(text) === 'value' && roles[place] === null).length;
+	if (numbers > 0 || texts.some((text) => shapeOf(text) === 'attribute')) return false;
+	const certain = roles.filter((role) => role !== null && role !== 'value').length;
+	if (index > 0) return known === texts.length && texts.every((text) => shapeOf(text) !== 'text' || roleOfHead(text) === 'value' || certain > 1);
+	return known >= 0.5 * texts.length && (certain > 0 || known === texts.length);
+}
+
+/** Rows with what they stand under. A row of one name alone heads those below it. */
+function withGroups(body: readonly Cell[][], columns: readonly TableColumn[]): TableRow[] {
+	const rows: TableRow[] = [];
+	let heading = '';
+	const groupColumns = columns.flatMap(({ role }, index) => (role === 'group' ? [index] : []));
+	const current = new Map<number, string>();
+	for (const cells of body) {
+		const filled = cells.filter(({ text }) => text);
+		const texts = new Set(filled.map(({ text }) => text));
+		const alone = isGroupRow(cells, columns, texts);
+		if (alone !== null) {
+			heading = alone;
+			current.clear();
+			rows.push({ cells, groups: [] });
+			continue;
+		}
+		for (const column of groupColumns) {
+			const text = cells[column]?.text ?? '';
+			if (!text) continue;
+			current.set(column, text);
+			for (const other of groupColumns) if (other > column && !cells[other]?.text) current.delete(other);
+		}
+		rows.push({ cells, groups: [heading, ...groupColumns.map((column) => current.get(column) ?? '')].filter(Boolean) });
+	}
+	return rows;
+}
+
+/** The name of a row that heads those below it: all its other cells are empty, or the same (one cell over all columns). */
+function isGroupRow(cells: readonly Cell[], columns: readonly TableColumn[], texts: ReadonlySet<string>): string | null {
+	const values = columns.flatMap(({ role }, index) => (role === 'value' || role === 'text' ? [cells[index] ?? EMPTY] : []));
+	const own = [...texts].filter((text) => !/^(?:[\d.]{1,6}|[一二三四五六七八九十]{1,3}、?)$/.test(text));
+	const [only] = own;
+	if (own.length !== 1 || only === undefined) return null;
+	if (values.some(({ text }) => text && text !== only)) return null;
+	if (columns.some(({ role }) => role === 'text') && values.some(({ text }) => text === only) && cells.filter(({ text }) => text === only).length < columns.length && cells[0]?.text !== only) return null;
+	return shapeOf(only) === 'text' && only.length <= 30 ? only : null;
+}
