@@ -12,6 +12,9 @@ import { cleanText, type CleanText } from '../text/clean';
 import { fold } from '../text/fold';
 import { findHeadings } from '../text/outline';
 import { findSentences } from '../text/sentences';
+import { findTables } from '../text/tables/find';
+import { assignmentsOf } from './table/departments';
+import { createTableReader } from './table/records';
 import type { Vocabulary } from '../language/vocabulary';
 
 /**
@@ -20,20 +23,27 @@ import type { Vocabulary } from '../language/vocabulary';
  */
 export function createExtractor(vocabulary: Vocabulary): (document: PlanDocument) => Reading {
 	const units = createUnitMatcher(spellings(vocabulary));
-	const refine = createRefiner({
+	const tools = {
 		lexicon: createLexicon(vocabulary.verbs),
 		sectors: createSectorFinder(vocabulary.sectors),
 		regions: createRegionFinder(vocabulary.regions),
 		things: new Map(
 			vocabulary.heads.flatMap(({ heads, things }) => heads.map((head) => [head, things]))
 		)
-	});
+	};
+	const refine = createRefiner(tools);
+	const readTables = createTableReader({ units, ...tools });
 	return ({ entry, text }) => {
-		const clean = cleanText(text, entry.from ?? 0, entry.to ?? text.length);
+		const from = entry.from ?? 0;
+		const to = entry.to ?? text.length;
+		const clean = cleanText(text, from, to, findTables(text, from, to));
 		const plan = { start: entry.plan_start, end: entry.plan_end };
 		const headings = findHeadings(clean.text);
 		const sentences = findSentences(clean.text, headings, plan);
-		const assignments = findAssignments(clean.text, headings);
+		const assignments = [
+			...findAssignments(clean.text, headings),
+			...clean.tables.flatMap(assignmentsOf)
+		].sort((a, b) => a.from - b.from);
 		const found = scan(clean.text, units);
 		const records: ExtractedRecord[] = [];
 		const dismissed: DismissedNumber[] = [];
@@ -67,6 +77,10 @@ export function createExtractor(vocabulary: Vocabulary): (document: PlanDocument
 					dismissal({ quantity, dismissed: null }, reason, entry.id, entry.file, text, clean)
 				);
 		}
+		const inTables = readTables(clean.tables, sentences, { entry, source: text, plan });
+		records.push(...inTables.records);
+		dismissed.push(...inTables.dismissed);
+		records.sort((a, b) => a.at - b.at);
 		dismissed.sort((a, b) => a.at - b.at);
 		return { records, dismissed };
 	};

@@ -1,5 +1,7 @@
 import { decodeUnits, foldUnit, isBlank, isLoneHalf } from './fold';
 import { continues, isFurniture } from './lines';
+import type { Cell } from './tables/cell';
+import type { Table } from './tables/table';
 
 /**
  * A document as the rules read it: folded to one width, without blanks and page furniture, broken lines
@@ -8,40 +10,104 @@ import { continues, isFurniture } from './lines';
 export interface CleanText {
 	text: string;
 	offset: Int32Array;
+	/** Where the tables would stand, in order. */
+	tables: readonly TablePlace[];
+}
+
+/** A table left out of the clean text, but for its sentences: those stand there a line each. */
+export interface TablePlace {
+	table: Table;
+	at: number;
+	sentences: readonly { row: number; start: number; end: number }[];
 }
 
 const LINE_FEED = 10;
 
-/** Cleans `source.slice(from, to)`; offsets refer to `source`. Linear in the length. */
-export function cleanText(source: string, from: number, to: number): CleanText {
+/** Cleans `source.slice(from, to)`; offsets refer to `source`. Numbers of `tables` are left out. Linear in the length. */
+export function cleanText(
+	source: string,
+	from: number,
+	to: number,
+	tables: readonly Table[] = []
+): CleanText {
 	const units = new Uint16Array(2 * (to - from) + 1);
 	const offset = new Int32Array(2 * (to - from) + 1);
+	const places: TablePlace[] = [];
 	let length = 0;
 	let lineStart = from;
 	let previous = '';
 	let gap = false;
 	let page = false;
+	const endLine = (at: number) => {
+		units[length] = LINE_FEED;
+		offset[length] = at;
+		length += 1;
+	};
 	while (lineStart < to) {
+		const table = tables[places.length];
+		if (table && table.from <= lineStart) {
+			if (length > 0 && units[length - 1] !== LINE_FEED) endLine(table.from);
+			const place = { table, at: length, sentences: [] as TablePlace['sentences'][number][] };
+			for (const { cell, row } of sentencesOf(table)) {
+				const start = length;
+				length = appendCell(cell, units, offset, length);
+				if (row !== null) place.sentences.push({ row, start, end: length });
+				endLine((cell.at.at(-1) ?? 0) + 1);
+			}
+			places.push(place);
+			previous = '';
+			lineStart = table.to;
+			continue;
+		}
 		let lineEnd = source.indexOf('\n', lineStart);
 		if (lineEnd < 0 || lineEnd > to) lineEnd = to;
+		if (table && table.from < lineEnd) lineEnd = table.from;
 		const line = source.slice(lineStart, lineEnd);
 		if (!line.trim()) gap = true;
 		else if (isFurniture(line)) page = true;
 		else {
 			// The blank lines around a page number are no paragraph's end.
-			if (previous && !continues(previous, line, gap && !page)) {
-				units[length] = LINE_FEED;
-				offset[length] = lineStart - 1;
-				length += 1;
-			}
+			if (previous && !continues(previous, line, gap && !page)) endLine(lineStart - 1);
 			length = appendLine(line, lineStart, units, offset, length);
 			previous = line;
 			gap = false;
 			page = false;
 		}
-		lineStart = lineEnd + 1;
+		lineStart = source.charAt(lineEnd) === '\n' ? lineEnd + 1 : lineEnd;
 	}
-	return { text: decodeUnits(units, length), offset: offset.subarray(0, length) };
+	return { text: decodeUnits(units, length), offset: offset.subarray(0, length), tables: places };
+}
+
+/** The cells of a table that hold sentences, row by row; before them the head that says for when they are. */
+function* sentencesOf({
+	columns,
+	rows,
+	heads
+}: Table): Generator<{ cell: Cell; row: number | null }> {
+	const reading = columns.flatMap(({ role }, index) => (role === 'text' ? [index] : []));
+	for (const column of reading) {
+		const cell = heads[0]?.[column];
+		if (cell && /20\d\d|目标/.test(cell.text)) yield { cell, row: null };
+	}
+	for (const [row, { cells }] of rows.entries()) {
+		for (const column of reading) {
+			const cell = cells[column];
+			if (cell?.text) yield { cell, row };
+		}
+	}
+}
+
+function appendCell(
+	{ text, at }: Cell,
+	units: Uint16Array,
+	offset: Int32Array,
+	from: number
+): number {
+	for (let index = 0; index < text.length; index += 1) {
+		units[from + index] = text.charCodeAt(index);
+		offset[from + index] = at[index] ?? 0;
+	}
+	return from + text.length;
 }
 
 const isDigit = (unit: number) => unit >= 48 && unit <= 57;

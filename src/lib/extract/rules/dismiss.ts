@@ -18,7 +18,8 @@ export const REASONS = [
 	'scope',
 	'mention',
 	'denominator',
-	'unsound'
+	'unsound',
+	'table-head'
 ] as const;
 export type Reason = (typeof REASONS)[number];
 

@@ -13,8 +13,15 @@ export interface Column {
  * reaches over the cells that stand in it on full lines.
  */
 export function columnsOf(heads: readonly Token[][], lines: readonly Token[][]): Column[] {
-	const widest = heads.reduce((best, tokens) => (tokens.length > best.length ? tokens : best), heads[0] ?? []);
-	const columns = widest.map(({ cell, start, end }) => ({ role: roleOfHead(cell.text) ?? ('value' as const), start, end }));
+	const widest = heads.reduce(
+		(best, tokens) => (tokens.length > best.length ? tokens : best),
+		heads[0] ?? []
+	);
+	const columns = widest.map(({ cell, start, end }) => ({
+		role: roleOfHead(cell.text) ?? ('value' as const),
+		start,
+		end
+	}));
 	// A row that is full has a cell for every head: its cells say how far the columns reach.
 	for (const tokens of lines) {
 		if (tokens.length !== columns.length) continue;

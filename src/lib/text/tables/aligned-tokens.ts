@@ -47,14 +47,21 @@ function isSpacedOut(words: readonly { start: number; end: number }[]): boolean 
 }
 
 /** Whether a single blank parts two cells: 约束性 97, 14 气候, — 30%. */
-function parts(source: string, left: { start: number; end: number }, right: { start: number; end: number }): boolean {
-	const [a, b] = [left, right].map(({ start, end }) => shapeOf(cellOf(source, { start, end }).text));
+function parts(
+	source: string,
+	left: { start: number; end: number },
+	right: { start: number; end: number }
+): boolean {
+	const [a, b] = [left, right].map(({ start, end }) =>
+		shapeOf(cellOf(source, { start, end }).text)
+	);
 	const before = source.slice(left.start, left.end);
 	const after = source.slice(right.start, right.end);
 	if (a === 'attribute' || b === 'attribute') return true;
 	// 2020 年, 24 以上, 30 左右, (IV 类)
 	if (/^(?:年|以上|以下|以内|左右|个|人|万|亿|%|％)/.test(after)) return false;
-	if (a === 'value' && b === 'value') return /[\d%％\])）]$/.test(before) && /^[\d[(（≥≤>＞<＜－-]/.test(after);
+	if (a === 'value' && b === 'value')
+		return /[\d%％\])）]$/.test(before) && /^[\d[(（≥≤>＞<＜－-]/.test(after);
 	if (a === 'dash' || b === 'dash') return true;
 	return /^\d{1,2}$/.test(before) && b === 'text' && !/^(?:月|日|个|类)/.test(after);
 }

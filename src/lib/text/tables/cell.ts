@@ -86,7 +86,10 @@ export function partOf(cell: Cell, from: number, to: number): Cell {
 		at: cell.at.slice(from, to),
 		pieces: cell.pieces
 			.filter(({ start, end }) => start < to && end > from)
-			.map(({ start, end }) => ({ start: Math.max(start, from) - from, end: Math.min(end, to) - from }))
+			.map(({ start, end }) => ({
+				start: Math.max(start, from) - from,
+				end: Math.min(end, to) - from
+			}))
 	};
 }
 
@@ -98,7 +101,8 @@ export function joined(cells: readonly Cell[]): Cell {
 	let length = 0;
 	const pieces: Stretch[] = [];
 	for (const cell of kept) {
-		for (const { start, end } of cell.pieces) pieces.push({ start: start + length, end: end + length });
+		for (const { start, end } of cell.pieces)
+			pieces.push({ start: start + length, end: end + length });
 		length += cell.text.length;
 	}
 	return { text: kept.map(({ text }) => text).join(''), at: kept.flatMap(({ at }) => at), pieces };

@@ -8,7 +8,9 @@ export function roleColumns(heads: readonly Cell[][], body: readonly Cell[][]): 
 	const width = Math.max(0, ...[...heads, ...body].map(({ length }) => length));
 	const columns = Array.from({ length: width }, (_, index) => {
 		const head = headOf(filledAcross(heads), index);
-		const shapes = body.map((row) => shapeOf(row[index]?.text ?? '')).filter((shape) => shape !== 'empty');
+		const shapes = body
+			.map((row) => shapeOf(row[index]?.text ?? ''))
+			.filter((shape) => shape !== 'empty');
 		return { head, role: roleOf(head, shapes, body, index) };
 	});
 	return settle(columns, body);
@@ -35,13 +37,20 @@ function headOf(heads: readonly string[][], column: number): string {
 	return words.join('');
 }
 
-function roleOf(head: string, shapes: readonly Shape[], body: readonly Cell[][], column: number): Role {
+function roleOf(
+	head: string,
+	shapes: readonly Shape[],
+	body: readonly Cell[][],
+	column: number
+): Role {
 	const said = roleOfHead(head);
-	const most = (test: (shape: Shape) => boolean): boolean => shapes.filter(test).length > 0.5 * shapes.length;
+	const most = (test: (shape: Shape) => boolean): boolean =>
+		shapes.filter(test).length > 0.5 * shapes.length;
 	if (said === 'unit' && most((shape) => shape === 'departments')) return 'responsible';
 	// 规划目标 above sentences: tasks, not numbers.
 	if (said === 'value' && most((shape) => shape === 'text') && isProse(body, column)) return 'text';
-	if (said === 'text' && most((shape) => shape !== 'text')) return most(isValueLike) ? 'value' : 'name';
+	if (said === 'text' && most((shape) => shape !== 'text'))
+		return most(isValueLike) ? 'value' : 'name';
 	if (said !== null) return said;
 	if (shapes.length === 0) return 'note';
 	if (most((shape) => shape === 'attribute')) return 'attribute';
@@ -55,14 +64,27 @@ function roleOf(head: string, shapes: readonly Shape[], body: readonly Cell[][],
 /** Whether the first cells of the rows count 1, 2, 3 … */
 function isCounting(body: readonly Cell[][]): boolean {
 	const numbers = body.map((row) => row[0]?.text ?? '').filter(Boolean);
-	return numbers.length > 1 && numbers.every((text) => /^\d{1,3}(?:\.\d{1,2})*[.、]?$/.test(text)) && Number.parseInt(numbers[0] ?? '', 10) === 1 && new Set(numbers).size === numbers.length;
+	return (
+		numbers.length > 1 &&
+		numbers.every((text) => /^\d{1,3}(?:\.\d{1,2})*[.、]?$/.test(text)) &&
+		Number.parseInt(numbers[0] ?? '', 10) === 1 &&
+		new Set(numbers).size === numbers.length
+	);
 }
 
 /** Sentences are longer than names, and some hold numbers. */
 function isProse(body: readonly Cell[][], column: number): boolean {
 	const texts = body.map((row) => row[column]?.text ?? '').filter(Boolean);
-	const long = texts.filter((text) => (text.length > 14 && /[,。;]/.test(text)) || (/\d/.test(text) && shapeOf(text) === 'text')).length;
+	const long = texts.filter(
+		(text) =>
+			(text.length > 14 && /[,。;]/.test(text)) || (/\d/.test(text) && shapeOf(text) === 'text')
+	).length;
 	return long > 0.3 * texts.length;
+}
+
+function hasWords(body: readonly Cell[][], column: number): boolean {
+	const texts = body.map((row) => row[column]?.text ?? '').filter(Boolean);
+	return texts.filter((text) => /[一-龥]{4}/.test(text)).length > 0.5 * texts.length;
 }
 
 /** One column names the rows; names before it are of groups. */
@@ -70,11 +92,21 @@ function settle(columns: readonly TableColumn[], body: readonly Cell[][]): Table
 	const named = columns.flatMap(({ role }, index) => (role === 'name' ? [index] : []));
 	const last = named.at(-1) ?? columns.findLastIndex(({ role }) => role === 'group');
 	const hasText = columns.some(({ role }) => role === 'text');
+	// Where nothing names the rows, the cells do themselves: 2022年预期目标 above 地区生产总值增长5.5%左右.
+	if (last < 0 && !hasText) {
+		const first = columns.findIndex(({ role }, index) => role === 'value' && hasWords(body, index));
+		if (first >= 0)
+			return columns.map((column, index) =>
+				index === first ? { ...column, role: 'text' } : column
+			);
+	}
 	return columns.map((column, index) => {
 		if (column.role === 'name' && index < last) return { ...column, role: 'group' as const };
-		if (column.role === 'group' && index === last && !hasText) return { ...column, role: 'name' as const };
+		if (column.role === 'group' && index === last && !hasText)
+			return { ...column, role: 'name' as const };
 		// A column headed 责任 whose cells are no departments says nothing that is read.
-		if (column.role === 'responsible' && !body.some((row) => isDepartments(row[index]?.text ?? ''))) return { ...column, role: 'note' as const };
+		if (column.role === 'responsible' && !body.some((row) => isDepartments(row[index]?.text ?? '')))
+			return { ...column, role: 'note' as const };
 		return column;
 	});
 }

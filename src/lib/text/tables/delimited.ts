@@ -32,7 +32,8 @@ export function readDelimited(
 		const previous = rows.at(-1);
 		if (cells) {
 			// The rest of a row whose last cell ran over a line's end.
-			if (previous && previous.length < width && previous.length + cells.length - 1 <= width) continueRow(previous, cells);
+			if (previous && previous.length < width && previous.length + cells.length - 1 <= width)
+				continueRow(previous, cells);
 			else rows.push(cells);
 			width = Math.max(width, cells.length);
 		} else {

@@ -18,7 +18,7 @@ const DRESSES = [readDelimited, readPair, readAligned, readStacked];
 export function findTables(source: string, from: number, to: number): Table[] {
 	const lines = sourceLines(source, from, to);
 	const tables: Table[] = [];
-	for (let index = 0; index < lines.length; ) {
+	for (let index = 0; index < lines.length;) {
 		const found = readTable(source, lines, index, to);
 		const table = found && tableOf(found.grid, captionAbove(source, lines, index));
 		if (table) tables.push(table);
@@ -27,7 +27,12 @@ export function findTables(source: string, from: number, to: number): Table[] {
 	return tables;
 }
 
-function readTable(source: string, lines: readonly SourceLine[], index: number, to: number): { grid: Grid; next: number } | null {
+function readTable(
+	source: string,
+	lines: readonly SourceLine[],
+	index: number,
+	to: number
+): { grid: Grid; next: number } | null {
 	const line = lines[index];
 	if (!line || line.blank || line.furniture) return null;
 	const html = line.text.search(/<table\b/i);
@@ -45,12 +50,17 @@ function readTable(source: string, lines: readonly SourceLine[], index: number, 
 	return null;
 }
 
-const CAPTION = /^(?:附?表|专栏|图表|附件|续表)[\s\d一二三四五六七八九十-]*|(?:表|指标|目标|任务|情况|计划|分解|清单|一览)[^,。;]{0,12}$/;
+const CAPTION =
+	/^(?:附?表|专栏|图表|附件|续表)[\s\d一二三四五六七八九十-]*|(?:表|指标|目标|任务|情况|计划|分解|清单|一览)[^,。;]{0,12}$/;
 const UNIT = /单位[:：]/;
 const HIGHEST = 4;
 
 /** The caption that stands above line `index`, and the unit that stands there for all numbers. */
-function captionAbove(source: string, lines: readonly SourceLine[], index: number): { caption: string; unit: string } {
+function captionAbove(
+	source: string,
+	lines: readonly SourceLine[],
+	index: number
+): { caption: string; unit: string } {
 	let caption = '';
 	let unit = '';
 	let seen = 0;

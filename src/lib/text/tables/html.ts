@@ -92,9 +92,17 @@ function createBuilder() {
 		grid(from: number, to: number, caption: string): Grid | null {
 			const width = Math.max(0, ...rows.map(({ length }) => length));
 			if (rows.length < 2 || width < 2) return null;
-			const dense = rows.map((cells) => Array.from({ length: width }, (_, index) => cells[index] ?? EMPTY));
+			const dense = rows.map((cells) =>
+				Array.from({ length: width }, (_, index) => cells[index] ?? EMPTY)
+			);
 			const body = heads.indexOf(false);
-			return { from, to, rows: dense.filter((cells) => cells.some(({ text }) => text)), heads: body > 0 ? body : null, caption };
+			return {
+				from,
+				to,
+				rows: dense.filter((cells) => cells.some(({ text }) => text)),
+				heads: body > 0 ? body : null,
+				caption
+			};
 		}
 	};
 }

@@ -46,7 +46,10 @@ const LONGEST_QUALIFIER = 6;
 function qualifier(text: string): string {
 	const numbers = text.match(NUMERAL)?.length ?? 1;
 	const rest = text
-		.replace(/([\d万亿千百])(?:[^\d,;、()[\]≥≤]{0,3}\/[^\d,;、()[\]≥≤]{1,5}|[a-zA-Z㎡³²0-9/]+)/g, '$1')
+		.replace(
+			/([\d万亿千百])(?:[^\d,;、()[\]≥≤]{0,3}\/[^\d,;、()[\]≥≤]{1,5}|[a-zA-Z㎡³²0-9/]+)/g,
+			'$1'
+		)
 		.replace(NUMERAL, '')
 		.replace(BESIDE_NUMBERS, '')
 		.replace(/[,;、:。]/g, '');

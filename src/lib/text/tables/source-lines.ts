@@ -20,7 +20,13 @@ export function sourceLines(source: string, from: number, to: number): SourceLin
 		if (end < 0 || end > to) end = to;
 		const text = source.slice(start, end).replace(/\r$/, '');
 		const blank = text.trim() === '';
-		lines.push({ start, end: start + text.length, text, blank, furniture: !blank && isPageLine(text) });
+		lines.push({
+			start,
+			end: start + text.length,
+			text,
+			blank,
+			furniture: !blank && isPageLine(text)
+		});
 		start = end + 1;
 	}
 	return lines;
@@ -28,11 +34,19 @@ export function sourceLines(source: string, from: number, to: number): SourceLin
 
 /** A bare number may be a cell: only a page number between dashes is furniture within a table. */
 function isPageLine(line: string): boolean {
-	return !/^[\s　]*\d{1,3}[\s　]*$/.test(line) && isFurniture(line) && /[-—–·]\s*\d+\s*[-—–·]|页|\d\s*\/\s*\d/.test(line);
+	return (
+		!/^[\s　]*\d{1,3}[\s　]*$/.test(line) &&
+		isFurniture(line) &&
+		/[-—–·]\s*\d+\s*[-—–·]|页|\d\s*\/\s*\d/.test(line)
+	);
 }
 
 /** Where the text of `source.slice(start, end)` begins and ends without the blanks around it. */
-export function trimmed(source: string, start: number, end: number): { start: number; end: number } {
+export function trimmed(
+	source: string,
+	start: number,
+	end: number
+): { start: number; end: number } {
 	let from = start;
 	let to = end;
 	while (from < to && isBlank(source.charCodeAt(from))) from += 1;

@@ -17,8 +17,10 @@ export function assignRow(items: readonly Item[], roles: readonly Role[]): Cell[
 		if (column >= 0) cells[column] = joined([cells[column] ?? EMPTY, cell]);
 	};
 	let rest = [...items];
-	if (roles[0] === 'ordinal' && /^[\d.]+[.、]?$/.test(rest[0]?.cell.text ?? '')) put(0, rest.shift()?.cell ?? EMPTY);
-	for (const item of rest.filter(({ shape }) => shape === 'attribute')) put(roles.indexOf('attribute'), item.cell);
+	if (roles[0] === 'ordinal' && /^[\d.]+[.、]?$/.test(rest[0]?.cell.text ?? ''))
+		put(0, rest.shift()?.cell ?? EMPTY);
+	for (const item of rest.filter(({ shape }) => shape === 'attribute'))
+		put(roles.indexOf('attribute'), item.cell);
 	rest = rest.filter(({ shape }) => shape !== 'attribute');
 	rest = putDepartments(rest, roles, put);
 	rest = putUnit(rest, roles, put);
@@ -27,7 +29,11 @@ export function assignRow(items: readonly Item[], roles: readonly Role[]): Cell[
 	shareOut(values, valueColumns.length).forEach((group, index) => {
 		for (const { cell } of group) put(valueColumns[index] ?? -1, cell);
 	});
-	putNames(rest.filter((item) => !values.includes(item)), roles, put);
+	putNames(
+		rest.filter((item) => !values.includes(item)),
+		roles,
+		put
+	);
 	return cells;
 }
 
@@ -74,16 +80,23 @@ function putUnit(items: Item[], roles: readonly Role[], put: Put): Item[] {
 function shareOut(values: readonly Item[], columns: number): Item[][] {
 	if (columns === 0) return [];
 	if (values.length <= columns) return values.map((value) => [value]);
-	const plain = values.filter(({ cell, shape }) => shape === 'dash' || !/[一-龥]{2}/.test(cell.text));
+	const plain = values.filter(
+		({ cell, shape }) => shape === 'dash' || !/[一-龥]{2}/.test(cell.text)
+	);
 	const groups: Item[][] = [];
-	const each = Math.max(1, Math.ceil((values.length - plain.length) / Math.max(1, columns - plain.length)));
+	const each = Math.max(
+		1,
+		Math.ceil((values.length - plain.length) / Math.max(1, columns - plain.length))
+	);
 	for (const value of values) {
 		const last = groups.at(-1);
 		const alone = plain.includes(value);
-		if (!alone && last && last.length < each && !last.some((item) => plain.includes(item))) last.push(value);
+		if (!alone && last && last.length < each && !last.some((item) => plain.includes(item)))
+			last.push(value);
 		else groups.push([value]);
 	}
-	while (groups.length > columns) groups.splice(-2, 2, [...(groups.at(-2) ?? []), ...(groups.at(-1) ?? [])]);
+	while (groups.length > columns)
+		groups.splice(-2, 2, [...(groups.at(-2) ?? []), ...(groups.at(-1) ?? [])]);
 	return groups;
 }
 
@@ -96,7 +109,11 @@ function putNames(items: readonly Item[], roles: readonly Role[], put: Put): voi
 	const target = name >= 0 ? name : text >= 0 ? text : group;
 	if (target < 0) return;
 	if (group >= 0 && group !== target) {
-		while (rest.length > 1 && (rest[0]?.cell.text.length ?? 0) <= LONGEST_GROUP_LINE && !(rest[1]?.cell.text.startsWith('('))) {
+		while (
+			rest.length > 1 &&
+			(rest[0]?.cell.text.length ?? 0) <= LONGEST_GROUP_LINE &&
+			!rest[1]?.cell.text.startsWith('(')
+		) {
 			put(group, rest[0]?.cell ?? EMPTY);
 			rest = rest.slice(1);
 		}

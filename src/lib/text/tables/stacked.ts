@@ -41,7 +41,12 @@ export function readStacked(
 			continue;
 		}
 		const cell = cellOf(source, line);
-		if (heads.text ? isProse(lines, index, heads) : cell.text.length > LONGEST_CELL || /。$/.test(cell.text)) break;
+		if (
+			heads.text
+				? isProse(lines, index, heads)
+				: cell.text.length > LONGEST_CELL || /。$/.test(cell.text)
+		)
+			break;
 		items.push({ cell, shape: shapeOf(cell.text), apart });
 		apart = false;
 		last = index;
@@ -97,7 +102,8 @@ function readHeads(source: string, lines: readonly SourceLine[], first: number):
 
 /** Without a column of names the goals are the statements: 序号, 2022年预期目标, 责任单位. */
 function settled(roles: readonly Role[]): Role[] {
-	if (roles.some((role) => role === 'name' || role === 'text' || role === 'group')) return [...roles];
+	if (roles.some((role) => role === 'name' || role === 'text' || role === 'group'))
+		return [...roles];
 	const first = roles.indexOf('value');
 	return roles.map((role, index) => (index === first ? 'text' : role));
 }
@@ -119,7 +125,8 @@ function mergeYears({ text, pieces }: Cell): { start: number; end: number }[] {
 	const merged: { start: number; end: number }[] = [];
 	for (const piece of pieces) {
 		const previous = merged.at(-1);
-		if (previous && text.charAt(piece.start) === '年' && /\d$/.test(text.slice(0, piece.start))) previous.end = piece.end;
+		if (previous && text.charAt(piece.start) === '年' && /\d$/.test(text.slice(0, piece.start)))
+			previous.end = piece.end;
 		else merged.push({ ...piece });
 	}
 	return merged;
@@ -128,9 +135,15 @@ function mergeYears({ text, pieces }: Cell): { start: number; end: number }[] {
 /** 指标⏎属性, 年均增⏎速, 2020年⏎规划目标: two lines are one head where the second is none or both are a known one. */
 function completes(previous: Cell, both: Cell, cell: Cell, apart: boolean): boolean {
 	if (/^[（(]/.test(cell.text) && cell.text.length <= 12) return true;
-	if (roleOfHead(both.text) !== null && /^(?:指标|项目|责任|牵头|配合|年均增?|累计|序|单|属)$/.test(previous.text)) return true;
+	if (
+		roleOfHead(both.text) !== null &&
+		/^(?:指标|项目|责任|牵头|配合|年均增?|累计|序|单|属)$/.test(previous.text)
+	)
+		return true;
 	if (apart) return false;
-	return /年$/.test(previous.text) && /^(?:规划)?(?:目标|实际|现状|完成|预计|规划|计划)/.test(cell.text);
+	return (
+		/年$/.test(previous.text) && /^(?:规划)?(?:目标|实际|现状|完成|预计|规划|计划)/.test(cell.text)
+	);
 }
 
 function isHead(text: string, before: number): boolean {
@@ -149,7 +162,10 @@ function isProse(lines: readonly SourceLine[], index: number, { roles }: Heads):
 		.slice(index, index + 12 * roles.length)
 		.filter(({ blank, furniture }) => !blank && !furniture)
 		.slice(0, 2 * roles.length + 2);
-	return !ahead.some(({ text }) => /^[\s　]*\d{1,3}[\s　]*$/.test(text) || shapeOf(text.replace(/[\s　]/g, '')) === 'departments');
+	return !ahead.some(
+		({ text }) =>
+			/^[\s　]*\d{1,3}[\s　]*$/.test(text) || shapeOf(text.replace(/[\s　]/g, '')) === 'departments'
+	);
 }
 
 /** Cuts the cells under their heads into rows. */

@@ -64,10 +64,14 @@ export function unitOfCaption(caption: string): string {
 }
 
 /** A first row over all columns is the table's title. */
-function withoutTitle({ rows, caption = '' }: Grid): { rows: readonly Cell[][]; caption: string } {
+function withoutTitle({ rows, heads, caption = '' }: Grid): {
+	rows: readonly Cell[][];
+	caption: string;
+} {
 	const first = rows[0] ?? [];
 	const texts = new Set(first.map(({ text }) => text).filter(Boolean));
-	if (rows.length < 3 || texts.size !== 1 || first.length < 2) return { rows, caption };
+	if (heads !== null || rows.length < 3 || texts.size !== 1 || first.length < 2)
+		return { rows, caption };
 	const [title = ''] = texts;
 	return { rows: rows.slice(1), caption: `${caption} ${title}`.trim() };
 }
@@ -75,7 +79,8 @@ function withoutTitle({ rows, caption = '' }: Grid): { rows: readonly Cell[][]; 
 /** How many rows are heads: those before the first with a number, as long as each cell can head a column. */
 function countHeads(rows: readonly Cell[][]): number {
 	let count = 0;
-	while (count < MOST_HEAD_ROWS && count < rows.length - 1 && isHeadRow(rows[count] ?? [], count)) count += 1;
+	while (count < MOST_HEAD_ROWS && count < rows.length - 1 && isHeadRow(rows[count] ?? [], count))
+		count += 1;
 	return count;
 }
 
@@ -84,10 +89,16 @@ function isHeadRow(cells: readonly Cell[], index: number): boolean {
 	if (texts.length < 2 && index === 0) return false;
 	const roles = texts.map((text) => (isYearHead(text) ? 'value' : roleOfHead(text)));
 	const known = roles.filter((role) => role !== null).length;
-	const numbers = texts.filter((text, place) => shapeOf(text) === 'value' && roles[place] === null).length;
+	const numbers = texts.filter(
+		(text, place) => shapeOf(text) === 'value' && roles[place] === null
+	).length;
 	if (numbers > 0 || texts.some((text) => shapeOf(text) === 'attribute')) return false;
 	const certain = roles.filter((role) => role !== null && role !== 'value').length;
-	if (index > 0) return known === texts.length && texts.every((text) => shapeOf(text) !== 'text' || roleOfHead(text) === 'value' || certain > 1);
+	if (index > 0)
+		return (
+			known === texts.length &&
+			texts.every((text) => shapeOf(text) !== 'text' || roleOfHead(text) === 'value' || certain > 1)
+		);
 	return known >= 0.5 * texts.length && (certain > 0 || known === texts.length);
 }
 
@@ -111,20 +122,38 @@ function withGroups(body: readonly Cell[][], columns: readonly TableColumn[]): T
 			const text = cells[column]?.text ?? '';
 			if (!text) continue;
 			current.set(column, text);
-			for (const other of groupColumns) if (other > column && !cells[other]?.text) current.delete(other);
+			for (const other of groupColumns)
+				if (other > column && !cells[other]?.text) current.delete(other);
 		}
-		rows.push({ cells, groups: [heading, ...groupColumns.map((column) => current.get(column) ?? '')].filter(Boolean) });
+		rows.push({
+			cells,
+			groups: [heading, ...groupColumns.map((column) => current.get(column) ?? '')].filter(Boolean)
+		});
 	}
 	return rows;
 }
 
 /** The name of a row that heads those below it: all its other cells are empty, or the same (one cell over all columns). */
-function isGroupRow(cells: readonly Cell[], columns: readonly TableColumn[], texts: ReadonlySet<string>): string | null {
-	const values = columns.flatMap(({ role }, index) => (role === 'value' || role === 'text' ? [cells[index] ?? EMPTY] : []));
-	const own = [...texts].filter((text) => !/^(?:[\d.]{1,6}|[一二三四五六七八九十]{1,3}、?)$/.test(text));
+function isGroupRow(
+	cells: readonly Cell[],
+	columns: readonly TableColumn[],
+	texts: ReadonlySet<string>
+): string | null {
+	const values = columns.flatMap(({ role }, index) =>
+		role === 'value' || role === 'text' ? [cells[index] ?? EMPTY] : []
+	);
+	const own = [...texts].filter(
+		(text) => !/^(?:[\d.]{1,6}|[一二三四五六七八九十]{1,3}、?)$/.test(text)
+	);
 	const [only] = own;
 	if (own.length !== 1 || only === undefined) return null;
 	if (values.some(({ text }) => text && text !== only)) return null;
-	if (columns.some(({ role }) => role === 'text') && values.some(({ text }) => text === only) && cells.filter(({ text }) => text === only).length < columns.length && cells[0]?.text !== only) return null;
+	if (
+		columns.some(({ role }) => role === 'text') &&
+		values.some(({ text }) => text === only) &&
+		cells.filter(({ text }) => text === only).length < columns.length &&
+		cells[0]?.text !== only
+	)
+		return null;
 	return shapeOf(only) === 'text' && only.length <= 30 ? only : null;
 }

@@ -68,7 +68,8 @@ const zh = {
 		scope: '行政区划数',
 		mention: '泛指',
 		denominator: '计量的分母',
-		unsound: '无法确认的数'
+		unsound: '无法确认的数',
+		'table-head': '表头'
 	}
 } satisfies { reason: Record<Reason, string> } & Record<string, unknown>;
 
@@ -140,7 +141,8 @@ const en: typeof zh = {
 		scope: 'number of places governed',
 		mention: 'passing mention',
 		denominator: 'denominator of a rate',
-		unsound: 'not to be read for certain'
+		unsound: 'not to be read for certain',
+		'table-head': 'head of a table'
 	}
 };
 

@@ -1,0 +1,97 @@
+import type { Measure } from '../../model/record';
+import type { VerbClass } from '../../language/vocabulary';
+import type { Rule } from '../rule';
+
+/** What the measure of a number in a table is read from. */
+export interface MeasureFacts {
+	name: string;
+	/** The head of its column, without unit. */
+	head: string;
+	/** The verb that the cell itself prints before the number. */
+	verb: string;
+	unit: string;
+	/** Classes of the verb that the name begins with. */
+	classes: ReadonlySet<VerbClass>;
+}
+
+const table = (rows: string): string => `指标\t2025年\n${rows}`;
+const ratio = ({ unit }: MeasureFacts): boolean => /^[%‰]$/.test(unit);
+const has = (facts: MeasureFacts, ...names: readonly VerbClass[]): boolean =>
+	names.some((name) => facts.classes.has(name));
+
+/**
+ * What the cell, the head and the name of a row say of how a number measures (annotation rules, sections 3 and 7). A
+ * table prints no sentence: what these do not decide is decided as in prose.
+ */
+export const MEASURE_RULES: readonly Rule<MeasureFacts, Measure>[] = [
+	{
+		name: 'cell-falls',
+		example: table('单位能耗\t下降15%\n森林覆盖率\t23%'),
+		counterexample: table('单位能耗\t降至0.5吨标准煤\n森林覆盖率\t23%'),
+		when: ({ verb }) => /(?:下降|降低|减少|压减)$/.test(verb),
+		gives: (facts) => (ratio(facts) ? 'decline' : 'decrease')
+	},
+	{
+		name: 'cell-rises',
+		example: table('工业增加值\t增长7%\n森林覆盖率\t23%'),
+		counterexample: table('工业增加值\t提高到70亿元\n森林覆盖率\t23%'),
+		when: ({ verb }) => /(?:增长|提高|提升|增加|新增)$/.test(verb),
+		gives: (facts) => (ratio(facts) ? 'growth' : 'increase')
+	},
+	{
+		name: 'head-grows',
+		example:
+			'指标\t2020年\t2025年\t年均增速\n工业增加值（亿元）\t70\t90\t7%\n粮食产量（亿斤）\t700\t740\t1%',
+		counterexample: null,
+		when: (facts) => ratio(facts) && /(?:增速|增长|增幅|涨幅|增长率|增长速度)$/.test(facts.head),
+		gives: () => 'growth'
+	},
+	{
+		name: 'head-rate',
+		example:
+			'指标\t计划任务\t完成\t完成率\n新建管网（公里）\t200\t240\t120%\n改造泵站（座）\t10\t12\t120%',
+		counterexample: null,
+		when: (facts) => ratio(facts) && /(?:率|占比|比重|比例)$/.test(facts.head),
+		gives: () => 'share'
+	},
+	{
+		name: 'name-falls',
+		example: table('单位地区生产总值能耗降低（%）\t14\n森林覆盖率（%）\t23'),
+		counterexample: null,
+		when: ({ name }) =>
+			/(?:降低|下降|减少|降幅|减排|削减|压减)(?:率|比例|幅度|量|目标)?$/.test(name) ||
+			/(?:排放|消耗|总量)(?:累计)?(?:减少|削减|下降)/.test(name),
+		gives: (facts) => (ratio(facts) ? 'decline' : 'decrease')
+	},
+	{
+		name: 'name-rises',
+		example: table('工业增加值年均增长（%）\t7\n森林覆盖率（%）\t23'),
+		counterexample: null,
+		when: (facts) =>
+			/(?:增长|增速|增幅|涨幅|提升|提高|上涨)(?:率|幅度|速度|目标)?$/.test(facts.name) &&
+			(ratio(facts) || facts.unit === '百分点'),
+		gives: ({ unit }) => (unit === '百分点' ? 'increase' : 'growth')
+	},
+	{
+		name: 'share',
+		example: table('工业增加值（亿元）\t70\n森林覆盖率（%）\t23'),
+		counterexample: null,
+		when: ratio,
+		gives: () => 'share'
+	},
+	{
+		name: 'reduces',
+		example: table('压减落后产能（万吨）\t70\n粮食产量（亿斤）\t740'),
+		counterexample: null,
+		when: (facts) => has(facts, 'decrease') && !/[率量]$/.test(facts.name),
+		gives: () => 'decrease'
+	},
+	{
+		name: 'delivers',
+		example: table('增加应急排涝能力（万立方米）\t70\n粮食产量（亿斤）\t740'),
+		counterexample: null,
+		when: (facts) =>
+			has(facts, 'add', 'deliver_kept', 'work', 'grow') && !/[率值]$/.test(facts.name),
+		gives: () => 'increase'
+	}
+];

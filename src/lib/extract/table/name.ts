@@ -1,0 +1,123 @@
+import type { RegionFinder } from '../rules/region';
+import type { UnitMatcher } from '../../language/zh/unit-names';
+
+/** The words of a row, a head or a group, with the unit that stands in their brackets. */
+export interface Label {
+	name: string;
+	/** With its multiplier; empty where none is given. */
+	unit: string;
+}
+
+const NUMBERING =
+	/^(?:\(?[一二三四五六七八九十]{1,3}[、)]|\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2}){0,3}[.、．)](?!\d)|\d{1,2}(?:\.\d{1,2}){1,3}(?=[^\d%.])|\d{1,2}(?=[^\d%.,年月日个项家万亿类级G]))/;
+const MARKS = /[★☆▲△*①②③④⑤⑥⑦⑧⑨⑩#※◆●■]+/g;
+const BRACKETS = /\((?:(?:计量)?单位[:：])?([^()]{1,16})\)/g;
+
+/** Takes numbering, footnote marks and the unit in brackets off a label. */
+export function labelOf(text: string, units: UnitMatcher): Label {
+	let unit = '';
+	const name = text
+		.replace(MARKS, '')
+		.replace(BRACKETS, (whole, inner: string) => {
+			if (unit || !isUnit(inner, units)) return whole;
+			unit = inner;
+			return '';
+		})
+		.replace(NUMBERING, '')
+		.replace(/^[-·、.:]+|[:、,;]+$/g, '');
+	return { name, unit };
+}
+
+/** Whether the words in brackets are a unit: 万吨, %, 起/每万枚; 户籍 is none. */
+export function isUnit(text: string, units: UnitMatcher): boolean {
+	if (/^[%‰]$/.test(text) || text === '百分点' || text === '个百分点') return true;
+	const from = /^[十百千万亿]*(?=[^十百千万亿])/.exec(text)?.[0].length ?? 0;
+	for (const start of new Set([from, 0])) {
+		const length = units.lengthAt(text, start);
+		if (
+			length > 0 &&
+			(start + length === text.length || /^[/每·]/.test(text.slice(start + length)))
+		)
+			return true;
+	}
+	return /^[^/]{1,6}\/[^/]{1,6}$/.test(text) && !/[或和及\d]/.test(text);
+}
+
+/** Words of a head that say when or which of goal and result, not what. */
+const WHEN =
+	/(?:到|至|截至)?(?:19|20)\d\d(?:年?[-至](?:19|20)?\d\d)?年?(?:末|底)?|“?十[一二三四五六七]?五”?(?:时期|期间|期末|末)?|其中:?|现状(?:值|年)?|基期(?:值|年)?|基准(?:值|年)?|基数|规划|目标(?:值)?|指标(?:值|名称)?|完成(?!率)(?:情况|值)?|实际(?:值|数)?|实绩|计划(?:数)?|任务(?:数|量)?|预期|预计|力争|争取|属性|上年|去年|今年|本年|全年|近期|远期|中期|五年|数值|数量|情况|各(?:盟市|旗县区?|市州?|县区?|区县|地区?)|主要|单位|\(\)|[:()]/g;
+
+/** What a column's head adds to the names of its rows: 年均增速, 完成率, 累计; empty for a head of years. */
+export function suffixOf(head: string): string {
+	const rest = head
+		.replace(/(?:比|较|与)(?:上年|去年|(?:19|20)\d\d年?)(?:相比)?/g, '')
+		.replace(WHEN, '')
+		.replace(/^的|的$/g, '');
+	return /[一-龥A-Z]{2}/.test(rest) || /率|速$/.test(rest) ? rest : '';
+}
+
+/** A noun that measures something: a group with one names what its rows are parts of. */
+const MEASURES =
+	/(?:[^总]量|率|额|值|数|规模|装机|容量|浓度|比例|比重|面积|里程|能力|占比|强度|收入|支出|人口|投资|产值|产量|总量|减排|排放|下降|降低|减少|增长|消费|覆盖|水平|指数|时间|成本|床位|用量|资金|建设|改造|治理|培训|任务|库容|用电|发电|供热)$/;
+/** Groups that order a table: their names say nothing of what is measured. */
+const ORDERS = /(?:指标|总量|结构|发展|目标|情况|方面|领域|类)$/;
+/** What a part is called that needs its whole: 其中:煤电, 本地, 县级城市. */
+const PART =
+	/^(?:其中:?|#|—|-)|^(?:本地|外送|总量|总数|合计|总计|其他|其它|男|女|城镇|农村|城市|县城|乡镇|中心城区|市区|.{0,8}断面|.{0,10}(?:地区|城市|市|县|区|乡镇|以上|以下)(?:\([^)]*\))?)$/;
+/** Rows that give the whole: their name is that of what the table counts. */
+const WHOLE = /^(?:合计|总计|总数|小计|全[省市区县州盟国旗]|全自治区)$/;
+
+/** The name of a row with the group that it needs to make sense alone. */
+export function withGroup(row: string, groups: readonly string[]): string {
+	const name = row.replace(/^(?:其中|#)[:、]?/, '');
+	const group = groups.findLast(
+		(words) => words !== name && MEASURES.test(words) && !ORDERS.test(words)
+	);
+	if (!group || group.includes(name) || (MEASURES.test(name) && !PART.test(row))) return name;
+	const whole = group.replace(/^(?:总(?!产)|主要(?:水|大气)?污染物(?=.)|主要|全社会|全部)/, '');
+	return overlap(name, whole);
+}
+
+/** 煤电 of 装机规模 is 煤电装机规模; what both say is said once. */
+function overlap(name: string, whole: string): string {
+	for (let length = Math.min(name.length, whole.length); length > 1; length -= 1)
+		if (name.endsWith(whole.slice(0, length))) return name + whole.slice(length);
+	return name + whole;
+}
+
+/** What a number of a table measures, and the places that its row is of. */
+export function nameCell(
+	row: string,
+	groups: readonly string[],
+	head: string,
+	caption: string,
+	qualifier: string,
+	regions: RegionFinder
+): { name: string; places: string[] } {
+	const suffix = suffixOf(head);
+	const places = placesOf(row, regions);
+	if (places.length > 0 || WHOLE.test(row) || row === '') {
+		const measured =
+			suffix ||
+			groups.at(-1) ||
+			suffixOf(
+				caption.replace(/^(?:附?表|专栏|附件)[\d一二三四五六七八九十-]*|表$|分解|下达|安排/g, '')
+			);
+		return { name: qualifier + measured, places };
+	}
+	const base = withGroup(row, groups);
+	return { name: qualifier + joinedWith(base, suffix), places: [] };
+}
+
+/** 综合整治城市河道 and 完成率; a suffix that the name ends with is not said again. */
+function joinedWith(name: string, suffix: string): string {
+	if (!suffix || name.endsWith(suffix)) return name;
+	if (/^累计$/.test(suffix)) return name.includes('累计') ? name : suffix + name;
+	return name + suffix.replace(/^累计(?=完成|建成|新增)/, '累计');
+}
+
+/** The place that a row is of, where its name is nothing else. */
+function placesOf(row: string, regions: RegionFinder): string[] {
+	const [place] = regions.find(row);
+	return place?.at === 0 && /^(?:市|县|区|州|盟|旗|地区)?$/.test(row.slice(place.end)) ? [row] : [];
+}

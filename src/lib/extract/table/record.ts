@@ -1,0 +1,130 @@
+import { NO_FACTS, type ExtractedRecord, type Measure } from '../../model/record';
+import type { Clause } from '../name/clause';
+import { decide } from '../rule';
+import { measureOf } from '../rules/measure';
+import { sectorOf } from '../rules/sector';
+import { MEASURE_RULES } from './measure';
+import { labelOf, nameCell } from './name';
+import type { ReadRow, TableTools } from './row';
+import { timeOfCell, type CellTime } from './time';
+import type { CellValue } from './value';
+
+const VERB =
+	/(?:累计|年均|比[^,]{1,8})?(?:增长|提高|提升|增加|下降|降低|减少|压减|新增|达到?|控制在|稳定在|保持在?|力争|争取|突破|实现|完成)+(?:到|至|了)?$/;
+
+/** The record of a number in a table. */
+export function recordOf(
+	value: CellValue,
+	column: number,
+	read: ReadRow,
+	tools: TableTools
+): ExtractedRecord {
+	const { entry, source, table } = read;
+	const printedHead = table.columns[column]?.head ?? '';
+	const head = labelOf(printedHead, tools.units).name;
+	const named = nameOf(value, head, read, tools);
+	const time = timeOf(value, printedHead, read, tools.without);
+	const clause = clauseOf(named.name + named.verb, value);
+	const section = read.before?.section ?? [];
+	const around = [...read.groups, table.caption].join(',');
+	const sector = sectorOf(named.name, clause, around, section, tools.sectors);
+	const measure = measureIn(value, head, named, clause, tools);
+	return {
+		...NO_FACTS,
+		id: `${entry.id}@${value.at - (entry.from ?? 0)}`,
+		document: entry.id,
+		file: entry.file,
+		at: value.at,
+		end: value.end,
+		span: source.slice(value.start, value.end),
+		...read.quote,
+		section,
+		kind: time.kind,
+		indicator: named.name,
+		value_low: value.quantity.low,
+		value_high: value.quantity.high,
+		comparator: value.quantity.comparator ?? 'eq',
+		unit: value.unit,
+		measure: measure.value,
+		year_start: time.start,
+		year_end: time.end,
+		base_year: time.base,
+		sector: sector.sector,
+		lead: read.lead,
+		support: read.support,
+		region: named.places.filter((place) => !entry.region.startsWith(place)),
+		rules: [value.quantity.rule, 'table-row', ...time.rules, ...measure.rules, sector.rule],
+		stated: statedFields(value, time),
+		per: time.per,
+		estimate: /预计|预估|初步/.test(head + value.before + value.after),
+		force: time.kind === 'target' ? read.force : null,
+		row: read.printed || null,
+		column: printedHead || null
+	};
+}
+
+interface Named {
+	name: string;
+	places: string[];
+	/** The verb that the cell prints before its number. */
+	verb: string;
+}
+
+function nameOf(value: CellValue, head: string, read: ReadRow, { regions }: TableTools): Named {
+	const verb = VERB.exec(value.before)?.[0] ?? '';
+	const qualifier = value.before
+		.slice(0, value.before.length - verb.length)
+		.replace(/[:：为,]$/, '');
+	const { name, groups, table } = read;
+	return { ...nameCell(name, groups, head, table.caption, qualifier, regions), verb };
+}
+
+function timeOf(
+	{ summed }: CellValue,
+	head: string,
+	{ printed, table, years, plan, before }: ReadRow,
+	without?: ReadonlySet<string>
+): CellTime {
+	const period = before?.period ?? { mode: 'plan' as const, ...plan, present: false };
+	const { caption } = table;
+	return timeOfCell({ head, row: printed, summed, caption, years, plan, period }, without);
+}
+
+/** What the table says of the measure; where it says nothing, as in prose. */
+function measureIn(
+	{ unit }: CellValue,
+	head: string,
+	{ name, verb }: Named,
+	clause: Clause,
+	{ lexicon, without }: TableTools
+): { value: Measure; rules: string[] } {
+	const words = lexicon.leading(name);
+	const classes = words?.classes ?? new Set<never>();
+	const said = decide('cell-measure', MEASURE_RULES, { name, classes, head, verb, unit }, without);
+	if (said) return { value: said.value, rules: [said.rule] };
+	const indicator = { name, classes, verb: words?.word ?? '', rule: 'table-row' };
+	return { value: measureOf(clause, unit || '个', indicator, null, false, false), rules: [] };
+}
+
+function statedFields({ unit }: CellValue, { stated }: CellTime): string[] {
+	const fields = ['value_low', 'value_high', 'indicator'];
+	if (unit) fields.push('unit');
+	if (stated) fields.push('year_start', 'year_end');
+	return fields;
+}
+
+/** The cell as a clause of prose would print it: its name stands before the number. */
+function clauseOf(left: string, { quantity, after }: CellValue): Clause {
+	return {
+		quantity,
+		printed: '',
+		start: 0,
+		end: left.length,
+		head: left,
+		left,
+		right: after.slice(0, 12),
+		follows: false,
+		listed: false,
+		earlier: ''
+	};
+}

@@ -1,0 +1,99 @@
+import type { CatalogEntry, Force } from '../../model/record';
+import type { Lexicon } from '../../language/lexicon';
+import type { UnitMatcher } from '../../language/zh/unit-names';
+import type { PlanYears } from '../../text/period';
+import type { Sentence } from '../../text/sentences';
+import { EMPTY, stretchOf, type Cell } from '../../text/tables/cell';
+import type { Role } from '../../text/tables/heads';
+import type { Table, TableRow } from '../../text/tables/table';
+import type { RegionFinder } from '../rules/region';
+import type { SectorFinder } from '../rules/sector';
+import { departmentsOf } from './departments';
+import { labelOf } from './name';
+
+export interface TableTools {
+	units: UnitMatcher;
+	lexicon: Lexicon;
+	sectors: SectorFinder;
+	regions: RegionFinder;
+	/** Rules that are left out, `field/name`. */
+	without?: ReadonlySet<string>;
+}
+
+/** Where a table stands. */
+export interface TableContext {
+	entry: CatalogEntry;
+	source: string;
+	plan: PlanYears;
+	/** The sentence before it: its section and period hold for the table. */
+	before: Sentence | null;
+}
+
+/** What is known of a row before its numbers are read. */
+export interface ReadRow extends TableContext {
+	table: Table;
+	row: TableRow;
+	name: string;
+	/** The row's name as printed. */
+	printed: string;
+	groups: readonly string[];
+	/** The unit that the row or its groups give. */
+	unit: string;
+	lead: string[];
+	support: string[];
+	force: Force | null;
+	quote: { quote: string; quote_at: number };
+	years: readonly number[];
+}
+
+/** Reads what a row says of all its numbers. `whole` is the name of the row that one with 其中 is a part of. */
+export function readRow(
+	table: Table,
+	row: TableRow,
+	years: readonly number[],
+	whole: string,
+	context: TableContext,
+	tools: TableTools
+): ReadRow {
+	const cellOf = (role: Role): Cell =>
+		row.cells[table.columns.findIndex((column) => column.role === role)] ?? EMPTY;
+	const textCell = table.columns.some(({ role }) => role === 'name')
+		? cellOf('name')
+		: cellOf('text');
+	const lastGroup = row.groups.at(-1) ?? '';
+	const printed = textCell.text || lastGroup;
+	const own = labelOf(printed, tools.units);
+	const part = /^(?:其中|#)/.test(printed) && whole !== '' ? [whole] : [];
+	const groups = [...row.groups, ...part].map((group) => labelOf(group, tools.units));
+	return {
+		...context,
+		table,
+		row,
+		printed,
+		name: own.name,
+		groups: groups.map(({ name }) => name),
+		unit:
+			cellOf('unit').text.replace(/^[-/]$/, '') ||
+			own.unit ||
+			(groups.findLast(({ unit }) => unit)?.unit ?? ''),
+		...departmentsOf(cellOf('lead').text, cellOf('support').text, cellOf('responsible').text),
+		force: forceOf(cellOf('attribute').text),
+		quote: quoteOf(row, context.source),
+		years
+	};
+}
+
+function forceOf(attribute: string): Force | null {
+	if (/约束/.test(attribute)) return 'hard';
+	return /预期|引导|指导/.test(attribute) ? 'soft' : null;
+}
+
+/** The row as the source prints it. */
+function quoteOf({ cells }: TableRow, source: string): { quote: string; quote_at: number } {
+	const stretches = cells.flatMap((cell) => stretchOf(cell) ?? []);
+	const start = Math.min(...stretches.map((stretch) => stretch.start));
+	const end = Math.max(...stretches.map((stretch) => stretch.end));
+	return stretches.length === 0
+		? { quote: '', quote_at: 0 }
+		: { quote: source.slice(start, end), quote_at: start };
+}
