@@ -34,8 +34,7 @@ export function createExtractor(vocabulary: Vocabulary): (document: PlanDocument
 	const refine = createRefiner(tools);
 	const readTables = createTableReader({ units, ...tools });
 	return ({ entry, text }) => {
-		const from = entry.from ?? 0;
-		const to = entry.to ?? text.length;
+		const { from, to } = { from: entry.from ?? 0, to: entry.to ?? text.length };
 		const clean = cleanText(text, from, to, findTables(text, from, to));
 		const plan = { start: entry.plan_start, end: entry.plan_end };
 		const headings = findHeadings(clean.text);

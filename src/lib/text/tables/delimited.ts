@@ -53,9 +53,15 @@ export function readDelimited(
 }
 
 function delimiterOf(text: string): '\t' | '|' | null {
-	if (/\S[ 　]*\t\s*\S/.test(text)) return '\t';
+	if (/\S[ 　]*\t\s*\S/.test(text) && !isSpacedOut(text)) return '\t';
 	const pipes = text.match(/[|│┃｜║]/g)?.length ?? 0;
 	return pipes >= 2 || (pipes === 1 && /^[^|]{1,40}[|][^|]{1,40}$/.test(text)) ? '|' : null;
+}
+
+/** Letters set apart one by one are no cells. */
+function isSpacedOut(text: string): boolean {
+	const cells = text.split('\t').filter((cell) => cell.trim());
+	return cells.filter((cell) => /^\s*[一-龥]\s*$/.test(cell)).length > 0.5 * cells.length;
 }
 
 function cut(source: string, line: SourceLine, delimiter: '\t' | '|'): Cell[] {
