@@ -44,7 +44,7 @@ export function createExtractor(vocabulary: Vocabulary): (document: PlanDocument
 			...clean.tables.flatMap(assignmentsOf)
 		].sort((a, b) => a.from - b.from);
 		const found = scan(clean.text, units);
-		const records: ExtractedRecord[] = [];
+		const read: ExtractedRecord[] = [];
 		const dismissed: DismissedNumber[] = [];
 		let next = 0;
 		for (const sentence of sentences) {
@@ -64,10 +64,7 @@ export function createExtractor(vocabulary: Vocabulary): (document: PlanDocument
 				assignments
 			};
 			const outcome = refine(cutClauses(clean.text, sentence.start, sentence.end, kept), context);
-			for (const record of outcome.records) {
-				if (isSound(record, text)) records.push(record);
-				else dismissed.push(unsound(record));
-			}
+			read.push(...outcome.records);
 			for (const item of inside)
 				if (item.dismissed)
 					dismissed.push(dismissal(item, item.dismissed, entry.id, entry.file, text, clean));
@@ -77,9 +74,11 @@ export function createExtractor(vocabulary: Vocabulary): (document: PlanDocument
 				);
 		}
 		const inTables = readTables(clean.tables, sentences, { entry, source: text, plan });
-		records.push(...inTables.records);
+		read.push(...inTables.records);
 		dismissed.push(...inTables.dismissed);
-		records.sort((a, b) => a.at - b.at);
+		read.sort((a, b) => a.at - b.at);
+		const records = read.filter((record) => isSound(record, text));
+		dismissed.push(...read.filter((record) => !isSound(record, text)).map(unsound));
 		dismissed.sort((a, b) => a.at - b.at);
 		return { records, dismissed };
 	};

@@ -1,8 +1,9 @@
-import { NO_FACTS, type ExtractedRecord, type Measure } from '../../model/record';
+import { NO_FACTS, type ExtractedRecord, type Measure, type Sector } from '../../model/record';
 import type { Clause } from '../name/clause';
-import { decide } from '../rule';
+import { decide, type Decision } from '../rule';
 import { measureOf } from '../rules/measure';
 import { sectorOf } from '../rules/sector';
+import { unitOf } from '../rules/unit';
 import { MEASURE_RULES } from './measure';
 import { labelOf, nameCell } from './name';
 import type { ReadRow, TableTools } from './row';
@@ -26,9 +27,9 @@ export function recordOf(
 	const time = timeOf(value, printedHead, read, tools.without);
 	const clause = clauseOf(named.name + named.verb, value);
 	const section = read.before?.section ?? [];
-	const around = [...read.groups, table.caption].join(',');
-	const sector = sectorOf(named.name, clause, around, section, tools.sectors);
-	const measure = measureIn(value, head, named, clause, tools);
+	const unit = value.unit || unitOf([clause], 0, named.name);
+	const sector = sectorIn(unit, named, read, tools);
+	const measure = measureIn(unit, head, named, clause, tools);
 	return {
 		...NO_FACTS,
 		id: `${entry.id}@${value.at - (entry.from ?? 0)}`,
@@ -44,12 +45,12 @@ export function recordOf(
 		value_low: value.quantity.low,
 		value_high: value.quantity.high,
 		comparator: value.quantity.comparator ?? 'eq',
-		unit: value.unit,
+		unit,
 		measure: measure.value,
 		year_start: time.start,
 		year_end: time.end,
 		base_year: time.base,
-		sector: sector.sector,
+		sector: sector.value,
 		lead: read.lead,
 		support: read.support,
 		region: named.places.filter((place) => !entry.region.startsWith(place)),
@@ -90,9 +91,30 @@ function timeOf(
 	return timeOfCell({ head, row: printed, summed, caption, years, plan, period }, without);
 }
 
+function sectorIn(
+	unit: string,
+	{ name }: Named,
+	{ entry, groups, before, table }: ReadRow,
+	{ sectors, without }: TableTools
+): Decision<Sector> {
+	return sectorOf(
+		{
+			name,
+			unit,
+			near: groups.join(','),
+			earlier: '',
+			sentence: table.caption,
+			section: before?.section ?? [],
+			title: entry.title
+		},
+		sectors,
+		without
+	);
+}
+
 /** What the table says of the measure; where it says nothing, as in prose. */
 function measureIn(
-	{ unit }: CellValue,
+	unit: string,
 	head: string,
 	{ name, verb }: Named,
 	clause: Clause,
@@ -103,7 +125,7 @@ function measureIn(
 	const said = decide('cell-measure', MEASURE_RULES, { name, classes, head, verb, unit }, without);
 	if (said) return { value: said.value, rules: [said.rule] };
 	const indicator = { name, classes, verb: words?.word ?? '', rule: 'table-row' };
-	return { value: measureOf(clause, unit || '个', indicator, null, false, false), rules: [] };
+	return { value: measureOf(clause, unit, indicator, null, false, false), rules: [] };
 }
 
 function statedFields({ unit }: CellValue, { stated }: CellTime): string[] {

@@ -7,7 +7,7 @@ import { EMPTY, stretchOf, type Cell } from '../../text/tables/cell';
 import type { Role } from '../../text/tables/heads';
 import type { Table, TableRow } from '../../text/tables/table';
 import type { RegionFinder } from '../rules/region';
-import type { SectorFinder } from '../rules/sector';
+import type { SectorFinder } from '../rules/sector-words';
 import { departmentsOf } from './departments';
 import { labelOf } from './name';
 
