@@ -17,7 +17,7 @@ const CONTRACT = {
 	],
 	series: [
 		...['id', 'name', 'name_en', 'sector', 'measure', 'canonical_unit', 'curated'],
-		...['documents', 'records', 'first_year', 'last_year']
+		...['documents', 'records', 'first_year', 'last_year', 'aliases']
 	],
 	dismissed: ['document', 'file', 'at', 'end', 'span', 'reason']
 };

@@ -174,7 +174,8 @@ const series = {
 	documents: column('int32', '涉及文件数', 'Number of documents'),
 	records: column('int32', '记录数', 'Number of records'),
 	first_year: column('int16', '首年', 'First year'),
-	last_year: column('int16', '末年', 'Last year')
+	last_year: column('int16', '末年', 'Last year'),
+	aliases: column('list', '其他叫法', 'Other names that it is looked for by')
 } satisfies Columns<SeriesRow>;
 
 const dismissed = {

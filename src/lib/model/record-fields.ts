@@ -1,9 +1,12 @@
-import type { Comparator, Kind, Measure, Sector } from './record';
+import type { Comparator, Kind, Measure, Per, Sector } from './record';
 
 /** What is said of one record wherever it is opened: next to its text and in a table. */
 export interface RecordFields {
 	kind: Kind;
 	indicator: string;
+	span: string;
+	per: Per | null;
+	rules: string[];
 	value_low: number;
 	value_high: number;
 	comparator: Comparator;

@@ -185,4 +185,6 @@ export interface SeriesRow {
 	records: number;
 	first_year: number;
 	last_year: number;
+	/** Other names that readers look for it by: CPI for 居民消费价格. */
+	aliases: string[];
 }

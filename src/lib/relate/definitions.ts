@@ -38,7 +38,9 @@ const DefinitionSchema = v.strictObject({
 	/** Indicators that mean this; (a|b|) stands for each of the alternatives, here also for none. */
 	phrases: v.pipe(Phrases, v.minLength(1, 'a series needs a phrase')),
 	/** Indicators that look alike and that a person has judged to be something else. */
-	excludes: v.optional(Phrases, [])
+	excludes: v.optional(Phrases, []),
+	/** Other names that readers look for it by, which no plan needs to print: 五险, R&D. */
+	aliases: v.optional(v.array(v.pipe(v.string(), v.nonEmpty('an alias has characters'))), [])
 });
 
 const SeriesFile = v.strictObject({

@@ -17,7 +17,8 @@ describe('what a series is called', () => {
 				name: '牛奶产量',
 				name_en: 'Milk output',
 				curated: true,
-				canonical_unit: '吨'
+				canonical_unit: '吨',
+				aliases: ['生鲜乳']
 			}
 		],
 		[

@@ -66,8 +66,21 @@ export function nameSeries(
 		documents: one.documents,
 		records: one.records,
 		first_year: one.first_year,
-		last_year: one.last_year
+		last_year: one.last_year,
+		aliases: aliasesOf(one, names[index] ?? one.key, vocabulary)
 	}));
+}
+
+/** What else a series is looked for by: what its definition lists, and the other wordings of what it names. */
+function aliasesOf(
+	{ definition }: UnnamedSeries,
+	name: string,
+	{ wording }: SeriesVocabulary
+): string[] {
+	const variants = Object.entries(wording.same).flatMap(([word, others]) =>
+		name.includes(word) ? others : []
+	);
+	return [...new Set([...(definition?.aliases ?? []), ...variants])];
 }
 
 function idOf({ definition, phrase, unit, basis, places }: UnnamedSeries): string {

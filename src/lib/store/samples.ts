@@ -98,7 +98,8 @@ export const SAMPLE_ROWS: { readonly [Name in TableName]: Rows[Name][] } = {
 			documents: 1,
 			records: 1,
 			first_year: 2014,
-			last_year: 2014
+			last_year: 2014,
+			aliases: []
 		}
 	],
 	dismissed: [{ document: 'plan', file: 'plan.txt', at: 1, end: 6, span: '2014年', reason: 'date' }]

@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim';
 import type { Comparator } from '../model/record';
 import type { Locale } from '../base/locale';
+import { movementWords } from './movement';
 import { formatRange } from './number';
 
 const AROUND: Record<Locale, Record<Comparator, [before: string, after: string]>> = {
@@ -14,21 +15,61 @@ const AROUND: Record<Locale, Record<Comparator, [before: string, after: string]>
 	}
 };
 
-/** Sets the words of a comparator around a formatted number. */
-export function withComparator(text: string, comparator: Comparator, locale: Locale): string {
+/** Words of approximation that plans print before a number; others are printed as 左右. */
+const APPROXIMATE: readonly (readonly [RegExp, Record<Locale, string>])[] = [
+	[/^(?:将近|接近|近)/, { zh: '近', en: 'almost ' }],
+	[/^(?:大约|约)/, { zh: '约', en: 'about ' }]
+];
+
+/** The words of a comparator around its number; 近 and 约 as the document prints them, for 近69% is less than 69 %. */
+function comparatorAround(comparator: Comparator, span: string, locale: Locale): ClaimWords {
+	const word = comparator === 'approx' && APPROXIMATE.find(([printed]) => printed.test(span));
+	if (word) return { before: word[1][locale], after: '' };
 	const [before, after] = AROUND[locale][comparator];
+	return { before, after };
+}
+
+/** What stands around a number; both may be empty. */
+export interface ClaimWords {
+	before: string;
+	after: string;
+}
+
+/**
+ * Every word of a claim around its number: 比2020年下降约 … , up about … from 2020.
+ * @param name what stands beside the number in the page; by default what the document calls the thing
+ */
+export function claimWords(
+	{ comparator, unit, movement }: Claim,
+	locale: Locale,
+	name?: string
+): ClaimWords {
+	const beside = name ?? (locale === 'zh' ? (movement?.indicator ?? '') : '');
+	const moves = movementWords(movement, unit, locale, beside);
+	const compares = comparatorAround(comparator, movement?.span ?? '', locale);
+	return { before: moves.before + compares.before, after: compares.after + moves.after };
+}
+
+/** Sets the words of a comparator around a formatted number. */
+export function withComparator(
+	text: string,
+	comparator: Comparator,
+	locale: Locale,
+	span = ''
+): string {
+	const { before, after } = comparatorAround(comparator, span, locale);
 	return before + text + after;
 }
 
-/** A value as a sentence says it: 18万人以上, about 6%, 6%–6.5%. */
-export const formatClaim = ({ low, high, comparator, unit }: Claim, locale: Locale): string =>
-	withComparator(formatRange(low, high, unit, locale), comparator, locale);
+/** A value as a sentence says it: 18万人以上, 增长6%左右, up about 6%, 6%–6.5%. */
+export function formatClaim(claim: Claim, locale: Locale, name?: string): string {
+	const { before, after } = claimWords(claim, locale, name);
+	return before + formatRange(claim.low, claim.high, claim.unit, locale) + after;
+}
 
 /** The words of a comparator alone, to be set before and after a number. */
-export const comparatorWords = (comparator: Comparator, locale: Locale) => {
-	const [before, after] = AROUND[locale][comparator];
-	return { before, after };
-};
+export const comparatorWords = (comparator: Comparator, locale: Locale): ClaimWords =>
+	comparatorAround(comparator, '', locale);
 
 const COMPARATOR_NAMES: Record<Locale, Record<Comparator, string>> = {
 	zh: { eq: '确数', range: '区间', ge: '“以上”', le: '“以下”', approx: '“左右”' },

@@ -1,4 +1,5 @@
 import { placeInQuote } from '../../words/place-in-quote';
+import { movementOf, type Movement } from '../../model/claim';
 import type { Statement } from '../../relate/statements/statement';
 
 const FIELDS = [
@@ -29,6 +30,7 @@ const FIELDS = [
 
 /** A target as a profile lists it. */
 export interface Commitment extends Pick<Statement, (typeof FIELDS)[number]> {
+	movement: Movement;
 	/** Where the number stands in `quote`. */
 	mark_start: number;
 	mark_end: number;
@@ -40,7 +42,8 @@ const pick = <Row, Name extends keyof Row>(row: Row, names: readonly Name[]) =>
 /** What a profile shows of a record: pages carry no more than that. */
 export function commitment(statement: Statement): Commitment {
 	const { start, end } = placeInQuote(statement);
-	return { ...pick(statement, FIELDS), mark_start: start, mark_end: end };
+	const movement = movementOf(statement);
+	return { ...pick(statement, FIELDS), movement, mark_start: start, mark_end: end };
 }
 
 /** Whether a target speaks of a year. */

@@ -13,6 +13,14 @@ const target = (fields: Partial<Commitment>): Commitment => ({
 	territory: '甲省',
 	region: [],
 	indicator: '公路',
+	movement: {
+		measure: 'increase',
+		base_year: null,
+		per: null,
+		span: '1公里',
+		indicator: '公路',
+		adds: false
+	},
 	kind: 'target',
 	comparator: 'eq',
 	value_low: 1,

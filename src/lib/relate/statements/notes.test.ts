@@ -14,7 +14,8 @@ const SERIES: SeriesRow = {
 	documents: 2,
 	records: 2,
 	first_year: 2014,
-	last_year: 2025
+	last_year: 2025,
+	aliases: []
 };
 
 const named = (...statements: Parameters<typeof notes>[1]) =>

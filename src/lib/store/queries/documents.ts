@@ -49,7 +49,7 @@ export const documentRecords = (id: string) =>
 	db
 		.selectFrom('targets')
 		.leftJoin('series', 'series.id', 'targets.series')
-		.select(['targets.id as id', 'targets.at as at', 'targets.end as end', 'span'])
+		.select(['targets.id as id', 'targets.at as at', 'targets.end as end', 'span', 'per', 'rules'])
 		.select(['kind', 'indicator', 'value_low', 'value_high', 'comparator', 'unit'])
 		.select(['targets.measure as measure', 'year_start', 'year_end', 'base_year'])
 		.select(['targets.sector as sector', 'lead', 'support', 'region', 'stated'])
@@ -95,6 +95,7 @@ export const relatedStatements = (id: string) =>
 		.select(['targets.id as id', 'document', 'targets.series as series', 'comparator'])
 		.select(['targets.kind as kind', 'year_start', 'year_end', 'canonical_low', 'canonical_high'])
 		.select(['targets.canonical_unit as canonical_unit', 'series.canonical_unit as series_unit'])
+		.select(['targets.measure as measure', 'base_year', 'per', 'span', 'indicator', 'rules'])
 		.select(['documents.title as title', 'documents.region as territory'])
 		.where('targets.series', 'in', (query) =>
 			query.selectFrom('targets as own').select('own.series').where('own.document', '=', id)

@@ -1,9 +1,9 @@
-/** Something that can be looked for; `keys` are in lower case, the best first. */
+import { words } from './fold';
+
+/** Something that can be looked for; `keys` are folded, the best first. */
 export interface Searchable {
 	keys: readonly string[];
 }
-
-const normal = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** How well a key answers a query: 0 equal, 1 begins with it, 2 has a word or part of it, or null. */
 function rankOf(key: string, query: string): number | null {
@@ -14,16 +14,16 @@ function rankOf(key: string, query: string): number | null {
 
 /**
  * The items that answer to a query, best first, else in their own order; all for an empty query.
- * Several words must all be found.
+ * Several words must all be found, in whichever of the keys.
  */
 export function search<Item extends Searchable>(items: readonly Item[], query: string): Item[] {
-	const words = normal(query).split(' ');
-	if (words.length === 1 && words[0] === '') return [...items];
+	const asked = words(query);
+	if (asked.length === 0) return [...items];
 	const ranked = items.flatMap((item) => {
-		const ranks = words.map((word) => bestRank(item, word));
+		const ranks = asked.map((word) => bestRank(item, word));
 		return ranks.includes(null) ? [] : [{ item, rank: Math.max(...ranks.map(Number)) }];
 	});
-	return ranked.toSorted((a, b) => a.rank - b.rank).map(({ item }) => item);
+	return ranked.sort((a, b) => a.rank - b.rank).map(({ item }) => item);
 }
 
 function bestRank({ keys }: Searchable, word: string): number | null {

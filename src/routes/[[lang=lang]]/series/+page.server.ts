@@ -4,7 +4,7 @@ import { summary } from '$lib/relate/statements/summary';
 import { LOCALE_PARAMETERS, localeOf } from '$lib/base/locale';
 import { query } from '$lib/store/engine/native.server';
 import { allStatements, allSeries, seriesPlaces } from '$lib/store/queries/series';
-import { searchKeys } from '$lib/words/search/keys.server';
+import { seriesKeys } from '$lib/words/search/keys.server';
 import { nameOf } from '$lib/words/name';
 
 export const entries = () => LOCALE_PARAMETERS;
@@ -19,7 +19,7 @@ export const load: PageServerLoad = async ({ params }) => {
 			id,
 			...row,
 			name: nameOf({ name, name_en }, locale),
-			keys: [...searchKeys(name), name_en.toLowerCase()],
+			keys: seriesKeys({ name, name_en, measure: row.measure, aliases: row.aliases }),
 			summary: summary(statements.get(id) ?? [])
 		})),
 		places: (await query(seriesPlaces())).map(({ place }) => place),

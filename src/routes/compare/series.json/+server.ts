@@ -4,7 +4,7 @@ import type { SeriesChoice } from '$lib/pages/compare/series-choice';
 import { query } from '$lib/store/engine/native.server';
 import { placesPerSeries } from '$lib/store/queries/compare';
 import { allSeries } from '$lib/store/queries/series';
-import { searchKeys } from '$lib/words/search/keys.server';
+import { seriesKeys } from '$lib/words/search/keys.server';
 
 export const prerender = true;
 
@@ -13,13 +13,13 @@ export const GET: RequestHandler = async () => {
 	const places = new Map((await query(placesPerSeries())).map((row) => [row.series, row.places]));
 	const series = await query(allSeries());
 	return json(
-		series.map(({ id, name, name_en, first_year, last_year }): SeriesChoice => ({
+		series.map(({ id, name, name_en, measure, aliases, first_year, last_year }): SeriesChoice => ({
 			id,
 			name,
 			name_en,
 			years: [first_year, last_year],
 			places: places.get(id) ?? 0,
-			keys: [...new Set([...searchKeys(name), name_en.toLowerCase()])]
+			keys: seriesKeys({ name, name_en, measure, aliases })
 		}))
 	);
 };
