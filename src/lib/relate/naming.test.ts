@@ -18,7 +18,7 @@ describe('what a series is called', () => {
 				name_en: 'Milk output',
 				curated: true,
 				canonical_unit: '吨',
-				aliases: ['生鲜乳']
+				aliases: ['牛奶总产量', '牛奶年产量', '牛奶年总产量']
 			}
 		],
 		[

@@ -71,14 +71,14 @@ export function nameSeries(
 	}));
 }
 
-/** What else a series is looked for by: what its definition lists, and the other wordings of what it names. */
+/** What else a series is called: what its definition lists, and its name in the other wordings of what it names. */
 function aliasesOf(
 	{ definition }: UnnamedSeries,
 	name: string,
 	{ wording }: SeriesVocabulary
 ): string[] {
 	const variants = Object.entries(wording.same).flatMap(([word, others]) =>
-		name.includes(word) ? others : []
+		name.includes(word) ? others.map((other) => name.replace(word, other)) : []
 	);
 	return [...new Set([...(definition?.aliases ?? []), ...variants])];
 }

@@ -9,17 +9,19 @@ import { formatYears } from '../base/years';
 /** So many targets are named one after another; of more, only the first and the last. */
 const CHAIN = 4;
 
-const claim = (statement: Statement, locale: Locale) =>
-	formatClaim(canonicalClaim(statement), locale);
+/** @param name what stands beside the phrase; what it says already is not said again */
+const claim = (statement: Statement, locale: Locale, name?: string) =>
+	formatClaim(canonicalClaim(statement), locale, name);
 
 /**
  * A value of a chain, whose last value alone has the unit; % stands with each, as 7.5 → 7% reads badly. Each
  * has its own comparator: one at the end would be taken for that of the last.
  */
-const chained = (statement: Statement, locale: Locale) =>
+const chained = (statement: Statement, locale: Locale, name?: string) =>
 	formatClaim(
 		{ ...canonicalClaim(statement), unit: statement.canonical_unit === '%' ? '%' : '' },
-		locale
+		locale,
+		name
 	);
 
 const ofOneYear = ({ year_start, year_end, agreement }: Goal) =>
@@ -28,38 +30,39 @@ const ofOneYear = ({ year_start, year_end, agreement }: Goal) =>
 /**
  * What a chart of one place shows, in a phrase for its title: 25万以上 → 20万以上 → 18万人以上.
  * Null where there is nothing that one phrase can say.
+ * @param name the name that the phrase stands behind, which may say itself that its values grow
  */
-export function finding(goals: readonly Goal[], locale: Locale): string | null {
+export function finding(goals: readonly Goal[], locale: Locale, name?: string): string | null {
 	const targets = goals.filter((goal) => goal.kind === 'target' && ofOneYear(goal));
 	const first = targets[0]?.statements[0];
 	const last = targets.at(-1)?.statements[0];
-	if (!first || !last) return latest(goals, locale);
-	if (targets.length === 1) return latest(targets, locale);
+	if (!first || !last) return latest(goals, locale, name);
+	if (targets.length === 1) return latest(targets, locale, name);
 	const stated = targets.map(({ statements: [statement] }) => statement);
 	if (stated.every((statement) => sameClaim(statement, first)))
-		return unchanged(last, stated.length, locale);
+		return unchanged(last, stated.length, locale, name);
 	if (targets.length <= CHAIN) {
-		const chain = stated.slice(0, -1).map((statement) => chained(statement, locale));
-		return [...chain, claim(last, locale)].join(' → ');
+		const chain = stated.slice(0, -1).map((statement) => chained(statement, locale, name));
+		return [...chain, claim(last, locale, name)].join(' → ');
 	}
 	return locale === 'zh'
-		? `${first.year_end}年${claim(first, locale)} → ${last.year_end}年${claim(last, locale)}`
-		: `${claim(first, locale)} (${first.year_end}) → ${claim(last, locale)} (${last.year_end})`;
+		? `${first.year_end}年${claim(first, locale, name)} → ${last.year_end}年${claim(last, locale, name)}`
+		: `${claim(first, locale, name)} (${first.year_end}) → ${claim(last, locale, name)} (${last.year_end})`;
 }
 
 const sameClaim = (a: Statement, b: Statement) => sameValue(a, b) && a.comparator === b.comparator;
 
 /** Several targets that claim the same: 两次均为6%左右. */
-function unchanged(statement: Statement, times: number, locale: Locale): string {
-	const value = claim(statement, locale);
+function unchanged(statement: Statement, times: number, locale: Locale, name?: string): string {
+	const value = claim(statement, locale, name);
 	if (locale === 'zh') return `${times === 2 ? '两次' : '历次'}均为${value}`;
 	return `${value} ${times === 2 ? 'both times' : 'each time'}`;
 }
 
-function latest(goals: readonly Goal[], locale: Locale): string | null {
+function latest(goals: readonly Goal[], locale: Locale, name?: string): string | null {
 	const goal = goals.findLast(({ agreement }) => agreement !== 'differ');
 	if (!goal) return null;
 	const years = formatYears(goal.year_start, goal.year_end);
-	const value = claim(goal.statements[0], locale);
+	const value = claim(goal.statements[0], locale, name);
 	return locale === 'zh' ? `${years}年${value}` : `${value} (${years})`;
 }

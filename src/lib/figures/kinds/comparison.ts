@@ -165,7 +165,8 @@ function panel(
 	const statements = lines.flatMap((line) => line.statements);
 	const name = all.length === 1 ? placeName(place ?? '', locale) : nameOf(series, locale);
 	const level = view === 'level';
-	const phrase = view !== 'index' && lines.length === 1 ? finding(goals(statements), locale) : null;
+	const phrase =
+		view !== 'index' && lines.length === 1 ? finding(goals(statements), locale, name) : null;
 	const word = phrase ?? (level ? unitName(unit, locale) : '');
 	return {
 		heading: single ? null : embed[locale].withFinding(name, word || null),
@@ -187,7 +188,9 @@ function head(
 	const places = [...new Set(lines.map(({ place }) => place))];
 	const [only] = lines;
 	const phrase =
-		only && lines.length === 1 && view !== 'index' ? finding(goals(only.statements), locale) : null;
+		only && lines.length === 1 && view !== 'index'
+			? finding(goals(only.statements), locale, namesOf(series, locale)[0])
+			: null;
 	return {
 		title:
 			series.length === 1

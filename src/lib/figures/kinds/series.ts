@@ -36,7 +36,7 @@ export function seriesFigure(
 	const { statements: listed, ...part } = shownPart(points, unit, shown, asked.view);
 	const places = [...new Set(listed.map(({ territory }) => territory))];
 	const all = goals(shown);
-	const phrase = places.length === 1 ? finding(all, locale) : null;
+	const phrase = places.length === 1 ? finding(all, locale, nameOf(series, locale)) : null;
 	const commitment = asked.view === 'level' && isCommitment(all);
 	const target = shown.some(({ kind }) => kind === 'target');
 	const level = asked.view === 'level';

@@ -79,7 +79,7 @@ function smallCharts(
 		subtitle: m.subtitle(kind === 'place' ? [] : [place], years, ''),
 		cautions: drawn.every(({ series }) => series.curated) ? [] : [m.automatic],
 		panels: drawn.map(({ series, statements, points }) => {
-			const phrase = finding(goals(statements), locale);
+			const phrase = finding(goals(statements), locale, nameOf(series, locale));
 			return {
 				heading: m.withFinding(nameOf(series, locale), phrase),
 				draw: smallMultiple({ points, years }),
