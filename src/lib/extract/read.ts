@@ -5,6 +5,7 @@ import { cutClauses } from './name/clause';
 import { findAssignments } from './rules/departments';
 import { createLexicon } from '../language/lexicon';
 import { createRefiner, type SentenceContext } from './refine';
+import { createMeasureTests } from './rules/measure-words';
 import { createRegionFinder } from './rules/region';
 import { createSectorFinder } from './rules/sector-words';
 import { isSound } from './sound';
@@ -27,6 +28,7 @@ export function createExtractor(vocabulary: Vocabulary): (document: PlanDocument
 		lexicon: createLexicon(vocabulary.verbs),
 		sectors: createSectorFinder(vocabulary.sectors),
 		regions: createRegionFinder(vocabulary.regions),
+		measures: createMeasureTests(vocabulary.measures),
 		things: new Map(
 			vocabulary.heads.flatMap(({ heads, things }) => heads.map((head) => [head, things]))
 		)

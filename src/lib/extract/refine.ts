@@ -11,12 +11,14 @@ import type { CleanText } from '../text/clean';
 import type { PlanYears } from '../text/period';
 import type { Sentence } from '../text/sentences';
 import type { Clause } from './name/clause';
+import type { Decision } from './rule';
 import { settleComparators } from './rules/comparator';
 import { assignmentAt, type Assignment } from './rules/departments';
 import { distribute } from './name/distribute';
 import { nameIndicators, type Indicator } from './name/indicator';
 import { kindOf, reportsStatistics } from './rules/kind';
 import { measureOf } from './rules/measure';
+import type { MeasureTests } from './rules/measure-words';
 import { findOrigins, isDestination, originYears } from './rules/origin';
 import { takePlaces, type RegionFinder } from './rules/region';
 import { sectorOf } from './rules/sector';
@@ -30,6 +32,7 @@ import { findTimes, yearsOf, type Mention, type Years } from './rules/years';
 export interface Tools extends NamingTools {
 	sectors: SectorFinder;
 	regions: RegionFinder;
+	measures: MeasureTests;
 }
 
 /** Where a sentence stands. Offsets are of the clean text. */
@@ -118,12 +121,9 @@ function refineOne(
 	const at = quantity.start - sentence.start;
 	const placed = takePlaces(indicator.name, clause, entry.region, tools.regions);
 	const isOrigin = origins.has(index);
-	const annual = sentence.period.start === sentence.period.end;
-	const measure =
-		(before && isPart(clause, clauses[index - 1]) && AMOUNTS.has(before) && before) ||
-		measureOf(clause, unit, indicator, clause.follows ? before : null, isOrigin, annual);
+	const measure = measured(index, unit, before, prepared);
 	const time = { plan, period: sentence.period };
-	const timed = timeOf(index, clause, clause.head + indicator.name, measure, prepared);
+	const timed = timeOf(index, clause, clause.head + indicator.name, measure.value, prepared);
 	const counted = clause.follows && !/[、,和及]/.test(clause.left);
 	const kind = kindOf({
 		clause,
@@ -139,18 +139,7 @@ function refineOne(
 	const years =
 		kind.rule === 'stated-as-reached' && !timed.stated ? lastFullYear(timed, time) : timed;
 	const assignment = assignmentAt(prepared.assignments, quantity.at);
-	const sector = sectorOf(
-		{
-			name: indicator.name,
-			unit,
-			near: clause.left + clause.right,
-			earlier: clause.earlier,
-			sentence: text,
-			section: sentence.section,
-			title: entry.title
-		},
-		tools.sectors
-	);
+	const sector = sectorAt(indicator.name, unit, clause, prepared);
 	return {
 		years,
 		fields: {
@@ -163,19 +152,64 @@ function refineOne(
 			value_low: quantity.low,
 			value_high: quantity.high,
 			unit,
-			measure,
+			measure: measure.value,
 			base_year: years.base,
 			sector: sector.value,
 			lead: assignment?.lead ?? [],
 			support: assignment?.support ?? [],
 			region: placed.places,
-			rules: [quantity.rule, indicator.rule, kind.rule, years.rule, sector.rule],
+			rules: [quantity.rule, indicator.rule, kind.rule, years.rule, measure.rule, sector.rule],
 			stated: statedFields(quantity, indicator, years.stated, assignment !== null)
 		}
 	};
 }
 
-const AMOUNTS: ReadonlySet<Measure> = new Set(['level', 'increase', 'decrease']);
+/** How the number measures what it is of. */
+function measured(
+	index: number,
+	unit: string,
+	before: Measure | null,
+	{ clauses, indicators, origins, sentence, text, tools }: Prepared
+): Decision<Measure> {
+	const clause = clauses[index];
+	const indicator = indicators[index];
+	if (!clause || !indicator) throw new RangeError(`no number ${index}`);
+	const end = clause.end - sentence.start;
+	return measureOf(
+		{
+			clause,
+			unit,
+			indicator,
+			before: clause.follows ? before : null,
+			whole: before && isPart(clause, clauses[index - 1]) ? before : null,
+			next: text.slice(end, end + 8),
+			isOrigin: origins.has(index),
+			annual: sentence.period.start === sentence.period.end
+		},
+		tools.measures
+	);
+}
+
+/** The sector of what is measured. */
+function sectorAt(
+	name: string,
+	unit: string,
+	{ left, right, earlier }: Clause,
+	{ text, sentence, entry, tools }: Prepared
+): Decision<Sector> {
+	return sectorOf(
+		{
+			name,
+			unit,
+			near: left + right,
+			earlier,
+			sentence: text,
+			section: sentence.section,
+			title: entry.title
+		},
+		tools.sectors
+	);
+}
 
 /** 人工造林9万亩 of 造林20万亩,其中人工造林9万亩: a part is measured as its whole is. */
 function isPart({ left, quantity }: Clause, whole: Clause | undefined): boolean {

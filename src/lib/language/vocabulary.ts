@@ -35,6 +35,46 @@ const SECTOR_MARKS = {
 } as const;
 export type SectorClass = (typeof SECTOR_MARKS)[keyof typeof SECTOR_MARKS];
 
+/** The groups of words of data/measures.yaml. */
+export const MEASURE_GROUPS = [
+	'rise',
+	'fall',
+	'change_noun',
+	'fillers',
+	'above',
+	'below',
+	'change_to',
+	'reach',
+	'limit',
+	'stands_at',
+	'is',
+	'states',
+	'moves',
+	'relief',
+	'growth_name',
+	'decline_name',
+	'rate_name',
+	'work_name',
+	'work_verb',
+	'set_going',
+	'work_on_area',
+	'area_name',
+	'added_name',
+	'stock_name',
+	'addable',
+	'kept_name',
+	'left_behind',
+	'reduced_name',
+	'money_freed',
+	'money_cut',
+	'money_drawn',
+	'serve',
+	'equip',
+	'counted_unit',
+	'people_unit'
+] as const;
+export type MeasureWords = Readonly<Record<(typeof MEASURE_GROUPS)[number], readonly string[]>>;
+
 export interface Region {
 	name: string;
 	/** Official code of the division (GB/T 2260), or null for an area without one (蒙西). */
@@ -50,12 +90,20 @@ export interface Vocabulary {
 	verbs: Readonly<Record<VerbClass, readonly string[]>>;
 	sectors: readonly SectorWords[];
 	regions: readonly Region[];
+	measures: MeasureWords;
 	/** Nouns that need the thing that they are of, with the things to look for. */
 	heads: readonly { heads: readonly string[]; things: readonly string[] }[];
 }
 
 /** The files that the vocabulary is made of, by name in `data/`. */
-export const VOCABULARY_FILES = ['units', 'verbs', 'sectors', 'regions', 'heads'] as const;
+export const VOCABULARY_FILES = [
+	'units',
+	'verbs',
+	'sectors',
+	'regions',
+	'measures',
+	'heads'
+] as const;
 export type VocabularyFile = (typeof VOCABULARY_FILES)[number];
 
 const Words = v.pipe(
@@ -87,6 +135,7 @@ const SectorsFile = v.pipe(
 		'every sector stands there once'
 	)
 );
+const MeasuresFile = v.strictObject(v.entriesFromList(MEASURE_GROUPS, Words));
 const HeadsFile = v.array(v.strictObject({ heads: Words, things: Words }));
 const RegionsFile = v.array(
 	v.strictObject({
@@ -116,6 +165,7 @@ export function readVocabulary(files: Readonly<Record<VocabularyFile, unknown>>)
 			})
 		})),
 		heads: validated(HeadsFile, files.heads, 'data/heads.yaml'),
-		regions: validated(RegionsFile, files.regions, 'data/regions.yaml')
+		regions: validated(RegionsFile, files.regions, 'data/regions.yaml'),
+		measures: validated(MeasuresFile, files.measures, 'data/measures.yaml')
 	};
 }

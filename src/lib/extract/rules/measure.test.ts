@@ -21,7 +21,13 @@ cases('level', [
 	['visits', '接待游客900万人次。'],
 	['visits that break a mark', '接待游客突破900万人次。'],
 	['an area sown', '播种面积保持在1000万亩。'],
-	['a gap in points', '增速高于全国0.8个百分点。']
+	['how things stand', '全市在籍护士2.7万名。'],
+	['what there is', '城区公园为410座。'],
+	['what so many are', '3万多名快递员，是城市运转的力量。'],
+	['what so many do', '14所职业学校与企业联合办学。'],
+	['a ceiling on an addition', '新增建设用地不得突破1.3万亩。'],
+	['what a scale is widened to', '扩大特岗教师招聘规模至3000人。'],
+	['a floor without a deed', '城区停车泊位不少于12万个。']
 ]);
 
 cases('increase', [
@@ -34,7 +40,12 @@ cases('increase', [
 	['brought in', '引进高层次人才350名。'],
 	['raised by points', '参保率提高2个百分点。'],
 	['raised by an amount', '补助标准提高30元。'],
-	['raised by about', '绿电占比提升5个百分点左右。']
+	['raised by about', '绿电占比提升5个百分点左右。'],
+	['a gap above in points', '增速高于全国0.8个百分点。'],
+	['brought about', '推动31个村达到和美乡村标准。'],
+	['more of a thing', '增加学位超1.6万个。'],
+	['water that is led somewhere', '向湿地生态补水1.7亿立方米。'],
+	['people who are led somewhere', '引导约6万人就近就业。']
 ]);
 
 cases('decrease', [
@@ -42,7 +53,8 @@ cases('decrease', [
 	['abolished', '取消行政审批事项48项。'],
 	['cut', '压减一般性支出9亿元。'],
 	['lowered by points', '失业率下降0.3个百分点。'],
-	['closed', '淘汰落后产能120万吨。']
+	['closed', '淘汰落后产能120万吨。'],
+	['a gap below in points', '增速比目标低1.8个百分点。']
 ]);
 
 cases('growth', [
@@ -58,7 +70,8 @@ cases('decline', [
 	['fallen', '单位地区生产总值能耗下降3.2%。'],
 	['reduced', '化肥使用量减少4%。'],
 	['emissions', '二氧化碳排放强度降低18%。'],
-	['costs', '物流成本降低两成。']
+	['costs', '物流成本降低两成。'],
+	['pressed down', '单位面积建筑能耗压低12%。']
 ]);
 
 cases('share', [

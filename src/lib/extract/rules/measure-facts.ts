@@ -1,0 +1,42 @@
+import type { Measure } from '../../model/record';
+import type { Clause } from '../name/clause';
+import type { Indicator } from '../name/indicator';
+import type { Rule } from '../rule';
+import type { MeasureTests } from './measure-words';
+
+/** What the measure of a number is decided from. */
+export interface MeasureContext {
+	clause: Clause;
+	/** The number's unit, printed or implied. */
+	unit: string;
+	indicator: Pick<Indicator, 'name' | 'classes' | 'verb'>;
+	/** The measure of the number before it in the same clause, if any. */
+	before: Measure | null;
+	/** The measure of the number that this one is a part of (其中人工造林9万亩), if any. */
+	whole: Measure | null;
+	/** What stands behind the clause. */
+	next: string;
+	/** Whether the number is X of 从X提高到Y. */
+	isOrigin: boolean;
+	/** Whether the sentence speaks of a single year. */
+	annual: boolean;
+}
+
+/** The same with what all rules ask. */
+export interface MeasureFacts extends MeasureContext {
+	is: MeasureTests;
+	name: string;
+	left: string;
+	right: string;
+	/** Whether the words before the number raise it, lower it, or say where it ends up. */
+	rises: boolean;
+	falls: boolean;
+	endsAt: boolean;
+}
+
+export type MeasureRule = Rule<MeasureFacts, Measure>;
+
+/** A list of amounts goes on: the item has no verb of its own. */
+export function continuesList({ clause }: MeasureFacts): boolean {
+	return clause.follows && /^(?:[、和及与]|以及)/.test(clause.left);
+}
