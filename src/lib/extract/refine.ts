@@ -3,7 +3,8 @@ import {
 	type CatalogEntry,
 	type ExtractedRecord,
 	type Facts,
-	type Measure
+	type Measure,
+	type Sector
 } from '../model/record';
 import type { Reason } from './rules/dismiss';
 import type { Quantity } from '../language/zh/quantity';

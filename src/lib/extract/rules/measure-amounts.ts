@@ -235,8 +235,8 @@ export const AMOUNT_RULES: readonly MeasureRule[] = [
 	},
 	{
 		name: 'reached',
-		example: '高新技术企业突破3000家。',
-		counterexample: '高新技术企业3000家。',
+		example: '稳定使用渠水3万立方米。',
+		counterexample: '使用渠水3万立方米。',
 		when: (facts) => (reachesMark(facts) || facts.is.reach.test(facts.left)) && !delivers(facts),
 		gives: (facts) => (counted(facts) && reachesMark(facts) && facts.right ? 'increase' : 'level')
 	},
