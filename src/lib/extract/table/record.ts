@@ -54,7 +54,7 @@ export function recordOf(
 		lead: read.lead,
 		support: read.support,
 		region: named.places.filter((place) => !entry.region.startsWith(place)),
-		rules: [value.quantity.rule, 'table-row', ...time.rules, ...measure.rules, sector.rule],
+		rules: [value.quantity.rule, 'table-row', ...time.rules, measure.rule, sector.rule],
 		stated: statedFields(value, time),
 		per: time.per,
 		estimate: /预计|预估|初步/.test(head + value.before + value.after),
@@ -118,14 +118,15 @@ function measureIn(
 	head: string,
 	{ name, verb }: Named,
 	clause: Clause,
-	{ lexicon, without }: TableTools
-): { value: Measure; rules: string[] } {
+	{ lexicon, measures, without }: TableTools
+): Decision<Measure> {
 	const words = lexicon.leading(name);
 	const classes = words?.classes ?? new Set<never>();
 	const said = decide('cell-measure', MEASURE_RULES, { name, classes, head, verb, unit }, without);
-	if (said) return { value: said.value, rules: [said.rule] };
-	const indicator = { name, classes, verb: words?.word ?? '', rule: 'table-row' };
-	return { value: measureOf(clause, unit, indicator, null, false, false), rules: [] };
+	if (said) return said;
+	const indicator = { name, classes, verb: words?.word ?? '' };
+	const alone = { before: null, whole: null, next: '', isOrigin: false, annual: false };
+	return measureOf({ clause, unit, indicator, ...alone }, measures, without);
 }
 
 function statedFields({ unit }: CellValue, { stated }: CellTime): string[] {

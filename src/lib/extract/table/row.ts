@@ -7,6 +7,7 @@ import { EMPTY, stretchOf, type Cell } from '../../text/tables/cell';
 import type { Role } from '../../text/tables/heads';
 import type { Table, TableRow } from '../../text/tables/table';
 import type { RegionFinder } from '../rules/region';
+import type { MeasureTests } from '../rules/measure-words';
 import type { SectorFinder } from '../rules/sector-words';
 import { departmentsOf } from './departments';
 import { labelOf } from './name';
@@ -15,6 +16,7 @@ export interface TableTools {
 	units: UnitMatcher;
 	lexicon: Lexicon;
 	sectors: SectorFinder;
+	measures: MeasureTests;
 	regions: RegionFinder;
 	/** Rules that are left out, `field/name`. */
 	without?: ReadonlySet<string>;
