@@ -66,7 +66,7 @@ export const SAMPLE_ROWS: { readonly [Name in TableName]: Rows[Name][] } = {
 			estimate: true,
 			scope: '区属国有企业',
 			force: 'hard',
-			repeats: 'plan-12',
+			repeats: null,
 			row: '公路',
 			column: '2014年',
 			section: [],

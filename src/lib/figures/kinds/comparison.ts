@@ -189,7 +189,7 @@ function head(
 	const [only] = lines;
 	const phrase =
 		only && lines.length === 1 && view !== 'index'
-			? finding(goals(only.statements), locale, namesOf(series, locale)[0])
+			? finding(goals(only.statements), locale, namesOf(series, locale))
 			: null;
 	return {
 		title:

@@ -38,7 +38,8 @@ const statement = (
 	document_kind: 'annual-plan',
 	territory: place,
 	plan_start: year,
-	plan_end: year
+	plan_end: year,
+	restated: []
 });
 
 /** A series of that name with these numbers. */

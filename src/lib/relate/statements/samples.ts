@@ -38,7 +38,8 @@ const SAMPLE: Statement = {
 	document_kind: 'annual-plan',
 	territory: '内蒙古自治区',
 	plan_start: 2023,
-	plan_end: 2023
+	plan_end: 2023,
+	restated: []
 };
 
 let made = 0;

@@ -10,6 +10,8 @@ export interface Statement extends TargetRecord {
 	territory: string;
 	plan_start: number;
 	plan_end: number;
+	/** Ids of the records of the same document that make this promise again. */
+	restated: string[];
 }
 
 /** Items under a key, in the order in which the keys first appear. */

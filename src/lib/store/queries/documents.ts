@@ -26,14 +26,16 @@ const countKind = (documents: ExpressionBuilder<Rows, 'documents'>, kind: Kind) 
 		.selectFrom('targets')
 		.select(({ fn }) => fn.countAll<number>().as('n'))
 		.whereRef('targets.document', '=', 'documents.id')
+		.where('targets.repeats', 'is', null)
 		.where('targets.kind', '=', kind);
 
-/** How many records of each sector each document has. */
+/** How many records of each sector each document has, each promise once. */
 export const documentSectors = () =>
 	db
 		.selectFrom('targets')
 		.select(['document', 'sector'])
 		.select(({ fn }) => fn.countAll<number>().as('records'))
+		.where('repeats', 'is', null)
 		.groupBy(['document', 'sector'])
 		.orderBy('document')
 		.orderBy('sector')

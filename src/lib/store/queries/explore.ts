@@ -118,6 +118,7 @@ function matching(filters: Filters, names: DepartmentNames) {
 	const values = FACETS.map((facet) => valueOf[facet].as(facet));
 	return db
 		.selectFrom('targets')
+		.where('targets.repeats', 'is', null)
 		.innerJoin('documents', 'documents.id', 'targets.document')
 		.leftJoin('series', 'series.id', 'targets.series')
 		.select(values)

@@ -21,7 +21,7 @@ export const plannedYears = () =>
 		.orderBy('territory')
 		.compile();
 
-/** Every target with what it is counted by. */
+/** Every target with what it is counted by; a promise that a document makes again counts once. */
 export const countedTargets = () =>
 	db
 		.selectFrom('targets')
@@ -29,6 +29,7 @@ export const countedTargets = () =>
 		.select(['targets.id', 'targets.sector', 'targets.lead', 'targets.support', 'targets.region'])
 		.select(['targets.year_start', 'targets.year_end', 'documents.region as territory'])
 		.where('targets.kind', '=', 'target')
+		.where('targets.repeats', 'is', null)
 		.compile();
 
 /** All targets of some series. */

@@ -67,6 +67,7 @@ export function seriesCounts({ place, year }: SeriesFilter) {
 		.innerJoin('documents', 'documents.id', 'targets.document')
 		.select(({ fn }) => ['targets.series as id', fn.countAll<number>().as('records')])
 		.where('targets.series', 'is not', null)
+		.where('targets.repeats', 'is', null)
 		.groupBy('targets.series');
 	if (place !== null) counts = counts.where('documents.region', '=', place);
 	if (year !== null) {
@@ -75,11 +76,12 @@ export function seriesCounts({ place, year }: SeriesFilter) {
 	return counts.compile();
 }
 
-/** What the collection holds, by kind of record: one row a kind. */
+/** What the collection holds, by kind of record, each promise once: one row a kind. */
 export const recordCounts = () =>
 	db
 		.selectFrom('targets')
 		.select(({ fn }) => ['kind', fn.countAll<number>().as('records')])
+		.where('repeats', 'is', null)
 		.groupBy('kind')
 		.compile();
 
