@@ -2,10 +2,20 @@ import svelte from 'eslint-plugin-svelte';
 import { defineConfig } from 'eslint/config';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import baseline from './scripts/lint/baseline.json' with { type: 'json' };
 import svelteConfig from './svelte.config.js';
 
+/** A pattern that nobody can read to its end is split or becomes a word list; texts for readers may be long. */
+const LINE_LENGTH = {
+	code: 120,
+	tabWidth: 2,
+	ignoreUrls: true,
+	ignoreStrings: true,
+	ignoreTemplateLiterals: true
+};
+
 export default defineConfig(
-	{ ignores: ['.svelte-kit/', 'build*/', 'playwright-report/', 'test-results/'] },
+	{ ignores: ['.svelte-kit/', 'build*/', 'playwright-report/', 'test-results/', '**/*.cjs'] },
 	ts.configs.strictTypeChecked,
 	svelte.configs.recommended,
 	{
@@ -20,6 +30,7 @@ export default defineConfig(
 		rules: {
 			'max-lines': ['error', { max: 300 }],
 			'max-lines-per-function': ['error', { max: 60 }],
+			'max-len': ['error', LINE_LENGTH],
 			'@typescript-eslint/switch-exhaustiveness-check': 'error',
 			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
 			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
@@ -50,6 +61,10 @@ export default defineConfig(
 		// Tables of cases are long by nature.
 		files: ['**/*.test.ts', 'e2e/**'],
 		rules: { 'max-lines-per-function': 'off', 'max-lines': 'off' }
+	},
+	{
+		files: baseline.longLines,
+		rules: { 'max-len': 'off' }
 	},
 	{
 		files: ['**/*.js'],

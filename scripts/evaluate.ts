@@ -16,7 +16,7 @@ import { readFolder } from '../src/lib/evaluation/sets';
 import { createExtractor } from '../src/lib/extract/read';
 import { loadVocabulary } from '../src/lib/language/load';
 import type { PlanDocument, Reading } from '../src/lib/model/record';
-import { VOCABULARY_FOLDER } from './steps';
+import { VOCABULARY_FOLDER } from '../src/lib/store/steps';
 
 const FIGURES_FILE = 'data/evaluation.json';
 const README = 'README.md';

@@ -13,7 +13,7 @@ import {
 import { KINDS, type CatalogEntry } from '../src/lib/model/record';
 import { readCatalog } from '../src/lib/store/source';
 import { Progress } from './progress';
-import { loadSteps } from './steps';
+import { loadSteps } from '../src/lib/store/steps';
 
 const USAGE = `Usage: npm run extract -- [--seeds DIR] [--out DIR] [--format parquet|jsonl]
 

@@ -6,7 +6,7 @@ import type { SeriesVocabulary } from '../src/lib/relate/definitions';
 import { createGrouper, mergeGroups, type Group } from '../src/lib/relate/groups';
 import { loadSeriesVocabulary } from '../src/lib/relate/load';
 import { disagreements, nearMisses } from '../src/lib/relate/near-misses';
-import { loadSteps, VOCABULARY_FOLDER } from './steps';
+import { loadSteps, VOCABULARY_FOLDER } from '../src/lib/store/steps';
 
 const USAGE = `Usage: npm run near-misses -- [--seeds DIR] [--limit N]
 

@@ -6,6 +6,8 @@ const CHECKS = [
 	'check:format',
 	'check:lint',
 	'check:types',
+	'check:rooms',
+	'check:unused',
 	'extract',
 	'test:unit',
 	'build',

@@ -4,7 +4,7 @@ import { readCatalog, readDocuments } from '../../src/lib/store/source';
 import { createExtractor } from '../../src/lib/extract/read';
 import { loadVocabulary } from '../../src/lib/language/load';
 import { byteLength, MEGABYTE, leastSeconds, type Benchmark, type Figure } from '../benchmark';
-import { VOCABULARY_FOLDER } from '../steps';
+import { VOCABULARY_FOLDER } from '../../src/lib/store/steps';
 
 export const benchmark: Benchmark = {
 	title: 'reading numbers, all fields set, on one core',
@@ -73,7 +73,10 @@ function linearity(extract: Extract, documents: readonly PlanDocument[]): Figure
 	});
 }
 
-/** Microsoft's Recognizers-Text finds bare numbers and percentages: no unit, indicator or year. It reads lines fastest. */
+/**
+ * Microsoft's Recognizers-Text finds bare numbers and percentages: no unit, indicator or year. It reads
+ * lines fastest.
+ */
 function speedOfRecognizers(documents: readonly PlanDocument[]): Figure {
 	const lines: string[] = [];
 	let bytes = 0;

@@ -4,7 +4,7 @@ import { runPipeline, type Observer } from '../../src/lib/store/pipeline';
 import type { CatalogEntry } from '../../src/lib/model/record';
 import { readCatalog } from '../../src/lib/store/source';
 import { MEGABYTE, type Benchmark, type Figure } from '../benchmark';
-import { loadSteps } from '../steps';
+import { loadSteps } from '../../src/lib/store/steps';
 
 const DOCUMENTS = 10_000;
 /** Length of a document in UTF-16 units. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { createExtractor } from '../extract/read';
-import { vocabulary } from '../extract/fixtures';
+import { vocabulary } from '../language/fixtures';
 import { evaluate } from './evaluate';
 import { betweenMarks, markdownTable, type Evaluation } from './report';
 import { SCORED_FIELDS } from './score';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createExtractor } from '../extract/read';
-import { vocabulary } from '../extract/fixtures';
+import { vocabulary } from '../language/fixtures';
 import { formFailures, readForms, type FormCase } from './forms';
 
 const extract = createExtractor(vocabulary);

@@ -1,12 +1,6 @@
 import type { CatalogEntry, ExtractedRecord, Reading } from '../model/record';
 import { createExtractor } from './read';
-import { createUnitMatcher } from '../language/zh/unit-names';
-import { loadVocabulary } from '../language/load';
-import { fold } from '../text/fold';
-
-/** The vocabularies of the project, for tests. */
-export const vocabulary = await loadVocabulary('data');
-export const units = createUnitMatcher([...vocabulary.units.units.keys()].map(fold));
+import { vocabulary } from '../language/fixtures';
 
 const extract = createExtractor(vocabulary);
 

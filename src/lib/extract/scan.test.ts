@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Comparator } from '../model/record';
-import { units } from './fixtures';
+import { units } from '../language/fixtures';
 import { fold } from '../text/fold';
 import { scan } from './scan';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { vocabulary } from '../extract/fixtures';
+import { vocabulary } from './fixtures';
 import { readVocabulary, VOCABULARY_FILES, type VocabularyFile } from './vocabulary';
 
 const files = Object.fromEntries(

@@ -67,7 +67,7 @@ export function formatNumber(value: number, locale: Locale): string {
 }
 
 /** A number and its unit, to be set apart. `unit` is that of the record. */
-export const formatQuantity = (value: number, unit: string, locale: Locale): Quantity => ({
+const formatQuantity = (value: number, unit: string, locale: Locale): Quantity => ({
 	number: formatNumber(value, locale),
 	unit: unitName(unit, locale)
 });

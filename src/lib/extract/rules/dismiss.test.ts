@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { recordsOf, units } from '../fixtures';
+import { recordsOf } from '../fixtures';
+import { units } from '../../language/fixtures';
 import { fold } from '../../text/fold';
 import type { Reason } from './dismiss';
 import { scan } from '../scan';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { units } from '../fixtures';
+import { units } from '../../language/fixtures';
 import { fold } from '../../text/fold';
 import type { Reason } from './dismiss';
 import { scan } from '../scan';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fieldOf, vocabulary } from '../fixtures';
+import { fieldOf } from '../fixtures';
+import { vocabulary } from '../../language/fixtures';
 import { createRegionFinder } from './region';
 
 const finder = createRegionFinder(vocabulary.regions);

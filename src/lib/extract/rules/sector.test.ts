@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Sector } from '../../model/record';
-import { fieldOf, vocabulary } from '../fixtures';
+import { fieldOf } from '../fixtures';
+import { vocabulary } from '../../language/fixtures';
 import { withoutReference } from './sector';
 import { createSectorFinder } from './sector-words';
 

@@ -1,7 +1,5 @@
-import type { Coverage } from '../../relate/statements/coverage';
-import type { Locale } from '../../base/locale';
 import { axisFormat } from '../../words/number';
-import { labelledYears, logExtent, valueAxis, valueExtent, yearAxis, type Extent } from './axis';
+import { labelledYears, logExtent, valueAxis, valueExtent, yearAxis } from './axis';
 import { textWidth } from './label-placement';
 import { WIDE, type Draw, type Size } from './option';
 import { yearExtent, type ChartPoint } from './point';
@@ -14,28 +12,8 @@ import {
 	stemLayer,
 	targetLineLayer
 } from './series-layers';
+import type { SeriesChart } from './series-spec';
 import { baseOption, FONT_SIZE, itemTooltip } from './theme';
-
-export interface SeriesChart {
-	points: readonly ChartPoint[];
-	/** The unit of the values, as records name it. */
-	unit: string;
-	locale: Locale;
-	/** What is known of each year; with it the chart tells silence from missing documents. */
-	coverage?: ReadonlyMap<number, Coverage>;
-	/** The words for a gap of years without documents. */
-	gapLabel?: string;
-	log?: boolean;
-	/** The years and values of axes that several charts share; otherwise those of the points. */
-	years?: readonly [number, number] | undefined;
-	extent?: Extent | undefined;
-	/** Joins the targets of each place by a line, where several places would make a thicket of stems. */
-	joined?: boolean;
-	/** The colour of a point's place; without it targets have the accent and results are grey. */
-	colour?: (point: ChartPoint) => string;
-	/** What a point says when asked. */
-	tooltip?: (point: ChartPoint) => HTMLElement;
-}
 
 /** One series over its years: targets by comparator, results open and joined, spans as lines. */
 export function seriesChart(chart: SeriesChart): Draw {

@@ -7,7 +7,7 @@ import { dodge, labelPoints, type PlacedPoint } from './label-points';
 import { markPath, markStyle } from './marks';
 import { WIDE, type Size } from './option';
 import type { ChartPoint } from './point';
-import type { SeriesChart } from './series-chart';
+import type { SeriesChart } from './series-spec';
 import { COLOURS, FONT, FONT_SIZE } from './theme';
 
 /*

@@ -2,7 +2,7 @@ import { cp, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Where a build puts the frozen embeds of its own version, and where kept ones lie, under `static/`. */
-export const FROZEN_FOLDER = 'frozen';
+const FROZEN_FOLDER = 'frozen';
 
 /**
  * Copies the frozen embeds of a build to the files that every later build carries along. Each is one

@@ -4,8 +4,15 @@ import { textWidth } from '../../figures/draw/label-placement';
  * Punctuation that may not begin a line stays with what is before it, and a number with its multiplier and
  * unit (785万, 800万吨以上), which are no longer than some characters.
  */
-const PIECE =
-	/(?:\d[\d.,–−]*%?[\u4e00-\u9fff]{1,6}(?![\u4e00-\u9fff])|\d[\d.,–−]*[万亿]+|[\u2e80-\uffff]|[^\s\u2e80-\uffff]+)[，。、；：”’》）%？！…]*\s*/gu;
+const PIECE = new RegExp(
+	`(?:${[
+		String.raw`\d[\d.,–−]*%?[\u4e00-\u9fff]{1,6}(?![\u4e00-\u9fff])`,
+		String.raw`\d[\d.,–−]*[万亿]+`,
+		String.raw`[\u2e80-\uffff]`,
+		String.raw`[^\s\u2e80-\uffff]+`
+	].join('|')})[，。、；：”’》）%？！…]*\\s*`,
+	'gu'
+);
 
 /** Cuts a text into lines of at most `width` pixels at a font size; Latin words stay whole. */
 export function wrap(text: string, size: number, width: number): string[] {

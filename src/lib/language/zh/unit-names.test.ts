@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { units } from '../../extract/fixtures';
+import { units } from '../fixtures';
 
 describe('the unit at the start of a text', () => {
 	it.each([

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadSteps } from '../../../../scripts/steps';
+import { loadSteps } from '../../store/steps';
 import type { Problem } from '../../store/catalog';
 import type { Rows, TableName } from '../../model/columns';
 import { runPipeline } from '../../store/pipeline';

@@ -30,7 +30,7 @@ const isYear = (value: unknown) =>
 	typeof value === 'number' && Number.isInteger(value) && value >= YEARS[0] && value <= YEARS[1];
 
 /** Whether all values of a column are years. */
-export const isYearColumn = ({ rows }: SqlResult, name: string): boolean =>
+const isYearColumn = ({ rows }: SqlResult, name: string): boolean =>
 	rows.length > 0 && rows.every((row) => isYear(row[name]));
 
 /** The columns that a chart of a result would take, or null where nothing in it can be drawn. */

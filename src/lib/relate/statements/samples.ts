@@ -44,7 +44,10 @@ const SAMPLE: Statement = {
 
 let made = 0;
 
-/** A statement for tests: a target of at least 200,000 new jobs in 2023, of the plan for its `year`, but for what is given. */
+/**
+ * A statement for tests: a target of at least 200,000 new jobs in 2023, of the plan for its `year`, but for
+ * what is given.
+ */
 export function statement(
 	changes: Partial<Statement> & { value?: number; year?: number } = {}
 ): Statement {

@@ -1,8 +1,8 @@
-import type { Steps } from '../src/lib/store/pipeline';
-import { createExtractor } from '../src/lib/extract/read';
-import { loadVocabulary } from '../src/lib/language/load';
-import { loadSeriesVocabulary } from '../src/lib/relate/load';
-import { createRelation } from '../src/lib/relate/series';
+import type { Steps } from './pipeline';
+import { createExtractor } from '../extract/read';
+import { loadVocabulary } from '../language/load';
+import { loadSeriesVocabulary } from '../relate/load';
+import { createRelation } from '../relate/series';
 
 /** What people edit: the vocabularies of the pipeline. */
 export const VOCABULARY_FOLDER = 'data';

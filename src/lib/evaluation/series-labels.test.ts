@@ -5,8 +5,8 @@ import type { CatalogEntry, ExtractedRecord } from '../model/record';
 import { readCatalog, readDocuments } from '../store/source';
 import { createExtractor } from '../extract/read';
 import { loadVocabulary } from '../language/load';
-import { vocabulary } from './fixtures';
-import { relateRecords } from './series';
+import { vocabulary } from '../relate/fixtures';
+import { relateRecords } from '../relate/series';
 
 /** Records are named by file and offset: "nmg-2023-work-report.txt@5523". */
 const Labels = v.object({

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { goals } from '../relate/statements/goals';
-import { pairs } from '../relate/statements/pairs';
-import { statement } from '../relate/statements/samples';
-import { exportTable } from '../give/files/export-table';
-import { pairTable } from './pair-table';
+import { goals } from '../../relate/statements/goals';
+import { pairs } from '../../relate/statements/pairs';
+import { statement } from '../../relate/statements/samples';
+import { exportTable } from './export-table';
+import { pairTable } from '../../figures/pair-table';
 
 it('writes a target and its result into one row, each with its words', async () => {
 	const target = statement({ value: 6, comparator: 'ge', span: '6％以上' });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { parametersOf } from '../base/parameters';
-import { comparisonFigure } from './kinds/comparison';
-import type { SeriesData } from '../relate/statements/series-data';
-import { seriesData, type Given } from './kinds/series-data.fixture';
-import { legend } from './legend';
-import { seriesFigure } from './kinds/series';
-import { picture } from '../give/picture/standalone';
+import { parametersOf } from '../../base/parameters';
+import { comparisonFigure } from '../../figures/kinds/comparison';
+import type { SeriesData } from '../../relate/statements/series-data';
+import { seriesData, type Given } from '../../figures/kinds/series-data.fixture';
+import { legend } from '../../figures/legend';
+import { seriesFigure } from '../../figures/kinds/series';
+import { picture } from './standalone';
 
 const floor = (name: string, given: readonly Given[]) => {
 	const data = seriesData(name, given);

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { FORMATS } from '../../model/table';
-import { exportTable } from '../../give/files/export-table';
-import { readers, tellable, type Row } from '../../give/files/fixtures';
+import { exportTable } from '../files/export-table';
+import { readers, tellable, type Row } from '../files/fixtures';
 import { parametersOf } from '../../base/parameters';
 import type { Fetched } from '../../store/engine/fetch-series';
 import type { ViewPage } from '../../base/links';
-import { drawing } from '../draw/drawing';
-import { statementsOf } from '../figure';
-import { figureTable } from '../figure-table';
-import { seriesData, type Given } from './series-data.fixture';
-import { viewFigure, viewProblems } from './chosen-view';
+import { drawing } from '../../figures/draw/drawing';
+import { statementsOf } from '../../figures/figure';
+import { figureTable } from '../../figures/figure-table';
+import { seriesData, type Given } from '../../figures/kinds/series-data.fixture';
+import { viewFigure, viewProblems } from '../../figures/kinds/chosen-view';
 
 const years = (place: string, values: readonly [number, number], unit = '公里'): Given[] => [
 	{ year: 2023, value: values[0], place, unit },

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { sectorFigure } from './small-multiples';
-import { drawing } from '../draw/drawing';
-import { seriesData as series } from './series-data.fixture';
-import { rankingFigure } from './ranking';
-import { seriesFigure } from './series';
-import { picture } from '../../give/picture/standalone';
+import { sectorFigure } from '../../figures/kinds/small-multiples';
+import { drawing } from '../../figures/draw/drawing';
+import { seriesData as series } from '../../figures/kinds/series-data.fixture';
+import { rankingFigure } from '../../figures/kinds/ranking';
+import { seriesFigure } from '../../figures/kinds/series';
+import { picture } from './standalone';
 
 describe('what an embed of a series shows', () => {
 	it('a chart of its years, with the finding in its title', () => {
