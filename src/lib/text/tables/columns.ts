@@ -1,7 +1,12 @@
 import type { Cell } from './cell';
 import { roleOfHead, type Role } from './heads';
 import { isDepartments, isValueLike, shapeOf, type Shape } from './shape';
-import type { TableColumn } from './table';
+
+export interface TableColumn {
+	role: Role;
+	/** The words of its heads, outermost first; empty where it has none. */
+	head: string;
+}
 
 /** What each column holds: as its heads say, and where they say nothing as its cells look. */
 export function roleColumns(heads: readonly Cell[][], body: readonly Cell[][]): TableColumn[] {

@@ -1,14 +1,8 @@
 import { EMPTY, type Cell } from './cell';
-import { roleColumns } from './columns';
+import { roleColumns, type TableColumn } from './columns';
 import type { Grid } from './grid';
 import { isYearHead, roleOfHead, type Role } from './heads';
 import { shapeOf } from './shape';
-
-export interface TableColumn {
-	role: Role;
-	/** The words of its heads, outermost first; empty where it has none. */
-	head: string;
-}
 
 export interface TableRow {
 	/** One a column. */
