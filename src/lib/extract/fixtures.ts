@@ -1,6 +1,10 @@
 import type { CatalogEntry, ExtractedRecord, Reading } from '../model/record';
 import { createExtractor } from './read';
-import { vocabulary } from '../language/fixtures';
+import { createCountVerbs } from './rules/counts';
+import { units, vocabulary } from '../language/fixtures';
+
+/** What numbers are found with. */
+export const scanTools = { units, counts: createCountVerbs(vocabulary.verbs) };
 
 const extract = createExtractor(vocabulary);
 

@@ -1,6 +1,7 @@
 import type { DismissedNumber, ExtractedRecord, PlanDocument, Reading } from '../model/record';
 import { scan, type Found } from './scan';
 import { createUnitMatcher } from '../language/zh/unit-names';
+import { createCountVerbs } from './rules/counts';
 import { cutClauses } from './name/clause';
 import { findAssignments } from './rules/departments';
 import { createLexicon } from '../language/lexicon';
@@ -10,7 +11,6 @@ import { createRegionFinder } from './rules/region';
 import { createSectorFinder } from './rules/sector-words';
 import { isSound } from './sound';
 import { cleanText, type CleanText } from '../text/clean';
-import { fold } from '../text/fold';
 import { findHeadings } from '../text/outline';
 import { findSentences } from '../text/sentences';
 import { findTables } from '../text/tables/find';
@@ -23,7 +23,10 @@ import type { Vocabulary } from '../language/vocabulary';
  * documents and runs in Node and in a Web Worker alike. Time is linear in the length of the text.
  */
 export function createExtractor(vocabulary: Vocabulary): (document: PlanDocument) => Reading {
-	const units = createUnitMatcher(spellings(vocabulary));
+	const numbers = {
+		units: createUnitMatcher(vocabulary.units.spellings),
+		counts: createCountVerbs(vocabulary.verbs)
+	};
 	const tools = {
 		lexicon: createLexicon(vocabulary.verbs),
 		sectors: createSectorFinder(vocabulary.sectors),
@@ -45,7 +48,7 @@ export function createExtractor(vocabulary: Vocabulary): (document: PlanDocument
 			...findAssignments(clean.text, headings),
 			...clean.tables.flatMap(assignmentsOf)
 		].sort((a, b) => a.from - b.from);
-		const found = scan(clean.text, units);
+		const found = scan(clean.text, numbers);
 		const read: ExtractedRecord[] = [];
 		const dismissed: DismissedNumber[] = [];
 		let next = 0;
@@ -84,11 +87,6 @@ export function createExtractor(vocabulary: Vocabulary): (document: PlanDocument
 		dismissed.sort((a, b) => a.at - b.at);
 		return { records, dismissed };
 	};
-}
-
-/** The units as the clean text spells them; the vocabulary keeps ㎡ as m2. */
-function spellings({ units }: Vocabulary): string[] {
-	return [...units.units.keys()].flatMap((unit) => (unit === 'm2' ? [unit, '㎡'] : [fold(unit)]));
 }
 
 function unsound({ document, file, at, end, span }: ExtractedRecord): DismissedNumber {

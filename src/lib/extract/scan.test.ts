@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Comparator } from '../model/record';
-import { units } from '../language/fixtures';
+import { scanTools } from './fixtures';
 import { fold } from '../text/fold';
 import { scan } from './scan';
 
@@ -9,7 +9,7 @@ type Read = [span: string, low: number, high: number, unit: string, comparator: 
 
 function read(sentence: string): Read[] {
 	const text = fold(sentence);
-	return scan(text, units)
+	return scan(text, scanTools)
 		.filter(({ dismissed }) => dismissed === null)
 		.map(({ quantity: { start, end, low, high, unit, comparator } }) => [
 			sentence.slice(start, end),

@@ -1,9 +1,11 @@
-import { readArabic, readRatio } from '../language/zh/arabic';
+import { NUMERAL_STARTS } from '../language/zh/characters';
+import type { Quantity } from '../language/zh/quantity';
+import { readQuantities } from '../language/zh/read-quantity';
+import { shareMultipliers } from '../language/zh/share-multipliers';
+import type { UnitMatcher } from '../language/zh/unit-names';
+import type { CountVerbs } from './rules/counts';
 import { dismiss, type Reason } from './rules/dismiss';
 import { numeralWithoutAmount } from './rules/no-amount';
-import type { Quantity } from '../language/zh/quantity';
-import type { UnitMatcher } from '../language/zh/unit-names';
-import { readFraction, readWords } from '../language/zh/words';
 
 /** A number that the text holds, with the reason where it is no record. */
 export interface Found {
@@ -11,45 +13,59 @@ export interface Found {
 	dismissed: Reason | null;
 }
 
-const TRIGGER = /\d+(?:,\d{3})*(?:\.\d+)?|[一二两三四五六七八九十百千万亿]+|半数|过半/g;
-const WORTH = /[百千万亿半]|.{2}/;
+/** Where a number may start, with as much of it as tells whether it does. */
+const TRIGGER = new RegExp(
+	`\\d+(?:[, ]\\d{3})*(?:\\.\\d+)?|[${NUMERAL_STARTS}]+|[多大近过超]半|半数`,
+	'g'
+);
+/** Numerals of one character are mostly parts of words (一体, 三农); these are not. */
+const WORTH = /[百千万亿半佰仟萬億]|.{2}/;
 const GOES_ON =
-	/^(?:分之|成|番|倍|半|个百分点|余|多|[至到][一二三四五六七八九十]+[个家所项条处户人])/;
+	/^(?:分之|成|番|倍|.{0,2}半(?![年天个径岛山])|点[零一二三四五六七八九]|个百分点|余|多|[至到][一二三四五六七八九十]+[个家所项条处户人])/;
+
+export interface ScanTools {
+	units: UnitMatcher;
+	counts: CountVerbs;
+}
 
 /** All numbers of the clean text in order, each read once. Linear in the length. */
-export function scan(text: string, units: UnitMatcher): Found[] {
+export function scan(text: string, tools: ScanTools): Found[] {
 	const found: Found[] = [];
 	TRIGGER.lastIndex = 0;
 	for (let match = TRIGGER.exec(text); match; match = TRIGGER.exec(text)) {
-		const quantities = readAt(text, match.index, match[0], units);
+		const token = match[0];
+		const quantities = readAt(text, match.index, token, tools);
 		for (const quantity of quantities) {
-			TRIGGER.lastIndex = Math.max(TRIGGER.lastIndex, quantity.unitAt + quantity.unit.length);
-			found.push({ quantity, dismissed: dismiss(text, quantity) });
+			TRIGGER.lastIndex = Math.max(
+				TRIGGER.lastIndex,
+				quantity.unitAt + quantity.unit.length,
+				quantity.end
+			);
+			found.push({ quantity, dismissed: null });
 		}
-		if (quantities.length === 0 && !/\d/.test(match[0])) {
-			const seen = numeralWithoutAmount(text, match.index, match[0]);
+		if (quantities.length === 0 && !/\d/.test(token)) {
+			const seen = numeralWithoutAmount(text, match.index, token);
 			if (seen) found.push(seen);
 		}
 	}
-	return found;
+	shareMultipliers(
+		text,
+		found.map(({ quantity }) => quantity)
+	);
+	return found.map(({ quantity, dismissed }) => ({
+		quantity,
+		dismissed: dismissed ?? dismiss(text, quantity, tools.counts)
+	}));
 }
 
-function readAt(text: string, at: number, token: string, units: UnitMatcher): Quantity[] {
+function readAt(text: string, at: number, token: string, { units, counts }: ScanTools): Quantity[] {
 	const first = token.charCodeAt(0);
-	let quantity: Quantity | null;
 	if (first >= 48 && first <= 57) {
-		if (text.charAt(at + token.length) === ':') {
-			const ratio = readRatio(text, at);
-			if (ratio.length > 0) return ratio;
-		}
-		const previous = text.charAt(at - 1);
 		// The second half of 10:30 or 1:2:3 is no number of its own.
-		if (previous === ':' && /\d/.test(text.charAt(at - 2))) return [];
-		quantity = readFraction(text, at) ?? readArabic(text, at, units);
-	} else {
-		const next = text.slice(at + token.length, at + token.length + 4);
-		if (!WORTH.test(token) && !GOES_ON.test(next)) return [];
-		quantity = readWords(text, at, units);
+		if (text.charAt(at - 1) === ':' && /\d/.test(text.charAt(at - 2))) return [];
+		return readQuantities(text, at, units);
 	}
-	return quantity ? [quantity] : [];
+	const next = text.slice(at + token.length, at + token.length + 4);
+	if (!WORTH.test(token) && !GOES_ON.test(next) && (token === '一' || !counts(text, at))) return [];
+	return readQuantities(text, at, units);
 }

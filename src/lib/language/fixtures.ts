@@ -1,7 +1,6 @@
-import { fold } from '../text/fold';
 import { loadVocabulary } from './load';
 import { createUnitMatcher } from './zh/unit-names';
 
 /** The vocabularies of the project, for tests. */
 export const vocabulary = await loadVocabulary('data');
-export const units = createUnitMatcher([...vocabulary.units.units.keys()].map(fold));
+export const units = createUnitMatcher(vocabulary.units.spellings);

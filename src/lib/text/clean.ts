@@ -2,6 +2,7 @@ import { decodeUnits, foldUnit, isBlank, isLoneHalf } from './fold';
 import { continues, isFurniture } from './lines';
 import type { Cell } from './tables/cell';
 import type { Table } from './tables/table';
+import { simplified } from './traditional';
 
 /**
  * A document as the rules read it: folded to one width, without blanks and page furniture, broken lines
@@ -22,6 +23,10 @@ export interface TablePlace {
 }
 
 const LINE_FEED = 10;
+const TAB = 9;
+const SPACE = 32;
+/** So many blanks stand between columns rather than between digits. */
+const WIDE = 2;
 
 /** Cleans `source.slice(from, to)`; offsets refer to `source`. Numbers of `tables` are left out. Linear in the length. */
 export function cleanText(
@@ -110,6 +115,11 @@ function appendCell(
 	return from + text.length;
 }
 
+const SPREAD = /^\s*(?:\S[ 　]){8,}\S?[ 　]?\s*$/;
+
+/** Whether a blank stands behind each character of a line, so that none of them separates anything. */
+const isSpread = (line: string): boolean => line.charAt(1) === ' ' && SPREAD.test(line);
+
 const isDigit = (unit: number) => unit >= 48 && unit <= 57;
 
 function appendLine(
@@ -119,21 +129,22 @@ function appendLine(
 	offset: Int32Array,
 	length: number
 ): number {
-	let blank = false;
+	let blank = 0;
+	const spread = isSpread(line);
 	for (let index = 0; index < line.length; index += 1) {
 		const code = line.charCodeAt(index);
 		if (isBlank(code) || isLoneHalf(line, index)) {
-			blank = true;
+			blank += code === TAB ? WIDE : 1;
 			continue;
 		}
-		const unit = foldUnit(code);
-		// Two columns of a table must not run together into one number.
-		if (blank && isDigit(unit) && length > 0 && isDigit(units[length - 1] ?? 0)) {
-			units[length] = 32;
+		const unit = simplified(foldUnit(code));
+		// Two columns of a table must not run together into one number; a single blank may group digits.
+		if (blank && !spread && isDigit(unit) && length > 0 && isDigit(units[length - 1] ?? 0)) {
+			units[length] = blank < WIDE ? SPACE : TAB;
 			offset[length] = lineStart + index - 1;
 			length += 1;
 		}
-		blank = false;
+		blank = 0;
 		units[length] = unit;
 		offset[length] = lineStart + index;
 		length += 1;

@@ -39,6 +39,7 @@ const PUNCTUATION: Record<string, string> = {
 	'」': '”',
 	'•': '·',
 	'‧': '·',
+	µ: 'μ',
 	'．': '.',
 	'。': '。',
 	'｡': '。',

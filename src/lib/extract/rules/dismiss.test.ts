@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { recordsOf } from '../fixtures';
-import { units } from '../../language/fixtures';
+import { recordsOf, scanTools } from '../fixtures';
 import { fold } from '../../text/fold';
 import type { Reason } from './dismiss';
 import { scan } from '../scan';
 
 /** Why each number of a sentence is no record; null where it is one. */
 function reasonsOf(sentence: string): (Reason | null)[] {
-	return scan(fold(sentence), units).map(({ dismissed }) => dismissed);
+	return scan(fold(sentence), scanTools).map(({ dismissed }) => dismissed);
 }
 
 describe('what looks like a quantity and is none', () => {

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../language/zh/quantity';
+import type { CountVerbs } from './counts';
 
 /** Why a number is no record. The names are shown to readers. */
 export const REASONS = [
@@ -19,7 +20,8 @@ export const REASONS = [
 	'mention',
 	'denominator',
 	'unsound',
-	'table-head'
+	'table-head',
+	'doubtful'
 ] as const;
 export type Reason = (typeof REASONS)[number];
 
@@ -32,6 +34,8 @@ interface Around {
 	after: string;
 	/** Up to 12 units from the end of the numeral, unit included. */
 	next: string;
+	/** Whether a verb of work stands right before it. */
+	counts: boolean;
 }
 
 type Rule = readonly [Reason, (around: Around) => boolean];
@@ -41,6 +45,8 @@ type Rule = readonly [Reason, (around: Around) => boolean];
  * Each is a rule of the language, with an example.
  */
 const RULES: readonly Rule[] = [
+	// 增速-5.3%: a dash or a sign; more digits than can be kept
+	['doubtful', ({ quantity }) => quantity.doubtful],
 	// 《…（2024—2026年）》
 	['title', ({ text, quantity }) => isInside(text, quantity.at, '《', '》', 90)],
 	// 国办发〔2024〕51号
@@ -67,7 +73,11 @@ const RULES: readonly Rule[] = [
 	// 8时30分
 	['date', ({ before, next }) => /\d时$/.test(before) && /^分/.test(next)],
 	// 60周年, 14次会议
-	['ordinal', ({ quantity }) => quantity.unit === '届' && quantity.rule === 'number-in-words'],
+	// 十四届, 二期工程
+	[
+		'ordinal',
+		({ quantity }) => /^[届期]$/.test(quantity.unit) && quantity.rule === 'number-in-words'
+	],
 	['ordinal', ({ next }) => /^(?:周年|中全会|次全会|次会议|[大中]全会)/.test(next)],
 	// 500强, 20国集团
 	['name', ({ next }) => /^(?:强(?!度|化|链)|国集团)/.test(next)],
@@ -108,13 +118,14 @@ const RULES: readonly Rule[] = [
 ];
 
 /** Why the number is no record, or null where it may be one. */
-export function dismiss(text: string, quantity: Quantity): Reason | null {
+export function dismiss(text: string, quantity: Quantity, counts: CountVerbs): Reason | null {
 	const around: Around = {
 		text,
 		quantity,
 		before: text.slice(Math.max(0, quantity.start - 24), quantity.start),
 		after: text.slice(quantity.end, quantity.end + 24),
-		next: text.slice(quantity.unitAt, quantity.unitAt + 12)
+		next: text.slice(quantity.unitAt, quantity.unitAt + 12),
+		counts: counts(text, quantity.start)
 	};
 	for (const [reason, holds] of RULES) if (holds(around)) return reason;
 	return null;
@@ -230,7 +241,7 @@ const ANNOUNCED =
 const DELIVERED =
 	/(?:新增|新建|建设|打造|培育|创建|推出|建成|新推出|实现|完成|开展|办好)[^,。;]{0,4}$/;
 
-function isListCount({ quantity, before, after, text }: Around): boolean {
+function isListCount({ quantity, before, after, text, counts }: Around): boolean {
 	if (!SMALL_UNITS.test(quantity.unit) || quantity.comparator !== null) return false;
 	const { low, unit } = quantity;
 	if (low < 100 && ANNOUNCED.test(after))
@@ -245,7 +256,9 @@ function isListCount({ quantity, before, after, text }: Around): boolean {
 	if (low === 1 && /(?:指派|明确|确定|安排|指定)$/.test(before)) return true;
 	if (low > 20) return false;
 	if (/(?:抓好|办好|做好|抓住|坚持|上述|以上|这|统筹|把握|守住)$/.test(before)) return true;
-	return quantity.rule === 'number-in-words' || isInside(text, quantity.at, '“', '”', 12);
+	return (
+		(quantity.rule === 'number-in-words' && !counts) || isInside(text, quantity.at, '“', '”', 12)
+	);
 }
 
 function isScope({ quantity, before, after }: Around): boolean {

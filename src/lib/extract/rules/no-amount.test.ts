@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { units } from '../../language/fixtures';
+import { scanTools } from '../fixtures';
 import { fold } from '../../text/fold';
 import type { Reason } from './dismiss';
 import { scan } from '../scan';
 
 const seen = (sentence: string) =>
-	scan(fold(sentence), units).map(({ quantity, dismissed }) => [
+	scan(fold(sentence), scanTools).map(({ quantity, dismissed }) => [
 		sentence.slice(quantity.at, quantity.end),
 		dismissed
 	]);
@@ -13,7 +13,7 @@ const seen = (sentence: string) =>
 describe('a numeral in words that states no amount is seen, with the reason', () => {
 	it.each<[string, string, string, Reason]>([
 		['a count of themes', '实施六大工程', '六', 'list-count'],
-		['a count of tasks', '落实四项任务', '四', 'list-count'],
+		['a count of tasks', '聚焦四项任务', '四', 'list-count'],
 		['a slogan', '开展“三个倡导”教育', '三', 'slogan'],
 		['an order', '召开第三届大会', '三', 'ordinal'],
 		['a congress', '学习党的二十大精神', '二十', 'ordinal'],

@@ -46,6 +46,8 @@ export function numeralWithoutAmount(
 		high: 0,
 		unit: '',
 		multiplied: false,
+		power: 0,
+		doubtful: false,
 		comparator: null,
 		rule: 'numeral-without-amount'
 	};

@@ -1,73 +1,119 @@
-/** Reading of numerals. Every function takes folded text (see text/fold.ts). */
+import type { Token } from './numeral-reader';
+import { readTokens } from './numeral-tokens';
+import type { UnitMatcher } from './unit-names';
 
-const DIGIT: Record<string, number> = {
-	零: 0,
-	一: 1,
-	二: 2,
-	两: 2,
-	三: 3,
-	四: 4,
-	五: 5,
-	六: 6,
-	七: 7,
-	八: 8,
-	九: 9,
-	半: 0.5
-};
-const SMALL: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
-const LARGE: Record<string, number> = { 万: 1e4, 亿: 1e8 };
+/** A numeral as read: what it is worth, before the words and the unit around it. */
+export interface Numeral {
+	/** Where it starts and ends; a multiplier belongs to it. */
+	at: number;
+	end: number;
+	/** Equal but for neighbouring digits (三四十: 30 and 40). */
+	low: number;
+	high: number;
+	/** The power of ten of the multiplier that closes it (6000万: 4), which a list or a range may share. */
+	power: number;
+	/** Whether it is written with a multiplier: a multiplied number counts even without a unit. */
+	multiplied: boolean;
+	/** 多, 余 and 几 say that it is more, 来 that it is about as much. */
+	vague: 'ge' | 'approx' | null;
+	/** Whether it begins in digits (1.2亿) or in words (一亿二千万). */
+	style: 'digits' | 'words';
+	/** Whether it is a multiplier alone: 百, 千万, 万亿. */
+	bare: boolean;
+	/** A last digit without its step (一百五, 三万二): 150 and 32000 by usage, yet never as sure as 一百五十. */
+	cutShort: boolean;
+	/** Digits without a point, as printed, where nothing else makes the numeral (2025). */
+	digits: string;
+}
 
-/** 一万五, 三千二: the last digit stands for thousands, or for ones. */
-const CUT_SHORT = /[百千万亿][一二两三四五六七八九]$/;
+const isDigits = ({ kind }: Token): boolean => kind === 'literal' || kind === 'digit';
+
+/** More digits than a double tells apart; such a number would be printed with other digits than the text has. */
+const MOST_DIGITS = 15;
+const LARGEST = 1e18;
 
 /**
- * The value of a numeral in Chinese characters (三千二百万, 二零二六, 十五), or null where the
- * characters do not make a number. `半` alone is 0.5. 一万五 may be 15000 or 10005, and so is none.
+ * Reads the numeral that starts at `at`, as far as it goes: 1,234 · 26 000 · 1.2万亿 · 5万4千6百 ·
+ * 一亿二千万 · 1亿3千多万 · 3万零500 · 三点五亿 · 伍仟万 · 二〇二六. Null where none starts there.
+ * @param units tell where a unit begins, since 千 of 一万千瓦 is no multiplier
  */
-export function chineseValue(numeral: string): number | null {
-	if (!numeral || CUT_SHORT.test(numeral)) return null;
-	if (numeral.length > 1 && [...numeral].every((c) => c in DIGIT && c !== '半'))
-		return Number([...numeral].map((c) => DIGIT[c]).join(''));
-	let total = 0;
+export function readNumeral(text: string, at: number, units: UnitMatcher): Numeral | null {
+	const { tokens, end, vague } = readTokens(text, at, units);
+	const first = tokens[0];
+	if (!first) return null;
+	const cutShort = isCutShort(tokens);
+	const low = evaluate(tokens, cutShort, false);
+	const digits = tokens.filter(isDigits);
+	const closing = digits.length === 1 ? tokens.slice(tokens.findIndex(isDigits) + 1) : [];
+	return {
+		at,
+		end,
+		low,
+		high: tokens.some(({ other }) => other !== undefined) ? evaluate(tokens, cutShort, true) : low,
+		power: closing.reduce((sum, { value }) => sum + value, 0),
+		multiplied: tokens.some(
+			({ kind }) => kind === 'group' || (kind === 'step' && first.kind === 'literal')
+		),
+		vague,
+		style: /\d/.test(text.charAt(at)) ? 'digits' : 'words',
+		bare: digits.length === 0 && !tokens.some(({ implied }) => implied),
+		cutShort,
+		digits: tokens.length === 1 && first.kind === 'literal' ? first.digits : ''
+	};
+}
+
+/** Whether a value is as exact as the text: beyond, digits would be lost. */
+export function isExact({ low, high }: { low: number; high: number }, printed: string): boolean {
+	const digits = printed.replace(/[^\d]/g, '').replace(/^0+/, '');
+	return digits.length <= MOST_DIGITS && Math.abs(low) < LARGEST && Math.abs(high) < LARGEST;
+}
+
+/** 一百五, 三万二: the last digit stands a step below the one before it. 十五 and 一万零五 are whole. */
+function isCutShort(tokens: readonly Token[]): boolean {
+	const [before, last] = tokens.slice(-2);
+	return (
+		last?.kind === 'digit' &&
+		!last.gap &&
+		((before?.kind === 'step' && before.value > 1) || before?.kind === 'group')
+	);
+}
+
+/** Sums the tokens. A literal with a fraction is scaled on its digits: 1.1万 is 11000, not 11000.000000000002. */
+function evaluate(tokens: readonly Token[], cutShort: boolean, upper: boolean): number {
+	const [first, ...rest] = tokens;
+	if (first?.kind === 'literal' && rest.every(({ kind }) => kind === 'step' || kind === 'group'))
+		return scaled(
+			first.digits,
+			rest.reduce((sum, { value }) => sum + value, 0)
+		);
+	let hundredMillions = 0;
+	let tenThousands = 0;
 	let section = 0;
-	let digit: number | null = null;
-	for (const c of numeral) {
-		const unit = SMALL[c];
-		const large = LARGE[c];
-		if (c in DIGIT) digit = DIGIT[c] ?? 0;
-		else if (unit !== undefined) {
-			section += (digit ?? 1) * unit;
-			digit = null;
-		} else if (large !== undefined) {
-			const part = section + (digit ?? 0);
-			// 万亿 multiplies what is already there: 二万亿 is 2 × 1e4 × 1e8.
-			total = part === 0 ? Math.max(total, 1) * large : total + part * large;
+	let pending: number | null = null;
+	let power = 0;
+	for (const token of tokens) {
+		if (token.kind === 'digit') pending = (upper ? token.other : undefined) ?? token.value;
+		else if (token.kind === 'literal') pending = Number(token.digits);
+		else if (token.kind === 'step') {
+			section += scaled(String(pending ?? 1), token.value);
+			pending = null;
+		} else {
+			const part = section + (pending ?? 0);
+			if (token.value === 4) tenThousands += scaled(String(part || 1), 4);
+			else {
+				hundredMillions += scaled(String(tenThousands + part || 1), 8);
+				tenThousands = 0;
+			}
 			section = 0;
-			digit = null;
-		} else return null;
+			pending = null;
+		}
+		if (token.kind === 'step' || token.kind === 'group') power = token.value;
 	}
-	return total + section + (digit ?? 0);
+	const tail = cutShort ? scaled(String(pending ?? 0), power - 1) : (pending ?? 0);
+	return hundredMillions + tenThousands + section + tail;
 }
 
-/** Digits one by one, as they stand behind 点: 零五 is 05. */
-export function chineseDigits(numeral: string): string {
-	return [...numeral].map((c) => DIGIT[c] ?? '').join('');
-}
-
-/** The factor of a multiplier in characters: 万 10⁴, 百万 10⁶, 万亿 10¹²; the empty string is 1. */
-export function multiplierValue(multiplier: string): number {
-	let value = 1;
-	for (const c of multiplier) value *= SMALL[c] ?? LARGE[c] ?? 1;
-	return value;
-}
-
-/**
- * `digits` (as printed: 1.4, 3,343) times the multiplier, exact in decimal: 1.1 × 10⁴ is 11000,
- * not 11000.000000000002.
- */
-export function scaledValue(digits: string, multiplier: string): number {
-	const plain = digits.replaceAll(',', '');
-	const factor = multiplierValue(multiplier);
-	if (factor === 1) return Number(plain);
-	return Number(`${plain}e${Math.round(Math.log10(factor))}`);
+/** Printed digits times a power of ten, rounded once. */
+function scaled(digits: string, power: number): number {
+	return power === 0 ? Number(digits) : Number(`${digits}e${power}`);
 }

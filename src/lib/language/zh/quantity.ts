@@ -1,13 +1,16 @@
 import type { Comparator } from '../../model/record';
+import { comparatorAfter, comparatorBefore } from './comparators';
+import { readNumeral } from './numeral';
+import { signBefore } from './sign';
 import type { UnitMatcher } from './unit-names';
 
 /** A number as found in the clean text, before anything is known about what it measures. */
 export interface Quantity {
-	/** Where the number itself starts. */
+	/** Where the number itself starts, its sign included. */
 	at: number;
 	/** Where numeral and multiplier end and the unit starts. */
 	unitAt: number;
-	/** Where the span starts: before `at` where a comparator precedes. */
+	/** Where the span starts: before `at` where a comparator or a currency precedes. */
 	start: number;
 	/** Where the span ends: after the unit and a comparator that follows. */
 	end: number;
@@ -17,98 +20,121 @@ export interface Quantity {
 	unit: string;
 	/** Whether the numeral has a multiplier (万, 亿): such a number counts even without a unit. */
 	multiplied: boolean;
+	/** The power of ten of that multiplier, which the numbers before it in a list may share. */
+	power: number;
 	/** What the words next to the number say; null where they say nothing. */
 	comparator: Comparator | null;
 	/** Name of the rule that found it. */
 	rule: string;
+	/** Whether value or sign cannot be told for certain; such a number is never a record. */
+	doubtful: boolean;
 }
 
-/** A numeral as read, before the words around it. */
-export interface Numeral {
+/** A value with its place, before the words around it. */
+export interface Value {
 	at: number;
+	/** Where the unit is looked for. */
 	unitAt: number;
 	low: number;
 	high: number;
 	multiplied: boolean;
-	/** Whether 多, 余 or 来 says that it is more. */
-	many: boolean;
+	power: number;
+	/** What 多, 余, 来 say of it. */
+	vague: Comparator | null;
 	rule: string;
-	/** The unit, where the numeral itself implies it (三分之一: %). */
+	/** The unit, where the words of the value imply it (三分之一: %). */
 	unit?: string;
+	doubtful?: boolean;
 }
 
-const SUFFIX =
-	/(?:\(含[^)]{0,4}\))?(?:(及?以上|及?之上|有余|开外)|(以内|之内|及?以下|之下|内(?!蒙|外|部|需|陆|河|地|生|容|涵|环|江|乡|黄))|(左右|上下)|([多余](?=[,。;、)！]|$)))/y;
-/** What stands right before a number, in the order in which it is tried: 不低于 ends like 低于, 不超过 like 超过. */
-const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
-	[/[≥⩾]$/, 'ge'],
-	[/[≤⩽]$/, 'le'],
-	[/(?:不(?:低于|少于|小于|得低于|得少于|短于|能低于|能少于)|(?<!高)至少)$/, 'ge'],
-	[
-		/(?:不(?:超过|高于|多于|大于|得超过|得高于|能超过|超|到|足|突破|满)|控制在|压减到|限制在)$/,
-		'le'
-	],
-	[
-		/(?:高于|多于|大于|超过|超出|突破|跨过|跨上|跨越|迈过|站上|站稳|迈上|迈进|跃上|跃过|(?<!高|赶)超|逾|(?<!爆|打)破|过)了?$/,
-		'ge'
-	],
-	[/(?:低于|少于|小于|短于)$/, 'le'],
-	[
-		/(?:大约|大概|接近|将近|约为|(?<![附就临靠最亲邻])近|(?<![节公条合集契制大签履预])约|大致)$/,
-		'approx'
-	]
-];
+/** A unit as it stands behind a value, with what it adds to it. */
+interface Measured {
+	unit: string;
+	end: number;
+	/** Whether 多 or 余 stands before it. */
+	many: boolean;
+	/** What a smaller unit or a half behind it adds: 3元5角, 一吨半. */
+	more: number;
+}
 
-/** Adds the unit and the comparators next to a numeral. */
-export function completeQuantity(text: string, numeral: Numeral, units: UnitMatcher): Quantity {
-	const { at, unitAt } = numeral;
-	let from = unitAt;
-	let length = numeral.unit === undefined ? units.lengthAt(text, unitAt) : 0;
-	let many = numeral.many;
-	if (text.startsWith('个百分点', unitAt)) {
-		// The classifier is no part of the unit.
-		from += 1;
-		length = 3;
-	} else if (/[余多来]/.test(text.charAt(unitAt)) && numeral.unit === undefined) {
-		length = units.lengthAt(text, unitAt + 1);
-		if (length > 0) {
-			from = unitAt + 1;
-			many = true;
-		}
-	}
-	let end = from + length;
-	// 10条(段): a second classifier in brackets is part of the unit's printing.
-	if (length > 0) end += /^\([^()\d]{1,2}\)/.exec(text.slice(end, end + 4))?.[0].length ?? 0;
-	let comparator: Comparator | null = null;
-	SUFFIX.lastIndex = end;
-	const suffix = SUFFIX.exec(text);
-	if (suffix) {
-		end = SUFFIX.lastIndex;
-		comparator = suffix[1] || suffix[4] ? 'ge' : suffix[2] ? 'le' : 'approx';
-	}
-	const before = text.slice(Math.max(0, at - 6), at);
-	const prefix = prefixComparator(before);
+/** Adds the sign, the unit and the comparators next to a value. */
+export function completeQuantity(text: string, value: Value, units: UnitMatcher): Quantity {
+	const { unitAt } = value;
+	const measured: Measured =
+		value.unit === undefined
+			? readUnit(text, unitAt, value, units)
+			: { unit: value.unit, end: unitAt, many: false, more: 0 };
+	const sign = signBefore(text, value.at, unitAt);
+	const at = sign?.at ?? value.at;
+	const currency = value.unit === undefined ? units.before(text, at) : null;
+	const from = at - (currency?.length ?? 0);
+	const after = comparatorAfter(text, measured.end);
+	const before = comparatorBefore(text, from);
+	const bounds = [value.low, value.high].map((bound) => (sign ? -1 : 1) * (bound + measured.more));
+	const vague = value.vague ?? (measured.many ? 'ge' : null);
 	return {
 		at,
 		unitAt,
-		start: at - (prefix?.length ?? 0),
-		end,
-		low: numeral.low,
-		high: numeral.high,
-		unit: numeral.unit ?? text.slice(from, from + length),
-		multiplied: numeral.multiplied,
+		start: from - (before?.length ?? 0),
+		end: after?.end ?? measured.end,
+		low: Math.min(...bounds),
+		high: Math.max(...bounds),
+		unit: currency?.unit ?? measured.unit,
+		multiplied: value.multiplied,
+		power: value.power,
 		comparator:
-			numeral.high > numeral.low
-				? 'range'
-				: (comparator ?? prefix?.comparator ?? (many ? 'ge' : null)),
-		rule: numeral.rule
+			value.high === value.low ? (after?.comparator ?? before?.comparator ?? vague) : 'range',
+		rule: sign && !sign.sure ? 'sign-in-doubt' : value.rule,
+		doubtful: value.doubtful === true || (sign !== null && !sign.sure)
 	};
 }
 
-function prefixComparator(before: string): { comparator: Comparator; length: number } | null {
-	for (const [pattern, comparator] of BEFORE) {
-		const match = pattern.exec(before);
-		if (match) return { comparator, length: match[0].length };
+function readUnit(text: string, unitAt: number, value: Value, units: UnitMatcher): Measured {
+	// The classifier is no part of the unit.
+	if (text.startsWith('个百分点', unitAt))
+		return { unit: '百分点', end: unitAt + 4, many: false, more: 0 };
+	let from = unitAt;
+	let more = 0;
+	let length = units.lengthAt(text, from);
+	const half = /^个半(?!月)/.test(text.slice(unitAt, unitAt + 3))
+		? units.lengthAt(text, unitAt + 2)
+		: 0;
+	const many =
+		half === 0 && /[余多来]/.test(text.charAt(unitAt)) ? units.lengthAt(text, unitAt + 1) : 0;
+	if (half > 0) [from, length, more] = [unitAt + 2, half, 0.5];
+	else if (many > 0) [from, length] = [unitAt + 1, many];
+	let end = from + length;
+	const unit = text.slice(from, end);
+	if (length > 0 && half === 0) {
+		const rest = readRest(text, end, unit, value, units);
+		if (rest) ({ end, more } = rest);
+		// 10条(段): a second classifier in brackets is part of the unit's printing.
+		else end += /^\([^()\d]{1,2}\)/.exec(text.slice(end, end + 4))?.[0].length ?? 0;
 	}
-	return null;
+	return { unit, end, many: many > 0, more };
+}
+
+/** 5角 of 3元5角, 半 of 一吨半: what is added behind a unit, in that unit. */
+function readRest(
+	text: string,
+	at: number,
+	unit: string,
+	{ multiplied, low, high }: Value,
+	units: UnitMatcher
+): { end: number; more: number } | null {
+	if (low !== high || !Number.isInteger(low)) return null;
+	if (
+		text.charAt(at) === '半' &&
+		/^半(?![年天数个径岛山月成价])/.test(text.slice(at, at + 2)) &&
+		low < 100
+	)
+		return { end: at + 1, more: 0.5 };
+	if (multiplied) return null;
+	const rest = readNumeral(text, at, units);
+	if (!rest || rest.low !== rest.high || rest.bare || rest.vague) return null;
+	const length = units.lengthAt(text, rest.end);
+	const part = length > 0 ? units.partOf(unit, text.slice(rest.end, rest.end + length)) : null;
+	return part !== null && rest.low < part
+		? { end: rest.end + length, more: rest.low / part }
+		: null;
 }

@@ -80,30 +80,32 @@ describe('conversion keeps what a comparison needs', () => {
 });
 
 describe('a unit file that is wrong', () => {
-	const quantity = (entry: object) => ({ quantities: { mass: entry }, counting: '个' });
+	const file = (units: object, canonical = '吨') => ({ quantities: { mass: canonical }, units });
 	it.each([
 		[
 			'a factor that is no number',
-			quantity({ canonical: '吨', units: { 吨: 1, 斤: 'half' } }),
-			'data/units.yaml: quantities.mass.units.斤: a fraction is written 1/60'
+			file({ 吨: { of: 'mass', is: 'one' } }),
+			'data/units.yaml: units.吨.is: a fraction is written 1/60'
 		],
 		[
 			'a factor of zero',
-			quantity({ canonical: '吨', units: { 吨: 1, 斤: 0 } }),
-			'data/units.yaml: quantities.mass.units.斤: a factor is greater than 0'
+			file({ 吨: { of: 'mass', is: 0 } }),
+			'data/units.yaml: units.吨.is: a factor is greater than 0'
 		],
 		[
 			'a canonical unit that is not listed',
-			quantity({ canonical: '吨', units: { 斤: 0.0005 } }),
+			file({ 斤: { of: 'mass', is: 0.0005 } }),
 			'data/units.yaml: mass: 吨 must be listed as 1'
 		],
 		[
-			'a unit that converts and counts',
-			{
-				quantities: { mass: { canonical: '吨', units: { 吨: 1, 个: 2 } } },
-				counting: '个'
-			},
-			'data/units.yaml: 个 is listed twice, as 吨 and as 个'
+			'a quantity that is not listed',
+			file({ 吨: { of: 'mass', is: 1 }, 米: { of: 'length', is: 1 } }),
+			'data/units.yaml: 米: there is no quantity length'
+		],
+		[
+			'a factor of nothing',
+			file({ 吨: { of: 'mass', is: 1 }, 个: { is: 2 } }),
+			'data/units.yaml: 个: `of` and `is` come together'
 		]
 	])('%s', (_title, data, message) => {
 		expect(() => readUnitTable(data)).toThrow(message);

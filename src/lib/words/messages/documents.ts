@@ -69,7 +69,8 @@ const zh = {
 		mention: '泛指',
 		denominator: '计量的分母',
 		unsound: '无法确认的数',
-		'table-head': '表头'
+		'table-head': '表头',
+		doubtful: '数值或正负不能确定'
 	}
 } satisfies { reason: Record<Reason, string> } & Record<string, unknown>;
 
@@ -142,7 +143,8 @@ const en: typeof zh = {
 		mention: 'passing mention',
 		denominator: 'denominator of a rate',
 		unsound: 'not to be read for certain',
-		'table-head': 'head of a table'
+		'table-head': 'head of a table',
+		doubtful: 'value or sign in doubt'
 	}
 };
 

@@ -1,0 +1,99 @@
+import { isExact, readNumeral, type Numeral } from './numeral';
+import { completeQuantity, type Quantity, type Value } from './quantity';
+import { readRange } from './range';
+import { readRatio, readShare } from './shares';
+import { readGrade, readMultiplierAlone } from './sizes';
+import type { UnitMatcher } from './unit-names';
+
+/**
+ * The quantities that start at `at`: one, or the parts of a ratio (8:47:45); none where the characters are no
+ * amount. Every way to write one is tried here, in the order that decides between two that fit.
+ */
+export function readQuantities(text: string, at: number, units: UnitMatcher): Quantity[] {
+	const ratio = isDigit(text, at) ? readRatio(text, at) : [];
+	if (ratio.length > 0) return ratio;
+	const quantity = readShare(text, at, units) ?? readGrade(text, at) ?? readAmount(text, at, units);
+	return quantity ? [quantity] : [];
+}
+
+const isDigit = (text: string, at: number): boolean => /\d/.test(text.charAt(at));
+
+/** A numeral with what may follow it: a bracket, a tolerance, the upper end of a range, a unit. */
+function readAmount(text: string, at: number, units: UnitMatcher): Quantity | null {
+	const first = readNumeral(text, at, units);
+	if (!first) return null;
+	if (first.bare) return readMultiplierAlone(text, first, units);
+	const numeral = acrossBracket(text, first, units);
+	const value =
+		readTolerance(text, numeral, units) ??
+		readRange(text, numeral, units) ??
+		valueOf(text, numeral);
+	if (numeral.style === 'words' && !measures(text, value, numeral, units)) return null;
+	return completeQuantity(text, value, units);
+}
+
+function valueOf(text: string, numeral: Numeral): Value {
+	const { at, end, low, high, multiplied, power, vague, style, cutShort } = numeral;
+	const rule = style === 'digits' ? 'number' : 'number-in-words';
+	return {
+		at,
+		unitAt: end,
+		low,
+		high,
+		multiplied: style === 'digits' ? multiplied : low >= 1e4 && multiplied,
+		power,
+		vague,
+		rule: cutShort ? 'cut-short' : low === high ? rule : 'neighbouring-digits',
+		doubtful: !isExact(numeral, numeral.digits)
+	};
+}
+
+/** A numeral in words counts before a unit, or where it is too large to be a part of a word. */
+function measures(
+	text: string,
+	{ unitAt, low }: Value,
+	{ multiplied }: Numeral,
+	units: UnitMatcher
+): boolean {
+	if (low === 0) return false;
+	if (units.lengthAt(text, unitAt) > 0 || text.startsWith('个百分点', unitAt)) return true;
+	if (/[余多来]/.test(text.charAt(unitAt)) && units.lengthAt(text, unitAt + 1) > 0) return true;
+	return multiplied && low >= 1e4;
+}
+
+/** 315.2(不含涉密单位)亿元, 26000(初步核算数)亿元: a remark between a number and its multiplier. */
+const BRACKET = /\([^()\d,。;]{2,16}\)(?=[十百千]?[万亿])/y;
+
+function acrossBracket(text: string, numeral: Numeral, units: UnitMatcher): Numeral {
+	if (numeral.multiplied || numeral.digits === '') return numeral;
+	BRACKET.lastIndex = numeral.end;
+	const bracket = BRACKET.exec(text);
+	if (!bracket) return numeral;
+	const behind = numeral.end + bracket[0].length;
+	const multiplier = readNumeral(text, behind, units);
+	if (!multiplier?.bare) return numeral;
+	const power = Math.round(Math.log10(multiplier.low));
+	const value = Number(`${numeral.digits}e${power}`);
+	return { ...numeral, end: multiplier.end, low: value, high: value, power, multiplied: true };
+}
+
+/** 30±2微克: the middle and how far the value may be off it. */
+function readTolerance(
+	text: string,
+	{ at, end, low, high, style }: Numeral,
+	units: UnitMatcher
+): Value | null {
+	if (text.charAt(end) !== '±' || low !== high) return null;
+	const off = readNumeral(text, end + 1, units);
+	if (!off || off.low !== off.high || style !== 'digits') return null;
+	return {
+		at,
+		unitAt: off.end,
+		low: Number((low - off.low).toPrecision(12)),
+		high: Number((low + off.low).toPrecision(12)),
+		multiplied: off.multiplied,
+		power: 0,
+		vague: null,
+		rule: 'tolerance'
+	};
+}
