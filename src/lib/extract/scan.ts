@@ -15,7 +15,7 @@ export interface Found {
 
 /** Where a number may start, with as much of it as tells whether it does. */
 const TRIGGER = new RegExp(
-	`\\d+(?:[, ]\\d{3})*(?:\\.\\d+)?|[${NUMERAL_STARTS}]+|[多大近过超]半|半数`,
+	`\\d+(?:,\\d{3})*(?:\\.\\d+)?|[${NUMERAL_STARTS}]+|[多大近过超]半|半数`,
 	'g'
 );
 /** Numerals of one character are mostly parts of words (一体, 三农); these are not. */

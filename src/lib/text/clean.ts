@@ -25,6 +25,8 @@ export interface TablePlace {
 const LINE_FEED = 10;
 const TAB = 9;
 const SPACE = 32;
+/** A thin space, which may group digits (26 000). */
+const GROUPING = 0x2009;
 /** So many blanks stand between columns rather than between digits. */
 const WIDE = 2;
 
@@ -140,7 +142,7 @@ function appendLine(
 		const unit = simplified(foldUnit(code));
 		// Two columns of a table must not run together into one number; a single blank may group digits.
 		if (blank && !spread && isDigit(unit) && length > 0 && isDigit(units[length - 1] ?? 0)) {
-			units[length] = blank < WIDE ? SPACE : TAB;
+			units[length] = blank < WIDE ? GROUPING : SPACE;
 			offset[length] = lineStart + index - 1;
 			length += 1;
 		}

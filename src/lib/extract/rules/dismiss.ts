@@ -20,8 +20,7 @@ export const REASONS = [
 	'mention',
 	'denominator',
 	'unsound',
-	'table-head',
-	'doubtful'
+	'table-head'
 ] as const;
 export type Reason = (typeof REASONS)[number];
 
@@ -46,7 +45,7 @@ type Rule = readonly [Reason, (around: Around) => boolean];
  */
 const RULES: readonly Rule[] = [
 	// 增速-5.3%: a dash or a sign; more digits than can be kept
-	['doubtful', ({ quantity }) => quantity.doubtful],
+	['unsound', ({ quantity }) => quantity.doubtful],
 	// 《…（2024—2026年）》
 	['title', ({ text, quantity }) => isInside(text, quantity.at, '《', '》', 90)],
 	// 国办发〔2024〕51号

@@ -5,7 +5,7 @@ import type { UnitMatcher } from './unit-names';
 
 /** 1,234.5 · 26 000 (as groups of three) · 21.5 */
 const LITERAL =
-	/(\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?|[1-9]\d{0,2}(?: \d{3})+(?![\d ])(?:\.\d+)?|\d+(?:\.\d+)?)/y;
+	/(\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?|[1-9]\d{0,2}(?:\u2009\d{3})+(?![\d\u2009])(?:\.\d+)?|\d+(?:\.\d+)?)/y;
 const LARGEST_STEP = 9;
 
 /** Splits the numeral at `at` into tokens; none where the characters are no numeral. Linear in its length. */
@@ -59,9 +59,9 @@ function readLiteral(reader: Reader): boolean {
 	const { text, pos, tokens, group, step } = reader;
 	LITERAL.lastIndex = pos;
 	let printed = LITERAL.exec(text)?.[0] ?? '';
-	if (printed.includes(' ') && !isGrouped(reader, pos + printed.length))
-		printed = printed.slice(0, printed.indexOf(' '));
-	const digits = printed.replace(/[ ,]/g, '');
+	if (printed.includes('\u2009') && !isGrouped(reader, pos + printed.length))
+		printed = printed.slice(0, printed.indexOf('\u2009'));
+	const digits = printed.replace(/[\u2009,]/g, '');
 	const token: Token = { kind: 'literal', value: 0, digits };
 	if (tokens.length > 0) {
 		if (reader.pending || /[^\d]/.test(printed)) return false;

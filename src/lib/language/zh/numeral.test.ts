@@ -14,7 +14,7 @@ describe('a numeral', () => {
 		['whole', '860', 860],
 		['with a fraction', '6.5', 6.5],
 		['thousands separated', '3,343', 3343],
-		['thousands set apart by blanks', '23 880 000人', 23_880_000],
+		['thousands set apart by blanks', '23\u2009880\u2009000人', 23_880_000],
 		['separated, with a fraction', '1,234.5万', 12_345_000],
 		['ten thousand, exact where binary fractions are not', '1.1万', 11_000],
 		['a hundred million with a fraction', '0.07亿', 7_000_000],

@@ -69,8 +69,7 @@ const zh = {
 		mention: '泛指',
 		denominator: '计量的分母',
 		unsound: '无法确认的数',
-		'table-head': '表头',
-		doubtful: '数值或正负不能确定'
+		'table-head': '表头'
 	}
 } satisfies { reason: Record<Reason, string> } & Record<string, unknown>;
 
@@ -143,8 +142,7 @@ const en: typeof zh = {
 		mention: 'passing mention',
 		denominator: 'denominator of a rate',
 		unsound: 'not to be read for certain',
-		'table-head': 'head of a table',
-		doubtful: 'value or sign in doubt'
+		'table-head': 'head of a table'
 	}
 };
 
