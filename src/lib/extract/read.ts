@@ -37,7 +37,7 @@ export function createExtractor(vocabulary: Vocabulary): (document: PlanDocument
 		)
 	};
 	const refine = createRefiner(tools);
-	const readTables = createTableReader({ units, ...tools });
+	const readTables = createTableReader({ units: numbers.units, ...tools });
 	return ({ entry, text }) => {
 		const { from, to } = { from: entry.from ?? 0, to: entry.to ?? text.length };
 		const clean = cleanText(text, from, to, findTables(text, from, to));

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../language/zh/quantity';
-import { multiplierValue } from '../../language/zh/numeral';
-import type { UnitMatcher } from '../../language/zh/unit-names';
+import { readNumeral } from '../../language/zh/numeral';
+import { NO_UNITS, type UnitMatcher } from '../../language/zh/unit-names';
 import { partOf, type Cell } from '../../text/tables/cell';
 import { scan } from '../scan';
 
@@ -82,7 +82,7 @@ function readPart(part: Cell, given: string, units: UnitMatcher): CellValue | nu
 
 /** The number of a part; what is no amount (a year, a note's number) only where there is no other. */
 function main(text: string, units: UnitMatcher): Quantity | null {
-	const found = scan(text, units);
+	const found = scan(text, { units, counts: () => false });
 	const amounts = found.filter(({ quantity }) => !isDate(text, quantity));
 	return (amounts.find(({ dismissed }) => dismissed === null) ?? amounts[0])?.quantity ?? null;
 }
@@ -94,6 +94,8 @@ const MULTIPLIER = /^[十百千万亿]+(?=.)/;
 
 /** A unit that the table of units lacks still has its multiplier: 万标箱. */
 function scaled(quantity: Quantity, unit: string): Quantity {
-	const factor = multiplierValue(MULTIPLIER.exec(unit)?.[0] ?? '');
-	return { ...quantity, low: quantity.low * factor, high: quantity.high * factor };
+	const multiplier = readNumeral(MULTIPLIER.exec(unit)?.[0] ?? '', 0, NO_UNITS)?.low ?? 1;
+	const power = Math.round(Math.log10(multiplier));
+	const times = (value: number): number => Number(`${value}e${power}`);
+	return { ...quantity, low: times(quantity.low), high: times(quantity.high) };
 }
