@@ -28,13 +28,17 @@ export function createExtractor(vocabulary: Vocabulary): (document: PlanDocument
 		counts: createCountVerbs(vocabulary.verbs)
 	};
 	const tools = {
-		lexicon: createLexicon(vocabulary.verbs),
-		sectors: createSectorFinder(vocabulary.sectors),
-		regions: createRegionFinder(vocabulary.regions),
+		lexicon: createLexicon(
+			vocabulary.words,
+			vocabulary.regions.flatMap(({ name, aliases }) => [name, ...aliases])
+		),
 		measures: createMeasureTests(vocabulary.measures),
 		things: new Map(
-			vocabulary.heads.flatMap(({ heads, things }) => heads.map((head) => [head, things]))
-		)
+			vocabulary.things.flatMap(({ heads, things }) => heads.map((head) => [head, things]))
+		),
+		counts: (unit: string) => unit === '' || vocabulary.units.units.get(unit)?.quantity === null,
+		sectors: createSectorFinder(vocabulary.sectors),
+		regions: createRegionFinder(vocabulary.regions)
 	};
 	const refine = createRefiner(tools);
 	const readTables = createTableReader({ units: numbers.units, ...tools });
