@@ -1,4 +1,4 @@
-import { classSet, type ClassSet } from '../../language/lexicon';
+import { classSet, type ClassSet, type Lexicon } from '../../language/lexicon';
 import { VERB_CLASSES, type VerbClass } from '../../language/vocabulary';
 import {
 	isAdverb,
@@ -27,6 +27,20 @@ export function note(classes: Set<VerbClass>, token: Token): void {
 	for (const [name, set] of VERBS) if (is(token, set)) classes.add(name);
 }
 
+/** The verb that a phrase begins with and what it says of its number; null where it begins with none. */
+export function leadingVerb(
+	phrase: string,
+	lexicon: Lexicon
+): { word: string; classes: ReadonlySet<VerbClass> } | null {
+	const found = lexicon.at(phrase, 0);
+	if (!found) return null;
+	const classes = new Set(
+		VERBS.filter(([, set]) => (found.classes & set) !== 0).map(([name]) => name)
+	);
+	return classes.size > 0 ? { word: phrase.slice(0, found.end), classes } : null;
+}
+
+/** Remembers the verb of work, and what is left of it in a name. */
 export function keep(left: Left, verb: Token): void {
 	left.verb = verb.word;
 	left.keeps = is(verb, ADD) ? 'before' : is(verb, KEPT) ? 'behind' : null;
