@@ -3,6 +3,7 @@ import { withoutExamples } from './compose';
 import type { Frame } from './frame';
 import {
 	antecedent,
+	aside,
 	isIncomplete,
 	LONGEST_TOPIC,
 	schemeOf,
@@ -17,6 +18,9 @@ import { textOf, type Token } from './tokens';
 const BENEFITS = /^(?:惠及|受益|覆盖|服务|辐射|带动)$/;
 const EFFECT = /^(?:带动|惠及|拉动|撬动|辐射|赋能|服务)$/;
 const LONGEST_EFFECT = 4;
+
+/** A rate of change is that of the noun before. */
+const GROWTH = /^(?:增[速幅]|涨幅|降幅)$/;
 
 /** Puts before a noun what only other words say: what it is of, whose effect it is, of which scheme it is part. */
 export function complete(tokens: readonly Token[], facts: NamingFacts): Subject {
@@ -33,9 +37,13 @@ export function complete(tokens: readonly Token[], facts: NamingFacts): Subject 
 	}
 	if (tokens.every((token) => isNominal(token) && !isNoun(token)) && topicOf(frame))
 		return { name: topicOf(frame) + own.name, core: topicOf(frame) };
+	if (GROWTH.test(own.name)) {
+		const of = (frame.clause.follows ? null : aside(frame.aside)) ?? told.at(-1);
+		if (of) return { name: of.name, core: of.core, bare: true };
+	}
 	const thing = nearestThing(facts, own.name) || nearestThing(facts, left.verb + own.name);
 	if (thing) return { name: thing + own.name, core: thing };
-	if (isIncomplete(tokens)) {
+	if (isIncomplete(tokens) && (own.name.endsWith('率') || !facts.things.has(own.name))) {
 		const of = antecedent(facts);
 		if (!of || of.endsWith(own.name)) return of ? { name: of, core: of } : own;
 		return { name: withKept(of, own.name, left), core: of, bare: true };

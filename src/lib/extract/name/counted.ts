@@ -20,10 +20,12 @@ export function behind(facts: NamingFacts): Subject {
 	const object = /^为(.{4,})$/.exec(textOf(right.predicate))?.[1];
 	if (object && right.noun.every(isGeneric)) return { name: object, core: noun, bare: true };
 	if (right.became.includes(noun) && noun.length >= 2) {
-		const full = right.became.replace(
-			/^(?:成功)?(?:纳入|列入|入选|成为|获评|获批|进入|认定为|被认定为|评为|被评为|升格为|命名为)/,
-			''
-		);
+		const full = right.became
+			.replace(
+				/^(?:成功)?(?:纳入|列入|入选|成为|获评|获批|进入|认定为|被认定为|评为|被评为|升格为|命名为)/,
+				''
+			)
+			.replace(/(?:序列|名单|名录|行列|范围)$/, '');
 		return { name: full, core: noun, bare: true };
 	}
 	if (

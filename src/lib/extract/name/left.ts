@@ -8,11 +8,21 @@ import {
 	isPreposition,
 	isSeparator,
 	isTime,
+	isVerb,
 	isWorkVerb
 } from './classes';
 import { readTail } from './tail';
 import { is, type Token } from './tokens';
-import { governedTo, keep, lastVerb, note, SERVES, startsWithVerb, trimEnd } from './verbs';
+import {
+	governedTo,
+	isAttribute,
+	keep,
+	lastVerb,
+	note,
+	SERVES,
+	startsWithVerb,
+	trimEnd
+} from './verbs';
 
 /** What stands before a number, by what it is to the number. */
 export interface Left {
@@ -97,6 +107,7 @@ function readBody(tokens: readonly Token[], left: Left): void {
 }
 
 const PART_OF_YEAR = /(?:上半年|下半年|[一二三四]季度|前三季度)$/;
+const PASSIVE = new Set(['经', '由', '被']);
 const SKIPPED = new Set(['的', '了', '其中', '“', '”', '等']);
 
 /** Goes over what stands before the noun: times, adverbs, verbs; notes the verbs. */
@@ -114,7 +125,7 @@ function skipLead(tokens: readonly Token[], left: Left): readonly Token[] {
 			token.kind === 'dot' ||
 			isConjunction(token) ||
 			SKIPPED.has(token.word) ||
-			(isAround(token) && !isNoun(token))
+			(isAround(token) && !isNoun(token) && !(token.word === '各' && isThingAfter(tokens[at + 1])))
 		) {
 			if (isAround(token)) left.adverbs = [...left.adverbs, token.word];
 			at += 1;
@@ -122,6 +133,9 @@ function skipLead(tokens: readonly Token[], left: Left): readonly Token[] {
 		}
 		if (isPreposition(token) && (!isLink(token) || at + 1 < tokens.length)) {
 			const verb = governedTo(tokens, at);
+			// 经诊断发现的感染者: all of it is an attribute.
+			if (verb !== null && PASSIVE.has(token.word) && isAttribute(tokens, verb))
+				return tokens.slice(at);
 			if (verb !== null) {
 				if (!SERVES.has(token.word)) left.circumstance = true;
 				if (SERVES.has(token.word)) left.beneficiary = trimEnd(tokens.slice(at + 1, verb));
@@ -147,3 +161,8 @@ function skipLead(tokens: readonly Token[], left: Left): readonly Token[] {
 }
 
 const KEPT = classSet('deliver_kept');
+
+/** Whether 各 belongs to a noun (各行业) rather than to a verb. */
+function isThingAfter(token: Token | undefined): boolean {
+	return token !== undefined && token.kind === 'word' && !isVerb(token) && !isAround(token);
+}

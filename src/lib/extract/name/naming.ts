@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { isHead, isNominal, isReach, isSeparator } from './classes';
+import { isHead, isNominal, isReach, isSeparator, isWorkVerb } from './classes';
 import { complete } from './complete';
 import { behind, process, quotedItem } from './counted';
 import type { Frame } from './frame';
@@ -13,7 +13,8 @@ import {
 	topicOf,
 	unitOf,
 	type NamingFacts,
-	type Subject
+	type Subject,
+	type Told
 } from './subject';
 import { classTest, textOf, type Token } from './tokens';
 
@@ -56,7 +57,11 @@ export const NAMING: readonly Rule<NamingFacts, Subject>[] = [
 		gives: ({ frame }) => {
 			const which = textOf(frame.left.noun);
 			const thing = textOf(frame.right.noun).replace(/建设$/, '');
-			return { name: `${WHICH.test(which) ? which : ''}${thing}规模`, core: thing, bare: true };
+			return {
+				name: `${WHICH.test(which) ? which : ''}${thing}${frame.left.verb ? '' : '规模'}`,
+				core: thing,
+				bare: true
+			};
 		}
 	},
 	{
@@ -131,7 +136,8 @@ export const NAMING: readonly Rule<NamingFacts, Subject>[] = [
 			if (topic) return { name: topic, core: topic };
 			const last = told.at(-1);
 			// 新增公园12座,累计达到110座: a total is not what was added; a growth is not that of a share.
-			const plain = frame.left.stage !== '' || frame.left.adverbs.includes('累计');
+			const plain =
+				frame.left.stage !== '' || frame.left.adverbs.includes('累计') || frame.left.verb !== '';
 			const grows =
 				frame.left.classes.has('grow') && !frame.left.classes.has('reach') && unitOf(facts) === '%';
 			const share = /^(.{2,})占.{2,12}比[重例]$/.exec(last?.full ?? '')?.[1];
@@ -139,7 +145,7 @@ export const NAMING: readonly Rule<NamingFacts, Subject>[] = [
 				return { name: share, core: share, bare: true };
 			const previous =
 				last && plain
-					? last
+					? { name: withoutDeed(last), core: last.core }
 					: last && {
 							name: /年均|高于|快于/.test(last.full) ? last.name : last.full,
 							core: last.core,
@@ -174,6 +180,14 @@ function relation(frame: Frame): readonly Token[] {
 	return at > 0 && /的$/.test(textBefore(frame)) ? noun.slice(0, at) : noun;
 }
 const isWhich = classTest('determiner', 'time');
+
+/** 自治区级权力事项取消72项、下放679项: the thing without what was done to it before. */
+function withoutDeed({ name, frame }: Told): string {
+	const deed = frame.left.noun.at(-1);
+	return deed && frame.left.noun.length > 1 && isWorkVerb(deed) && name.endsWith(deed.word)
+		? name.slice(0, -deed.word.length)
+		: name;
+}
 
 /** What measures in a phrase that names nothing else; of 工业中增加值超千亿的只有煤、电两个行业 the head. */
 function headsOf(tokens: readonly Token[]): string {

@@ -191,7 +191,7 @@ function attributeEnd(tokens: readonly Token[], from: number): number | null {
 function goesOn(tokens: readonly Token[], at: number, open: boolean): boolean {
 	const rest: Token[] = [];
 	for (const token of tokens.slice(at + 1)) {
-		if (token.kind === 'pause') break;
+		if (token.kind === 'pause' || (rest.length > 0 && ends(token))) break;
 		rest.push(token);
 	}
 	const first = rest[0];

@@ -119,7 +119,9 @@ export function schemeOf(tokens: readonly Token[]): string {
 	let start = tokens.length;
 	while (start > 0 && tokens[start - 1]?.kind !== 'pause') start -= 1;
 	const name = textOf(readLeft(tokens.slice(start)).noun);
-	return SCHEME.test(name) && name.length <= 24 ? name.replace(SCHEME, '') : '';
+	return SCHEME.test(name) && name.length <= 24
+		? name.replace(/(?:三年|专项)?(?:行动|工程|活动|途径)$/, '')
+		: '';
 }
 
 /** Whether a noun stands before the number, and behind it. */

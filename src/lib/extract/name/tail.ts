@@ -61,7 +61,7 @@ export function readTail(tokens: readonly Token[], left: Left): readonly Token[]
 			note(left.classes, last);
 			if (isStage(last)) left.stage ||= last.word;
 			else if (isAdd(last)) keep(left, last);
-			else if (isWorkVerb(last) && !left.verb) left.verb = last.word;
+			else if (isWorkVerb(last) && !left.verb) keep(left, last);
 			links.unshift(last.word);
 			to -= 1;
 			continue;

@@ -35,6 +35,12 @@ const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '“': '”', '《
 const LONGEST_ASIDE = 40;
 const YEAR =
 	/(?:(?:20|19)\d\d(?:[-—至到](?:20)?\d\d)?年?|\d{1,2}月(?:\d{1,2}日)?|\d+年)(?:年?[底末初中])?(?:以?前|以?来|时期|期间)?/y;
+/** The number of an item of a list, and what stands before one. */
+const ITEM =
+	/\d{1,3}[.、)](?!\d)|\([\d一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}(?:、|是)/y;
+const BEFORE_ITEM = '。;\n';
+/** A bracket that names who is responsible. */
+const WHO = /牵头|责任|负责|配合|单位/;
 const FIVE_YEARS = /^“?十[一二三四五六七]?五”?/;
 const AFTER_YEARS = /(?:时期|期间|以来|期?末|规划)/y;
 const CODE = /[\dA-Za-zⅠⅡⅢⅣⅤ.+%‰&]+(?:类|型|级|期|号|线|G)?/y;
@@ -89,9 +95,13 @@ function isUnknown({ kind, classes, word }: Pick<Token, 'kind' | 'classes' | 'wo
 /** The token at `at`, which ends before the next number. */
 function readToken(text: string, at: number, numberAt: number, lexicon: Lexicon): Read {
 	const unit = text.charAt(at);
+	if (at === 0 || BEFORE_ITEM.includes(text.charAt(at - 1))) {
+		const item = endOf(ITEM, text, at);
+		if (item > at && item <= numberAt) return { end: item, kind: 'pause', classes: 0 };
+	}
 	const closer = CLOSERS[unit];
 	if (closer) return readAside(text, at, numberAt, closer);
-	if (PAUSES.includes(unit) || unit === ')' || text.startsWith('--', at))
+	if (PAUSES.includes(unit) || unit === ')' || unit === '”' || text.startsWith('--', at))
 		return { end: at + 1, kind: 'pause', classes: 0 };
 	if (unit === '、' || unit === '/') return { end: at + 1, kind: 'dot', classes: 0 };
 	if (unit < '\u2e80') {
@@ -112,7 +122,10 @@ function readAside(text: string, at: number, numberAt: number, closer: string): 
 	const end = at + close + 1;
 	if (close <= 0 || end > numberAt)
 		return { end: at + 1, kind: unit === '(' || unit === '[' ? 'pause' : 'word', classes: 0 };
-	if (unit !== '“' && unit !== '《') return { end, kind: 'aside', classes: NOUN };
+	if (unit !== '“' && unit !== '《') {
+		const pauses = WHO.test(text.slice(at, end));
+		return { end, kind: pauses ? 'pause' : 'aside', classes: pauses ? 0 : NOUN };
+	}
 	if (!FIVE_YEARS.test(text.slice(at, end))) return { end, kind: 'quoted', classes: NOUN };
 	return { end: endOf(AFTER_YEARS, text, end), kind: 'quoted', classes: TIME };
 }

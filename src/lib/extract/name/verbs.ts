@@ -179,7 +179,8 @@ function isListed(tokens: readonly Token[], at: number): boolean {
 		.every((token) => isHead(token) || isNominal(token) || isSeparator(token));
 }
 
-function isAttribute(tokens: readonly Token[], at: number): boolean {
+/** Whether 的 makes an attribute of the verb at `at`: what follows is what it is about. */
+export function isAttribute(tokens: readonly Token[], at: number): boolean {
 	for (let index = at + 1; index < tokens.length; index += 1) {
 		const token = tokens[index];
 		if (!token || token.kind === 'pause') return false;
