@@ -4,7 +4,7 @@ import { createCountVerbs } from './rules/counts';
 import { units, vocabulary } from '../language/fixtures';
 
 /** What numbers are found with. */
-export const scanTools = { units, counts: createCountVerbs(vocabulary.verbs) };
+export const scanTools = { units, counts: createCountVerbs(vocabulary.words) };
 
 const extract = createExtractor(vocabulary);
 

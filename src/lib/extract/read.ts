@@ -25,17 +25,9 @@ import type { Vocabulary } from '../language/vocabulary';
 export function createExtractor(vocabulary: Vocabulary): (document: PlanDocument) => Reading {
 	const numbers = {
 		units: createUnitMatcher(vocabulary.units.spellings),
-		counts: createCountVerbs(vocabulary.verbs)
+		counts: createCountVerbs(vocabulary.words)
 	};
-	const tools = {
-		lexicon: createLexicon(vocabulary.verbs),
-		sectors: createSectorFinder(vocabulary.sectors),
-		regions: createRegionFinder(vocabulary.regions),
-		measures: createMeasureTests(vocabulary.measures),
-		things: new Map(
-			vocabulary.heads.flatMap(({ heads, things }) => heads.map((head) => [head, things]))
-		)
-	};
+	const tools = toolsOf(vocabulary);
 	const refine = createRefiner(tools);
 	const readTables = createTableReader({ units: numbers.units, ...tools });
 	return ({ entry, text }) => {
@@ -86,6 +78,23 @@ export function createExtractor(vocabulary: Vocabulary): (document: PlanDocument
 		dismissed.push(...read.filter((record) => !isSound(record, text)).map(unsound));
 		dismissed.sort((a, b) => a.at - b.at);
 		return { records, dismissed };
+	};
+}
+
+/** What the words of a vocabulary are looked up with. */
+function toolsOf(vocabulary: Vocabulary) {
+	return {
+		lexicon: createLexicon(
+			vocabulary.words,
+			vocabulary.regions.flatMap(({ name, aliases }) => [name, ...aliases])
+		),
+		measures: createMeasureTests(vocabulary.measures),
+		things: new Map(
+			vocabulary.things.flatMap(({ heads, things }) => heads.map((head) => [head, things]))
+		),
+		counts: (unit: string) => unit === '' || vocabulary.units.units.get(unit)?.quantity === null,
+		sectors: createSectorFinder(vocabulary.sectors),
+		regions: createRegionFinder(vocabulary.regions)
 	};
 }
 

@@ -16,7 +16,7 @@ import type { Decision } from './rule';
 import { settleComparators } from './rules/comparator';
 import { assignmentAt, type Assignment } from './rules/departments';
 import { distribute } from './name/distribute';
-import { nameIndicators, type Indicator } from './name/indicator';
+import { nameIndicators, type Indicator, type NamingTools } from './name/indicator';
 import { kindOf, reportsStatistics } from './rules/kind';
 import { measureOf } from './rules/measure';
 import type { MeasureTests } from './rules/measure-words';
@@ -24,7 +24,6 @@ import { findOrigins, isDestination, originYears } from './rules/origin';
 import { takePlaces, type RegionFinder } from './rules/region';
 import { sectorOf } from './rules/sector';
 import type { SectorFinder } from './rules/sector-words';
-import type { NamingTools } from './name/subject';
 import { unitOf } from './rules/unit';
 import { lastFullYear, sharedYears, stockYears } from './rules/settle-years';
 import { findTimes, yearsOf, type Mention, type Years } from './rules/years';
@@ -251,7 +250,7 @@ function inEachSpan(
 }
 
 /** Rules by which a name stands beside its number; by any other it is taken from elsewhere in the sentence. */
-const NAMED_BESIDE = /^(?:noun-before|noun-after|noun-around|size-of-what-follows)$/;
+const NAMED_BESIDE = /^indicator\/(?!carried|distributed|none)/;
 
 /** The fields that the words beside the number say; the others are implied by the sentence, its section or its document. */
 function statedFields(

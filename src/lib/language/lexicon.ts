@@ -1,46 +1,60 @@
-import type { VerbClass, Vocabulary } from './vocabulary';
+import { WORD_CLASSES, type Vocabulary, type WordClass } from './vocabulary';
 
-/** A verb as found at an edge of a phrase. */
-export interface Verb {
-	word: string;
-	classes: ReadonlySet<VerbClass>;
+/** A set of word classes, one bit each. */
+export type ClassSet = number;
+
+/** The set of some classes. */
+export function classSet(...names: readonly WordClass[]): ClassSet {
+	return names.reduce((sum, name) => sum | (1 << WORD_CLASSES.indexOf(name)), 0);
 }
 
-/** Looks up verbs at the edges of a phrase. */
+/** The dictionary of the extractor. */
 export interface Lexicon {
-	/** The longest verb that `phrase` begins with, at `from`; null where there is none. */
-	leading(phrase: string, from?: number): Verb | null;
-	/** The longest verb that `phrase` ends with before `to`. */
-	trailing(phrase: string, to?: number): Verb | null;
+	/** The longest word that `text` holds at `at`; null where no word begins there. */
+	at(text: string, at: number): Entry | null;
 }
 
-const LONGEST = 7;
+interface Entry {
+	end: number;
+	classes: ClassSet;
+}
 
-/** Makes the lexicon of a vocabulary. */
-export function createLexicon(verbs: Vocabulary['verbs']): Lexicon {
-	const known = new Map<string, Verb>();
-	for (const [name, words] of Object.entries(verbs)) {
-		for (const word of words) {
-			const verb = known.get(word);
-			const classes = new Set(verb?.classes);
-			classes.add(name as VerbClass);
-			known.set(word, { word, classes });
+interface Node {
+	next: Map<number, Node> | null;
+	classes: ClassSet;
+}
+
+/**
+ * Makes the dictionary: a tree over the letters of all words. A longer word wins over a shorter one, so
+ * 许可 hides the verb 可 and 能源 the verb 能; a word of several classes has all of them.
+ * @param nouns further words that are nouns, such as places
+ */
+export function createLexicon(words: Vocabulary['words'], nouns: readonly string[]): Lexicon {
+	const root: Node = { next: null, classes: 0 };
+	const add = (word: string, classes: ClassSet) => {
+		let node = root;
+		for (let index = 0; index < word.length; index += 1) {
+			const unit = word.charCodeAt(index);
+			node.next ??= new Map();
+			const known = node.next.get(unit);
+			const child: Node = known ?? { next: null, classes: 0 };
+			if (!known) node.next.set(unit, child);
+			node = child;
 		}
-	}
+		node.classes |= classes;
+	};
+	for (const name of WORD_CLASSES) for (const word of words[name]) add(word, classSet(name));
+	for (const word of nouns) add(word, classSet('noun'));
 	return {
-		leading(phrase, from = 0) {
-			for (let length = Math.min(LONGEST, phrase.length - from); length > 0; length -= 1) {
-				const verb = known.get(phrase.slice(from, from + length));
-				if (verb) return verb;
+		at(text, at) {
+			let found: Entry | null = null;
+			let node: Node | undefined = root;
+			for (let index = at; index < text.length; index += 1) {
+				node = node.next?.get(text.charCodeAt(index));
+				if (!node) break;
+				if (node.classes) found = { end: index + 1, classes: node.classes };
 			}
-			return null;
-		},
-		trailing(phrase, to = phrase.length) {
-			for (let length = Math.min(LONGEST, to); length > 0; length -= 1) {
-				const verb = known.get(phrase.slice(to - length, to));
-				if (verb) return verb;
-			}
-			return null;
+			return found;
 		}
 	};
 }

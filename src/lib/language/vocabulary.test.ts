@@ -16,9 +16,9 @@ const withFile = (name: VocabularyFile, content: unknown) => () =>
 
 describe('a vocabulary file that is wrong is refused by name', () => {
 	it.each<[string, VocabularyFile, unknown]>([
-		['a missing file', 'verbs', undefined],
+		['a missing file', 'lexicon/verbs', undefined],
 		['a text in place of a list', 'regions', '呼和浩特市'],
-		['a class of verbs that nobody knows', 'verbs', { maybe: '也许' }],
+		['a class of verbs that nobody knows', 'lexicon/verbs', { maybe: '也许' }],
 		['a code with too few digits', 'regions', [{ name: '某某市', code: '1501' }]],
 		['a name of one character', 'regions', [{ name: '某', code: null }]],
 		[
@@ -38,9 +38,9 @@ describe('the vocabulary of the project', () => {
 		expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
 	});
 
-	it('has every verb once in its class', () => {
-		const twice = Object.entries(vocabulary.verbs).flatMap(([name, verbs]) =>
-			verbs.filter((verb, index) => verbs.indexOf(verb) !== index).map((verb) => `${name} ${verb}`)
+	it('has every word once in its class', () => {
+		const twice = Object.entries(vocabulary.words).flatMap(([name, words]) =>
+			words.filter((word, index) => words.indexOf(word) !== index).map((word) => `${name} ${word}`)
 		);
 		expect(twice).toEqual([]);
 	});

@@ -3,7 +3,7 @@ import { SECTORS, type Sector } from '../model/record';
 import { readUnitTable, type UnitTable } from '../model/units/units';
 import { validated } from '../base/validated';
 
-/** Verbs by what they say of the number beside them; see data/verbs.yaml. */
+/** Verbs by what they say of the number beside them; see data/lexicon/verbs.yaml. */
 export const VERB_CLASSES = [
 	'manner',
 	'deliver',
@@ -16,6 +16,29 @@ export const VERB_CLASSES = [
 	'reach'
 ] as const;
 export type VerbClass = (typeof VERB_CLASSES)[number];
+
+/** What a word can be to the phrase around a number; see data/lexicon/. */
+export const WORD_CLASSES = [
+	...VERB_CLASSES,
+	'nominal',
+	'adverb',
+	'preposition',
+	'territory',
+	'time',
+	'determiner',
+	'conjunction',
+	'particle',
+	'stage',
+	'become',
+	'predicate',
+	'head',
+	'modifier',
+	'whole',
+	'generic',
+	'thing',
+	'noun'
+] as const;
+export type WordClass = (typeof WORD_CLASSES)[number];
 
 export interface SectorWords {
 	id: Sector;
@@ -87,22 +110,25 @@ export interface Region {
 
 export interface Vocabulary {
 	units: UnitTable;
-	verbs: Readonly<Record<VerbClass, readonly string[]>>;
+	/** The dictionary of data/lexicon/: the words of each class. */
+	words: Readonly<Record<WordClass, readonly string[]>>;
+	/** Nouns that need the thing that they are of, with the things to look for. */
+	things: readonly { heads: readonly string[]; things: readonly string[] }[];
 	sectors: readonly SectorWords[];
 	regions: readonly Region[];
 	measures: MeasureWords;
-	/** Nouns that need the thing that they are of, with the things to look for. */
-	heads: readonly { heads: readonly string[]; things: readonly string[] }[];
 }
 
 /** The files that the vocabulary is made of, by name in `data/`. */
 export const VOCABULARY_FILES = [
 	'units',
-	'verbs',
 	'sectors',
 	'regions',
 	'measures',
-	'heads'
+	'lexicon/verbs',
+	'lexicon/words',
+	'lexicon/heads',
+	'lexicon/nouns'
 ] as const;
 export type VocabularyFile = (typeof VOCABULARY_FILES)[number];
 
@@ -119,8 +145,30 @@ const VerbsFile = v.strictObject({
 	grow: Words,
 	fall: Words,
 	decrease: Words,
-	reach: Words
+	reach: Words,
+	nominal: Words
 });
+const WordsFile = v.strictObject({
+	adverb: Words,
+	preposition: Words,
+	territory: Words,
+	time: Words,
+	determiner: Words,
+	conjunction: Words,
+	particle: Words,
+	stage: Words,
+	become: Words,
+	predicate: Words
+});
+const HeadsFile = v.strictObject({
+	head: Words,
+	modifier: Words,
+	whole: Words,
+	generic: Words,
+	thing: Words,
+	things: v.array(v.strictObject({ heads: Words, things: Words }))
+});
+const NounsFile = v.strictObject({ noun: Words });
 const SectorsFile = v.pipe(
 	v.array(
 		v.strictObject({
@@ -136,7 +184,6 @@ const SectorsFile = v.pipe(
 	)
 );
 const MeasuresFile = v.strictObject(v.entriesFromList(MEASURE_GROUPS, Words));
-const HeadsFile = v.array(v.strictObject({ heads: Words, things: Words }));
 const RegionsFile = v.array(
 	v.strictObject({
 		name: v.pipe(v.string(), v.minLength(2, 'a region needs a name of two characters')),
@@ -154,9 +201,20 @@ const RegionsFile = v.array(
  * @throws {Error} naming the file and each entry that is wrong
  */
 export function readVocabulary(files: Readonly<Record<VocabularyFile, unknown>>): Vocabulary {
+	const { things, ...heads } = validated(
+		HeadsFile,
+		files['lexicon/heads'],
+		'data/lexicon/heads.yaml'
+	);
 	return {
+		things,
 		units: readUnitTable(files.units),
-		verbs: validated(VerbsFile, files.verbs, 'data/verbs.yaml'),
+		words: {
+			...validated(VerbsFile, files['lexicon/verbs'], 'data/lexicon/verbs.yaml'),
+			...validated(WordsFile, files['lexicon/words'], 'data/lexicon/words.yaml'),
+			...heads,
+			...validated(NounsFile, files['lexicon/nouns'], 'data/lexicon/nouns.yaml')
+		},
 		sectors: validated(SectorsFile, files.sectors, 'data/sectors.yaml').map((sector) => ({
 			...sector,
 			words: sector.words.map((marked) => {
@@ -164,7 +222,6 @@ export function readVocabulary(files: Readonly<Record<VocabularyFile, unknown>>)
 				return { word, strength: SECTOR_MARKS[mark as keyof typeof SECTOR_MARKS] };
 			})
 		})),
-		heads: validated(HeadsFile, files.heads, 'data/heads.yaml'),
 		regions: validated(RegionsFile, files.regions, 'data/regions.yaml'),
 		measures: validated(MeasuresFile, files.measures, 'data/measures.yaml')
 	};

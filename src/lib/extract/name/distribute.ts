@@ -1,5 +1,4 @@
 import type { Clause } from './clause';
-import { isBareRate, withoutRate } from './heads';
 import type { Indicator } from './indicator';
 
 /** Heads that several things share when they stand before one: 肉奶产量, 城镇、农村居民收入. */
@@ -16,6 +15,7 @@ export function distribute(
 	indicators: readonly Indicator[]
 ): Indicator[] {
 	const shared = shareTail(clauses, indicators);
+	shareDeed(clauses, shared);
 	for (let first = 0; first < clauses.length; first += 1) {
 		let last = first;
 		while (clauses[last + 1]?.listed) last += 1;
@@ -25,10 +25,16 @@ export function distribute(
 		if (count > 1 && clause && indicator) {
 			const things =
 				thingsBefore(shared, first, count, clause) ??
-				splitThings(indicator.name, count, /分别/.test(clause.left));
+				splitThings(indicator.name, count, MARKED.test(clause.left));
+			const topic = things && things.every((thing) => AREA.test(thing)) ? topicBefore(clause) : '';
 			if (things)
 				things.forEach(
-					(name, index) => (shared[first + index] = { ...indicator, name, rule: 'distributed' })
+					(name, index) =>
+						(shared[first + index] = {
+							...indicator,
+							name: topic ? name.replace(/两?片$/, '') + topic : name,
+							rule: 'indicator/distributed'
+						})
 				);
 		}
 		if (isStructure(clauses, first)) {
@@ -38,7 +44,7 @@ export function distribute(
 				? shared.slice(first - INDUSTRIES.length, first).map(({ name }) => name)
 				: partsOf(whole.name);
 			parts.forEach(
-				(name, index) => (shared[first + index] = { ...whole, name, rule: 'distributed' })
+				(name, index) => (shared[first + index] = { ...whole, name, rule: 'indicator/distributed' })
 			);
 			last = first + INDUSTRIES.length - 1;
 		}
@@ -71,6 +77,54 @@ function shareTail(clauses: readonly Clause[], indicators: readonly Indicator[])
 	return shared;
 }
 
+/** Words that say that numbers are shared out in the order of the things. */
+const MARKED = /分别|依次/;
+/** A part of the territory, where the things of a list are places. */
+const AREA = /(?:[东西南北中]部?|市|县|区|盟|旗|州|片|两片|地区|城镇|农村)$/;
+
+/** 臭氧浓度,河西、河东两片分别降低6%、9%: what is measured is the clause before. */
+function topicBefore({ earlier }: Clause): string {
+	const topic = /(?:^|[,;:。])([^,;:。\d]{2,12}),$/.exec(earlier)?.[1] ?? '';
+	return SHARED_HEAD.test(topic) ? topic : '';
+}
+
+/** 完成620万千瓦煤电机组、410万吨焦化产能、88台燃煤窑炉深度治理: the deed behind the last is that of all. */
+function shareDeed(clauses: readonly Clause[], shared: Indicator[]): void {
+	clauses.forEach((clause, last) => {
+		const deed =
+			/[^、]{2,}?((?:深度|综合|集中|全面|超低排放|节能|提标|智能化|数字化|清洁)*(?:改造|治理|整治|修复|建设|更新|加固|清淤))$/.exec(
+				clause.right
+			)?.[1];
+		if (!deed || !/[、和及]$/.test(clause.left)) return;
+		let first = last;
+		while (
+			first > 0 &&
+			clauses[first]?.start === clause.start &&
+			/[、和及]$/.test(clauses[first]?.left ?? '')
+		)
+			first -= 1;
+		const opening = clauses[first];
+		if (
+			first === last ||
+			opening?.start !== clause.start ||
+			!/(?:完成|实施|推进|开展|启动|抓好|加快)$/.test(opening.left)
+		)
+			return;
+		const items = clauses.slice(first, last);
+		if (
+			items.some(
+				({ right }) =>
+					right.length < 2 || /(?:改造|治理|整治|修复|建设|更新|加固|清淤)$/.test(right)
+			)
+		)
+			return;
+		for (let index = first; index < last; index += 1) {
+			const item = shared[index];
+			if (item) shared[index] = { ...item, name: item.name + deed };
+		}
+	});
+}
+
 /** 接待游客17.52亿人次、旅游花费1.27万亿元,分别增长32.9%、41.6%: the things are those of the numbers before. */
 function thingsBefore(
 	named: readonly Indicator[],
@@ -78,7 +132,7 @@ function thingsBefore(
 	count: number,
 	{ left }: Clause
 ): string[] | null {
-	if (first < count || !/^[,、]?(?:同比)?分别/.test(left)) return null;
+	if (first < count || !/^[,、]?(?:同比|比上年|较上年)*分别/.test(left)) return null;
 	return named.slice(first - count, first).map(({ name }) => name);
 }
 
@@ -116,6 +170,15 @@ export function splitThings(phrase: string, count: number, respectively: boolean
 	const owner = withoutRate(parts[0] ?? '');
 	const basis = BASIS.exec(parts[0] ?? '')?.[0] ?? '';
 	return parts.map((part, index) => {
+		// 居民、工商户用气计量率和管网巡检率: the first shares the head of the second.
+		const follower = parts[index + 1] ?? '';
+		const headed =
+			index === 0 &&
+			parts.length > 2 &&
+			/.{6,}率$/.test(follower) &&
+			part.length <= 4 &&
+			!/[率量额数]$/.test(part);
+		if (headed) return part + follower.slice(follower.length >= 8 ? 3 : 2);
 		if (grade && /级$/.test(part)) return part + grade;
 		// 签约项目履约率、开工率
 		if (owner && isBareRate(part)) return owner + part;
@@ -131,7 +194,16 @@ export function splitThings(phrase: string, count: number, respectively: boolean
 	});
 }
 
-const EMPTY: Indicator = { name: '', classes: new Set(), verb: '', rule: 'distributed' };
+const BARE_RATE =
+	/(?:年末|按期|按时|及时|总体|平均|综合|资源化|无害化|集中|规范化?|有效|一次性?|首次|分类|安全|初次|去向|重点人群|群众|回收)*(?:覆盖|完成|合格|达标|满意|就业|完好|开工|投产|履约|普及|整改|使用|办结|签约|成活|参与|入住|利用|处理|处置|收集|破案|清欠|回收|发案|空置|转化|落实|兑现|化解|受理|公开|建成|达产|(?:资金)?到位|除治|执行|完工)率$/;
+function isBareRate(name: string): boolean {
+	return BARE_RATE.exec(name)?.index === 0;
+}
+function withoutRate(name: string): string {
+	return BARE_RATE.test(name) ? name.replace(BARE_RATE, '') : '';
+}
+
+const EMPTY: Indicator = { name: '', classes: new Set(), verb: '', rule: 'indicator/distributed' };
 const INDUSTRIES = ['第一', '第二', '第三'].map((which) => `三次产业结构中${which}产业占比`);
 
 /** What the parts of a structure are: of the three industries, or of something else in the order of its parts. */

@@ -11,7 +11,7 @@ const LONGEST_VERB = 6;
  * Makes the test for verbs of work (引进五家龙头企业): behind one, a small numeral in words is a count rather
  * than part of a name (五大任务) or an announcement (三个方面).
  */
-export function createCountVerbs(verbs: Vocabulary['verbs']): CountVerbs {
+export function createCountVerbs(verbs: Vocabulary['words']): CountVerbs {
 	const words = new Set(
 		[
 			...verbs.deliver,

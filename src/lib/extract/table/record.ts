@@ -1,5 +1,6 @@
 import { NO_FACTS, type ExtractedRecord, type Measure, type Sector } from '../../model/record';
 import type { Clause } from '../name/clause';
+import { leadingVerb } from '../name/verbs';
 import { decide, type Decision } from '../rule';
 import { measureOf } from '../rules/measure';
 import { sectorOf } from '../rules/sector';
@@ -120,7 +121,7 @@ function measureIn(
 	clause: Clause,
 	{ lexicon, measures, without }: TableTools
 ): Decision<Measure> {
-	const words = lexicon.leading(name);
+	const words = leadingVerb(name, lexicon);
 	const classes = words?.classes ?? new Set<never>();
 	const said = decide('cell-measure', MEASURE_RULES, { name, classes, head, verb, unit }, without);
 	if (said) return said;

@@ -1,0 +1,131 @@
+import { isGeneric, isNominal, isNoun } from './classes';
+import { withoutExamples } from './compose';
+import type { Frame } from './frame';
+import {
+	antecedent,
+	aside,
+	isIncomplete,
+	LONGEST_TOPIC,
+	schemeOf,
+	subject,
+	topicOf,
+	type NamingFacts,
+	type Subject,
+	type Told
+} from './subject';
+import { textOf, type Token } from './tokens';
+
+const BENEFITS = /^(?:惠及|受益|覆盖|服务|辐射|带动)$/;
+const EFFECT = /^(?:带动|惠及|拉动|撬动|辐射|赋能|服务)$/;
+const LONGEST_EFFECT = 4;
+
+/** A rate of change is that of the noun before. */
+const GROWTH = /^(?:增[速幅]|涨幅|降幅)$/;
+
+/** Puts before a noun what only other words say: what it is of, whose effect it is, of which scheme it is part. */
+export function complete(tokens: readonly Token[], facts: NamingFacts): Subject {
+	const { frame, told } = facts;
+	const { left } = frame;
+	const own = subject(tokens);
+	if (left.ofWhole) {
+		const part = partOf(own.name, told.at(-1));
+		if (part) return { name: part, core: own.name, bare: true };
+	}
+	if (BENEFITS.test(own.name)) {
+		const of = textOf(left.topic) || antecedent(facts);
+		return { name: (of.length <= LONGEST_TOPIC ? of : '') + own.name, core: of, bare: true };
+	}
+	if (tokens.every((token) => isNominal(token) && !isNoun(token)) && topicOf(frame))
+		return { name: topicOf(frame) + own.name, core: topicOf(frame) };
+	if (GROWTH.test(own.name)) {
+		const of = (frame.clause.follows ? null : aside(frame.aside)) ?? told.at(-1);
+		if (of) return { name: of.name, core: of.core, bare: true };
+	}
+	const thing = nearestThing(facts, own.name) || nearestThing(facts, left.verb + own.name);
+	if (thing) return { name: thing + own.name, core: thing };
+	if (isIncomplete(tokens) && (own.name.endsWith('率') || !facts.things.has(own.name))) {
+		const of = antecedent(facts);
+		if (!of || of.endsWith(own.name)) return of ? { name: of, core: of } : own;
+		return { name: withKept(of, own.name, left), core: of, bare: true };
+	}
+	if (left.beneficiary.length > 0) {
+		const whom = textOf(left.beneficiary);
+		if (whom.length + own.name.length <= 24) return { name: whom + own.name, core: own.core };
+	}
+	if (left.keeps === 'before' && topicOf(frame))
+		return { ...own, name: topicOf(frame) + left.verb + own.name, bare: true };
+	if (EFFECT.test(left.verb) && !left.circumstance && own.name.length <= LONGEST_EFFECT) {
+		const of = textOf(left.topic) || antecedent(facts);
+		return {
+			name: (of.length <= LONGEST_TOPIC ? of : '') + left.verb + own.name,
+			core: own.core,
+			bare: true
+		};
+	}
+	if (tokens.every(isGeneric)) {
+		const scheme = frame.listItem ? (told.at(-1)?.scheme ?? '') : schemeOf(frame.aside);
+		if (scheme && !scheme.includes(own.name))
+			return { name: scheme + (left.verb || '') + own.name, core: own.core, bare: true, scheme };
+		if (scheme && left.keeps === 'before')
+			return {
+				name: scheme.replace(own.name, '') + left.verb + own.name,
+				core: own.core,
+				bare: true
+			};
+	}
+	if (
+		topicOf(frame) &&
+		(/^每/.test(topicOf(frame)) || own.name.length <= 4) &&
+		left.verb !== '' &&
+		topicOf(frame).length <= 10
+	)
+		return { name: topicOf(frame) + own.name, core: own.core };
+	return { ...own, name: withoutExamples(own.name) };
+}
+
+/** 新增 + 设施农业 + 面积: the verb that stays goes before the whole. */
+function withKept(of: string, noun: string, { verb, keeps }: Frame['left']): string {
+	return keeps === 'before' && !noun.startsWith('新') ? of + verb + noun : of + noun;
+}
+
+/** The nearest thing before the number that its head can be of; empty for none. */
+function nearestThing({ things, sentence, frame }: NamingFacts, head: string): string {
+	const candidates = things.get(head);
+	if (!candidates) return '';
+	const before = sentence.slice(0, frame.at);
+	let best = '';
+	let bestAt = -1;
+	for (const candidate of candidates) {
+		const at = before.lastIndexOf(candidate);
+		if (at > bestAt || (at >= 0 && at === bestAt && candidate.length > best.length)) {
+			best = candidate;
+			bestAt = at;
+		}
+	}
+	return best;
+}
+
+/** What has a head of its own. */
+const SIZED = /[量额值率数度例比重入出款资]$/;
+
+/** 高速公路 of 公路建设规模: the whole's name goes on where the part's ends. */
+function partOf(noun: string, whole: Told | undefined): string | null {
+	if (!whole || /[、和及]/.test(whole.full)) return null;
+	const name = whole.full;
+	if (/^新增就业$/.test(name)) return noun + name;
+	if (/^.{2,5}[县市区旗州盟镇乡]$/.test(noun)) return noun + name;
+	const head = /(?:产量|产能|装机|投资|库容|面积|销量|出栏量?|存栏量?|吞吐量|用量)$/.exec(
+		name
+	)?.[0];
+	if (head && noun.length <= 8 && !SIZED.test(noun)) return noun + head;
+	for (let length = Math.min(noun.length, 6); length >= 2; length -= 1) {
+		const at = name.indexOf(noun.slice(-length));
+		if (at >= 0 && at + length < name.length) return noun + name.slice(at + length);
+	}
+	// 新建服务区充电站75座,其中超充站18座
+	const shared = noun.at(-1) ?? '';
+	const start = name.length - noun.length;
+	return start > 2 && name.endsWith(shared) && noun.length <= 4
+		? name.slice(0, start) + noun
+		: null;
+}

@@ -1,0 +1,87 @@
+import type { Frame } from './frame';
+import type { Subject } from './subject';
+import { textOf } from './tokens';
+
+/** A noun that says by itself that it is new; 新型储能 and 新能源 do not. */
+const ADDED =
+	/^(?:新(?!型|能|兴|就业|媒体|材料|生|质|时代|业态|疆|基建|一代|一轮|农|居|药|三样)|净)/;
+const ABOVE = /(高于|快于|低于|超过|好于|优于)(全国|全省|全区|全市)[^,]{0,6}$/;
+const YEARLY = /^(?:年均|月均|日均|累计)$/;
+
+/**
+ * The name as readers see it: the noun with the verb that belongs to it, what tells it from its siblings,
+ * and nothing else. The one place that composes names.
+ */
+export function finish({ name: noun, bare, generic }: Subject, frame: Frame): string {
+	const { left } = frame;
+	let name = tidy(noun);
+	if (!bare && name) name = withVerb(name, generic ?? false, frame);
+	const yearly = left.links.find((word) => YEARLY.test(word));
+	if (yearly === '年均' && !name.includes('年均')) {
+		const rise = left.links.find((word) =>
+			/^(?:增长|增速|递增|下降|上涨|增幅|提升|提高|缩减|减少)/.test(word)
+		);
+		name = rise ? `${name.replace(/(?<=经济)增长$/, '')}年均${rise}` : `年均${name}`;
+	} else if (yearly === '日均' || yearly === '月均') name = yearly + name;
+	if (
+		!name.includes('累计') &&
+		left.adverbs.includes('累计') &&
+		!left.classes.has('reach') &&
+		!left.classes.has('grow')
+	)
+		name = `累计${name}`;
+	if (!name.includes('每年') && left.adverbs.includes('每年')) name = `每年${name}`;
+	const above = ABOVE.exec(left.links.join('') + textOf(left.noun.slice(-3)) + frame.clause.left);
+	if (above && frame.clause.quantity.unit === '百分点' && !/差距|高于|低于|快于/.test(name))
+		name = `${name.replace(/增[速幅]$/, '')}${above[1] ?? ''}${above[2] ?? ''}`;
+	if (name === '经济') name = '经济增长';
+	return tidy(left.part + name);
+}
+
+function withVerb(noun: string, generic: boolean, { left }: Frame): string {
+	if (noun === '发电') return '发电量';
+	if (left.verb === '生产' && noun.length <= 4) return `${noun}产量`;
+	if (left.stage && !noun.includes(left.stage)) return noun + left.stage;
+	if (!left.verb) return noun;
+	if (left.keeps === 'before') return ADDED.test(noun) ? noun : left.verb + noun;
+	if (left.keeps === 'behind') return noun.includes(left.verb) ? noun : noun + left.verb;
+	const short =
+		!/^(?:完成|实现|建成|实施|开展|组织|举办|安排|下达)$/.test(left.verb) &&
+		generic &&
+		noun.length <= 2 &&
+		left.verb.length === 2 &&
+		!noun.includes(left.verb);
+	return short ? left.verb + noun : noun;
+}
+
+/** Letters of an item on average; shorter ones belong to the name (燃气、供水、排水、供热等老化管道). */
+const LONG_ITEM = 2.6;
+
+/** 青贮玉米、苜蓿、饲用燕麦等人工饲草面积: the examples before 等 are not the name. */
+export function withoutExamples(name: string): string {
+	const match = /^([^“”]*、[^“”]*?)等(?!级|教育|学校|职业)([^、]{4,})$/.exec(name);
+	if (!match) return name;
+	const items = (match[1] ?? '').split(/[、和及]/).filter(Boolean);
+	return items.join('').length / items.length >= LONG_ITEM ? (match[2] ?? name) : name;
+}
+
+/** Longest name that still reads as a label. */
+const LONGEST_NAME = 40;
+
+/** Cuts punctuation, conjunctions and half quotes off the edges; keeps the last part of what is too long. */
+export function tidy(noun: string): string {
+	let name = noun
+		.replace(/^(?:的|了|、|,|:|“”|[-·])+/, '')
+		.replace(/(?:[、,:;(的]|以及|和|(?<!惠|普|涉|兼)及|与)+$/, '');
+	if (count(name, '“') !== count(name, '”')) name = name.replaceAll(/[“”]/g, '');
+	if (count(name, '(') !== count(name, ')')) name = name.replaceAll(/[()]/g, '');
+	if (name.length > LONGEST_NAME) {
+		const cut = Math.max(name.lastIndexOf('的'), name.lastIndexOf('、'));
+		name = cut > 0 && name.length - cut > 3 ? name.slice(cut + 1) : name;
+	}
+	return name.slice(-LONGEST_NAME);
+}
+
+function count(text: string, unit: string): number {
+	return text.split(unit).length - 1;
+}

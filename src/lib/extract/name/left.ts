@@ -1,0 +1,168 @@
+import { classSet } from '../../language/lexicon';
+import type { VerbClass } from '../../language/vocabulary';
+import {
+	isAround,
+	isConjunction,
+	isLink,
+	isNoun,
+	isPreposition,
+	isSeparator,
+	isTime,
+	isVerb,
+	isWorkVerb
+} from './classes';
+import { readTail } from './tail';
+import { is, type Token } from './tokens';
+import {
+	governedTo,
+	isAttribute,
+	keep,
+	lastVerb,
+	note,
+	SERVES,
+	startsWithVerb,
+	trimEnd
+} from './verbs';
+
+/** What stands before a number, by what it is to the number. */
+export interface Left {
+	/** Adverbs before the verb or the number (累计, 每年). */
+	adverbs: readonly string[];
+	/** A part of a year that the clause speaks of (一季度); empty for none. */
+	part: string;
+	/** Whether 其中 opens it: a part of what the number before counts. */
+	ofWhole: boolean;
+	/** The noun phrase before the verb (市财政 安排 …, 残疾人 新增 就业): who does it, or what it is about. */
+	topic: readonly Token[];
+	/** Whether a preposition says how or where it is done (通过…带动…). */
+	circumstance: boolean;
+	/** Whom the work is for (为退役军人提供 …). */
+	beneficiary: readonly Token[];
+	/** The noun phrase that the number may measure. */
+	noun: readonly Token[];
+	/** The verb of work before the noun or the number, and what is left of it in a name. */
+	verb: string;
+	keeps: 'before' | 'behind' | null;
+	/** The stage of works right before the number (项目 开工 60个). */
+	stage: string;
+	/** Whether a preposition right before the number governs what follows (为6500户…). */
+	governs: boolean;
+	/** Whether a verb of work stands right before the number, with no noun between. */
+	adjacent: boolean;
+	/** What the number is compared with, where that is no time (比计划目标低). */
+	basis: string;
+	/** The verbs between noun and number (达到, 增长, 年均). */
+	links: readonly string[];
+	/** Classes of all verbs met. */
+	classes: Set<VerbClass>;
+}
+
+/** Reads what stands before a number. */
+export function readLeft(tokens: readonly Token[]): Left {
+	const left: Left = {
+		adverbs: [],
+		part: '',
+		ofWhole: false,
+		topic: [],
+		circumstance: false,
+		beneficiary: [],
+		noun: [],
+		verb: '',
+		keeps: null,
+		stage: '',
+		governs: false,
+		adjacent: false,
+		basis: '',
+		links: [],
+		classes: new Set()
+	};
+	const body = readTail(tokens, left);
+	readBody(body, left);
+	return left;
+}
+
+/** Reads the clause before the number from its start: circumstance, topic, verb, noun. */
+function readBody(tokens: readonly Token[], left: Left): void {
+	let rest = tokens;
+	// 新增就业、新增贷款分别…: all things of the list are meant.
+	const shared = left.links.some((word) => word === '分别' || word === '依次');
+	for (let turn = 0; turn < 6; turn += 1) {
+		rest = skipLead(rest, left);
+		const split = lastVerb(rest, shared);
+		if (split === null) break;
+		const closed = isSeparator(rest[split - 1]);
+		const before = trimEnd(rest.slice(0, split));
+		const serves = before.findLastIndex((token) => SERVES.has(token.word));
+		if (serves >= 0) left.beneficiary = before.slice(serves + 1);
+		const topic = serves >= 0 ? before.slice(0, serves) : before;
+		if (topic.length > 0 && !closed) {
+			left.topic = topic;
+			left.verb = '';
+			left.keeps = null;
+		}
+		rest = rest.slice(split);
+	}
+	left.noun = trimEnd(rest);
+	left.adjacent = left.noun.length === 0 && (left.verb !== '' || left.classes.has('manner'));
+}
+
+const PART_OF_YEAR = /(?:上半年|下半年|[一二三四]季度|前三季度)$/;
+const PASSIVE = new Set(['经', '由', '被']);
+const SKIPPED = new Set(['的', '了', '其中', '“', '”', '等']);
+
+/** Goes over what stands before the noun: times, adverbs, verbs; notes the verbs. */
+function skipLead(tokens: readonly Token[], left: Left): readonly Token[] {
+	let at = 0;
+	for (;;) {
+		const token = tokens[at];
+		if (!token) return [];
+		const rest = tokens.slice(at + 1);
+		if (token.word === '其中') left.ofWhole = true;
+		if (isTime(token) && PART_OF_YEAR.test(token.word))
+			left.part ||= PART_OF_YEAR.exec(token.word)?.[0] ?? '';
+		if (
+			token.kind === 'pause' ||
+			token.kind === 'dot' ||
+			isConjunction(token) ||
+			SKIPPED.has(token.word) ||
+			(isAround(token) && !isNoun(token) && !(token.word === '各' && isThingAfter(tokens[at + 1])))
+		) {
+			if (isAround(token)) left.adverbs = [...left.adverbs, token.word];
+			at += 1;
+			continue;
+		}
+		if (isPreposition(token) && (!isLink(token) || at + 1 < tokens.length)) {
+			const verb = governedTo(tokens, at);
+			// 经诊断发现的感染者: all of it is an attribute.
+			if (verb !== null && PASSIVE.has(token.word) && isAttribute(tokens, verb))
+				return tokens.slice(at);
+			if (verb !== null) {
+				if (!SERVES.has(token.word)) left.circumstance = true;
+				if (SERVES.has(token.word)) left.beneficiary = trimEnd(tokens.slice(at + 1, verb));
+				at = verb;
+				continue;
+			}
+			if (rest.length === 0) {
+				left.governs = true;
+				return [];
+			}
+			at += 1;
+			continue;
+		}
+		if (!startsWithVerb(tokens, at)) return tokens.slice(at);
+		note(left.classes, token);
+		if (isWorkVerb(token)) {
+			const chained = left.keeps === 'before' && is(token, KEPT) ? left.verb : '';
+			keep(left, token);
+			if (chained) Object.assign(left, { verb: chained + token.word, keeps: 'before' });
+		}
+		at += 1;
+	}
+}
+
+const KEPT = classSet('deliver_kept');
+
+/** Whether 各 belongs to a noun (各行业) rather than to a verb. */
+function isThingAfter(token: Token | undefined): boolean {
+	return token !== undefined && token.kind === 'word' && !isVerb(token) && !isAround(token);
+}

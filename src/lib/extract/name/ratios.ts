@@ -1,0 +1,159 @@
+import type { Rule } from '../rule';
+import type { Frame } from './frame';
+import { readLeft } from './left';
+import {
+	antecedent,
+	lastTold,
+	nounBefore,
+	nounBehind,
+	subject,
+	textBefore,
+	unitOf,
+	type NamingFacts,
+	type Subject
+} from './subject';
+import { textOf, type Token } from './tokens';
+
+/** 占 and what it is a share of, as words of a left side: 制造业增加值占地区生产总值(的比重). */
+const SHARE = /^(.*占.+?)(?:的|比重|比例|达到?|为)*$/;
+/** The patterns of shares, rates and differences. */
+export const RATIOS: readonly Rule<NamingFacts, Subject>[] = [
+	{
+		name: 'growth-goal',
+		example: '把增长预期目标定在5%左右。',
+		counterexample: '粮食产量增长5%左右。',
+		when: (facts) => unitOf(facts) === '%' && growthGoal(facts.frame) !== '',
+		gives: ({ frame }) => ({ name: growthGoal(frame), core: '经济', bare: true })
+	},
+	{
+		name: 'gap',
+		example: '货运量增长3.6%，比预期目标低1.4个百分点。',
+		counterexample: '货运量增长3.6%，比上年提高1.4个百分点。',
+		when: (facts) =>
+			unitOf(facts) === '百分点' && gapBasis(facts.frame) !== '' && facts.told.length > 0,
+		gives: (facts) => {
+			const last = lastTold(facts.told);
+			const of = beforeBasis(facts.frame) || (last?.name ?? '');
+			const grows =
+				last?.frame.left.classes.has('grow') && last.frame.clause.quantity.unit === '%'
+					? '增速'
+					: '';
+			return { name: `${of}${grows}与${gapBasis(facts.frame)}差距`, core: of, bare: true };
+		}
+	},
+	{
+		name: 'share-of-total',
+		example: '煤炭产量占全国的25%。',
+		counterexample: '煤炭产量增长25%。',
+		when: ({ frame }) =>
+			/^[%‰]$/.test(frame.clause.quantity.unit) &&
+			/占(?!比|地)/.test(textBefore(frame)) &&
+			SHARE.test(textBefore(frame)),
+		gives: (facts) => {
+			const words = textOf(facts.frame.left.noun);
+			const share = words.includes('占')
+				? words
+				: textBefore(facts.frame).replace(/(?:约|近|超过|达到?|为|的)+$/, '');
+			const base = share.startsWith('占') ? antecedent(facts) : '';
+			const name = share
+				.replace(/约占/, '占')
+				.replace(
+					/的?(?:比重|比例)?(?:提高|上升|提升|达到?|保持|稳定|超过|接近|为|到|在|近|的)*$/,
+					''
+				);
+			return { name: `${base}${name}比重`, core: base || name.replace(/占.*$/, ''), bare: true };
+		}
+	},
+	{
+		name: 'ratio-to',
+		example: '单位产值水耗是全国平均水平的1.6倍。',
+		counterexample: '单位产值水耗下降16%。',
+		when: ({ frame }) =>
+			/^(?:倍|%)$/.test(frame.clause.quantity.unit) &&
+			/(?:是|相当于|为|完成)[^,]{2,16}的$/.test(textBefore(frame)),
+		gives: (facts) => {
+			const words = textBefore(facts.frame);
+			const parts = /^(.*?)(是|相当于|为|完成)([^,]{2,16})的$/.exec(words);
+			const link = facts.frame.before.findIndex(({ word }) => word.endsWith(parts?.[2] ?? '是'));
+			const of =
+				(link > 0 && textOf(readLeft(facts.frame.before.slice(0, link)).noun)) || antecedent(facts);
+			const to = parts?.[3] ?? '';
+			const times = unitOf(facts) === '倍';
+			if (/\d{4}年|上年|去年|计划|目标|任务/.test(to)) return { name: of, core: of, bare: true };
+			if (/预算/.test(to)) return { name: `${of}占${to}比重`, core: of, bare: true };
+			return { name: times ? `${of}与${to}之比` : `${of}相当于${to}比重`, core: of, bare: true };
+		}
+	},
+	{
+		name: 'share-of-what-follows',
+		example: '4G网络覆盖80%以上的乡镇。',
+		counterexample: '城镇化率达到80%。',
+		when: (facts) =>
+			unitOf(facts) === '%' && nounBehind(facts) && (facts.frame.right.of || !nounBefore(facts)),
+		gives: ({ frame }) => {
+			const { left, right } = frame;
+			const thing = textOf(right.noun);
+			const doing = textOf(left.noun) + (left.noun.length > 0 ? left.verb : '');
+			const deed = textOf(right.predicate);
+			const name = doing ? `${doing}${thing}` : deed ? `${deed}的${thing}` : thing;
+			return { name: `${name}比例`, core: thing, bare: true };
+		}
+	},
+	{
+		name: 'by-a-rate',
+		example: '按不低于5%的幅度压减一般性支出。',
+		counterexample: '一般性支出压减5%。',
+		when: (facts) =>
+			unitOf(facts) === '%' &&
+			/^的(?:幅度|速度|比例|增速|增幅)/.test(facts.frame.clause.right) &&
+			rated(facts).length > 0,
+		gives: (facts) => subject(rated(facts))
+	},
+	{
+		name: 'share-that-does',
+		example: '土地出让收益的12%用于农村。',
+		counterexample: '土地出让收益增长12%。',
+		when: (facts) =>
+			unitOf(facts) === '%' &&
+			nounBefore(facts) &&
+			!nounBehind(facts) &&
+			facts.frame.right.predicate.length > 1 &&
+			/(?:的|有|超?过?)$/.test(textBefore(facts.frame)) &&
+			!/^(?:以上|左右|高于|低于|快于|比|较|居|位|在)/.test(textOf(facts.frame.right.predicate)),
+		gives: ({ frame }) => ({
+			name: `${textOf(frame.left.noun)}${textOf(frame.right.predicate)}比例`,
+			core: textOf(frame.left.noun),
+			bare: true
+		})
+	}
+];
+
+/** 增长目标定为5%, 咬定6%的增长目标: the growth of a plan without more is that of the economy. */
+function growthGoal({ clause }: Frame): string {
+	const goal =
+		/(?:^|[把将的])增长(预期)?目标/.exec(clause.left) ?? /^的?增长(预期)?目标/.exec(clause.right);
+	return goal ? `经济增长${goal[1] ? '预期目标' : ''}` : '';
+}
+
+/** What changes at a rate: the noun behind the verb behind it. */
+function rated({ frame }: NamingFacts): readonly Token[] {
+	return readLeft(frame.right.predicate).noun;
+}
+
+/** Where a difference from a target, an average or a rate begins; 高于全国 is a qualifier and no difference. */
+const GAP =
+	/(?:(?:比|高出|超出|离|距|较|跑赢)((?:全国|全省|全区|全市|同期|年度|年初|上年|世界)*(?:计划|预期|平均|目标|增速|水平|均值)+)|(?:低于|高于|超过|快于)((?:同期|年度|年初|上年)*(?:计划|预期|目标|增速)+))/;
+
+/** What a difference is from: a target, an average, the rate of the year before; empty for none. */
+function gapBasis({ left, before }: Frame): string {
+	const found = GAP.exec(textOf(before));
+	return found?.[1] ?? found?.[2] ?? (/目标|预期/.test(left.basis) ? left.basis : '');
+}
+
+/** What stands before the basis of a difference. */
+function beforeBasis({ before }: Frame): string {
+	const at = GAP.exec(textOf(before))?.index ?? 0;
+	let length = 0;
+	const head = before.filter(({ word }) => (length += word.length) <= at);
+	return textOf(readLeft(head).noun);
+}
