@@ -1,4 +1,5 @@
 import type { CatalogEntry, ExtractedRecord, Reading } from '../model/record';
+import { exampleDocument } from './example';
 import { createExtractor } from './read';
 import { createCountVerbs } from './rules/counts';
 import { units, vocabulary } from '../language/fixtures';
@@ -10,23 +11,7 @@ const extract = createExtractor(vocabulary);
 
 /** Reads a text as a document: a plan for 2025, unless the catalog entry says otherwise. */
 export function readPlan(text: string, entry: Partial<CatalogEntry> = {}): Reading {
-	return extract({
-		text,
-		entry: {
-			id: 'plan',
-			file: 'plan.txt',
-			title: '2025年工作计划',
-			issuer: null,
-			region: '内蒙古自治区',
-			kind: 'annual-plan',
-			issued: null,
-			plan_start: 2025,
-			plan_end: 2025,
-			from: null,
-			to: null,
-			...entry
-		}
-	});
+	return extract(exampleDocument({ text, entry }));
 }
 
 /** The records of a text. */

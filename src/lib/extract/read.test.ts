@@ -32,7 +32,7 @@ describe('a record', () => {
 
 	it('names a rule for each step that made it', () => {
 		expect(jobs?.rules.length).toBeGreaterThanOrEqual(5);
-		expect(jobs?.rules).toContain('number');
+		expect(jobs?.rules).toContain('number/number');
 	});
 });
 

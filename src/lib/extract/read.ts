@@ -5,7 +5,10 @@ import { createCountVerbs } from './rules/counts';
 import { cutClauses } from './name/clause';
 import { findAssignments } from './rules/departments';
 import { createLexicon } from '../language/lexicon';
-import { createRefiner, type SentenceContext } from './refine';
+import type { SentenceContext, Tools } from './context';
+import { noTargets } from './no-target';
+import { createRefiner } from './refine';
+import { markRepeats } from './repeats';
 import { createMeasureTests } from './rules/measure-words';
 import { createRegionFinder } from './rules/region';
 import { createSectorFinder } from './rules/sector-words';
@@ -13,21 +16,32 @@ import { isSound } from './sound';
 import { cleanText, type CleanText } from '../text/clean';
 import { findHeadings } from '../text/outline';
 import { findSentences } from '../text/sentences';
+import { followDiscourse, type Sentence } from './discourse/follow';
 import { findTables } from '../text/tables/find';
 import { assignmentsOf } from './table/departments';
 import { createTableReader } from './table/records';
 import type { Vocabulary } from '../language/vocabulary';
 
+interface Options {
+	/** Names (`field/name`) of rules that are left out, for measuring what each is worth. */
+	without?: ReadonlySet<string>;
+}
+
+const NO_RULES: ReadonlySet<string> = new Set();
+
 /**
  * Makes a reader of documents for one vocabulary. The reader is pure, keeps no state between
  * documents and runs in Node and in a Web Worker alike. Time is linear in the length of the text.
  */
-export function createExtractor(vocabulary: Vocabulary): (document: PlanDocument) => Reading {
+export function createExtractor(
+	vocabulary: Vocabulary,
+	{ without = NO_RULES }: Options = {}
+): (document: PlanDocument) => Reading {
 	const numbers = {
 		units: createUnitMatcher(vocabulary.units.spellings),
 		counts: createCountVerbs(vocabulary.words)
 	};
-	const tools = toolsOf(vocabulary);
+	const tools = toolsOf(vocabulary, without);
 	const refine = createRefiner(tools);
 	const readTables = createTableReader({ units: numbers.units, ...tools });
 	return ({ entry, text }) => {
@@ -35,54 +49,38 @@ export function createExtractor(vocabulary: Vocabulary): (document: PlanDocument
 		const clean = cleanText(text, from, to, findTables(text, from, to));
 		const plan = { start: entry.plan_start, end: entry.plan_end };
 		const headings = findHeadings(clean.text);
-		const sentences = findSentences(clean.text, headings, plan);
+		const sentences = followDiscourse(
+			clean.text,
+			findSentences(clean.text, headings),
+			plan,
+			{ mode: 'plan', ...plan, present: false },
+			without
+		);
 		const assignments = [
 			...findAssignments(clean.text, headings),
 			...clean.tables.flatMap(assignmentsOf)
 		].sort((a, b) => a.from - b.from);
-		const found = scan(clean.text, numbers);
-		const read: ExtractedRecord[] = [];
-		const dismissed: DismissedNumber[] = [];
-		let next = 0;
-		for (const sentence of sentences) {
-			const inside: Found[] = [];
-			for (let item = found[next]; item && item.quantity.at < sentence.end; item = found[next]) {
-				inside.push(item);
-				next += 1;
-			}
-			if (inside.length === 0) continue;
-			const kept = inside.filter((item) => item.dismissed === null).map((item) => item.quantity);
-			const context: SentenceContext = {
-				entry,
-				source: text,
-				clean,
-				sentence,
-				plan,
-				assignments
-			};
-			const outcome = refine(cutClauses(clean.text, sentence.start, sentence.end, kept), context);
-			read.push(...outcome.records);
-			for (const item of inside)
-				if (item.dismissed)
-					dismissed.push(dismissal(item, item.dismissed, entry.id, entry.file, text, clean));
-			for (const { quantity, reason } of outcome.dismissed)
-				dismissed.push(
-					dismissal({ quantity, dismissed: null }, reason, entry.id, entry.file, text, clean)
-				);
-		}
+		const document = { entry, source: text, clean, plan, assignments };
+		const { records: read, dismissed } = readSentences(
+			sentences,
+			scan(clean.text, numbers),
+			refine,
+			document
+		);
 		const inTables = readTables(clean.tables, sentences, { entry, source: text, plan });
 		read.push(...inTables.records);
 		dismissed.push(...inTables.dismissed);
 		read.sort((a, b) => a.at - b.at);
-		const records = read.filter((record) => isSound(record, text));
+		const records = markRepeats(read.filter((record) => isSound(record, text)));
 		dismissed.push(...read.filter((record) => !isSound(record, text)).map(unsound));
+		dismissed.push(...noTargets(sentences, clean, text, entry));
 		dismissed.sort((a, b) => a.at - b.at);
 		return { records, dismissed };
 	};
 }
 
-/** What the words of a vocabulary are looked up with. */
-function toolsOf(vocabulary: Vocabulary) {
+/** What the steps look things up in. */
+function toolsOf(vocabulary: Vocabulary, without: ReadonlySet<string>): Tools {
 	return {
 		lexicon: createLexicon(
 			vocabulary.words,
@@ -94,8 +92,39 @@ function toolsOf(vocabulary: Vocabulary) {
 		),
 		counts: (unit: string) => unit === '' || vocabulary.units.units.get(unit)?.quantity === null,
 		sectors: createSectorFinder(vocabulary.sectors),
-		regions: createRegionFinder(vocabulary.regions)
+		regions: createRegionFinder(vocabulary.regions),
+		without
 	};
+}
+
+/** Reads the sentences one by one, each with the numbers that were found in it. */
+function readSentences(
+	sentences: readonly Sentence[],
+	found: readonly Found[],
+	refine: ReturnType<typeof createRefiner>,
+	document: Omit<SentenceContext, 'sentence'>
+): Reading {
+	const { entry, source, clean } = document;
+	const reading: Reading = { records: [], dismissed: [] };
+	const dismiss = (item: Found, reason: string) =>
+		reading.dismissed.push(dismissal(item, reason, entry.id, entry.file, source, clean));
+	let next = 0;
+	for (const sentence of sentences) {
+		const inside: Found[] = [];
+		for (let item = found[next]; item && item.quantity.at < sentence.end; item = found[next]) {
+			inside.push(item);
+			next += 1;
+		}
+		if (inside.length === 0) continue;
+		const kept = inside.filter((item) => item.dismissed === null).map((item) => item.quantity);
+		const clauses = cutClauses(clean.text, sentence.start, sentence.end, kept);
+		const outcome = refine(clauses, { ...document, sentence });
+		reading.records.push(...outcome.records);
+		for (const item of inside) if (item.dismissed) dismiss(item, item.dismissed);
+		for (const { quantity, reason } of outcome.dismissed)
+			dismiss({ quantity, dismissed: null }, reason);
+	}
+	return reading;
 }
 
 function unsound({ document, file, at, end, span }: ExtractedRecord): DismissedNumber {

@@ -1,6 +1,5 @@
 import {
 	NO_FACTS,
-	type CatalogEntry,
 	type ExtractedRecord,
 	type Facts,
 	type Measure,
@@ -8,57 +7,26 @@ import {
 } from '../model/record';
 import type { Reason } from './rules/dismiss';
 import type { Quantity } from '../language/zh/quantity';
-import type { CleanText } from '../text/clean';
-import type { PlanYears } from '../text/period';
-import type { Sentence } from '../text/sentences';
 import type { Clause } from './name/clause';
+import type { Prepared, SentenceContext, Tools } from './context';
 import type { Decision } from './rule';
 import { settleComparators } from './rules/comparator';
-import { assignmentAt, type Assignment } from './rules/departments';
+import { assignmentAt } from './rules/departments';
 import { distribute } from './name/distribute';
-import { nameIndicators, type Indicator, type NamingTools } from './name/indicator';
-import { kindOf, reportsStatistics } from './rules/kind';
+import { nameIndicators, type Indicator } from './name/indicator';
+import { reportsStatistics } from './rules/kind';
+import { factsAt } from './facts';
+import { kindAndYears } from './kind-and-years';
 import { measureOf } from './rules/measure';
-import type { MeasureTests } from './rules/measure-words';
-import { findOrigins, isDestination, originYears } from './rules/origin';
-import { takePlaces, type RegionFinder } from './rules/region';
+import { findOrigins } from './rules/origin';
+import { takePlaces } from './rules/region';
 import { sectorOf } from './rules/sector';
-import type { SectorFinder } from './rules/sector-words';
 import { unitOf } from './rules/unit';
-import { lastFullYear, sharedYears, stockYears } from './rules/settle-years';
-import { findTimes, yearsOf, type Mention, type Years } from './rules/years';
-
-/** What the refiner looks things up in. */
-export interface Tools extends NamingTools {
-	sectors: SectorFinder;
-	regions: RegionFinder;
-	measures: MeasureTests;
-}
-
-/** Where a sentence stands. Offsets are of the clean text. */
-export interface SentenceContext {
-	entry: CatalogEntry;
-	source: string;
-	clean: CleanText;
-	sentence: Sentence;
-	plan: PlanYears;
-	assignments: readonly Assignment[];
-}
+import { findTimes, type Years } from './rules/years';
 
 export interface Outcome {
 	records: ExtractedRecord[];
 	dismissed: { quantity: Quantity; reason: Reason }[];
-}
-
-/** What is known of a sentence before its numbers are refined one by one. */
-interface Prepared extends SentenceContext {
-	text: string;
-	clauses: readonly Clause[];
-	indicators: readonly Indicator[];
-	mentions: readonly Mention[];
-	origins: ReadonlySet<number>;
-	reports: boolean;
-	tools: Tools;
 }
 
 /**
@@ -76,7 +44,7 @@ export function createRefiner(
 			text,
 			clauses,
 			indicators: distribute(clauses, nameIndicators(clauses, text, sentence.start, tools)),
-			mentions: findTimes(text, { plan, period: sentence.period }),
+			mentions: findTimes(text, { plan, period: sentence.period }, tools.without),
 			origins: findOrigins(clauses),
 			reports: reportsStatistics(text),
 			tools
@@ -97,7 +65,9 @@ export function createRefiner(
 				comparator: said ?? ('eq' as const),
 				stated: said ? [...refined.fields.stated, 'comparator'] : refined.fields.stated
 			};
-			outcome.records.push(...inEachSpan(fields, refined.years, context));
+			const { facts, rules } = factsAt(clause, fields, prepared);
+			const stating = { ...fields, ...NO_FACTS, ...facts, rules: [...fields.rules, ...rules] };
+			outcome.records.push(...inEachSpan(stating, refined.years, context));
 		});
 		return outcome;
 	};
@@ -112,32 +82,21 @@ function refineOne(
 	before: Measure | null,
 	prepared: Prepared
 ): { fields: Fields; years: Years } | null {
-	const { sentence, plan, entry, clauses, origins, text, tools } = prepared;
+	const { sentence, entry, clauses, tools } = prepared;
 	const { quantity } = clause;
 	const indicator = prepared.indicators[index];
 	if (!indicator) return null;
 	const unit = unitOf(clauses, index, indicator.name);
 	if (!unit) return null;
-	const at = quantity.start - sentence.start;
 	const placed = takePlaces(indicator.name, clause, entry.region, tools.regions);
-	const isOrigin = origins.has(index);
 	const measure = measured(index, unit, before, prepared);
-	const time = { plan, period: sentence.period };
-	const timed = timeOf(index, clause, clause.head + indicator.name, measure.value, prepared);
-	const counted = clause.follows && !/[、,和及]/.test(clause.left);
-	const kind = kindOf({
+	const { kind, years, rules } = kindAndYears(
+		index,
 		clause,
-		indicator: indicator.name,
-		sentence: text,
-		at,
-		...time,
-		years: timed,
-		reports: prepared.reports,
-		isOrigin,
-		counted
-	});
-	const years =
-		kind.rule === 'stated-as-reached' && !timed.stated ? lastFullYear(timed, time) : timed;
+		indicator.name,
+		measure.value,
+		prepared
+	);
 	const assignment = assignmentAt(prepared.assignments, quantity.at);
 	const sector = sectorAt(indicator.name, unit, clause, prepared);
 	return {
@@ -158,7 +117,14 @@ function refineOne(
 			lead: assignment?.lead ?? [],
 			support: assignment?.support ?? [],
 			region: placed.places,
-			rules: [quantity.rule, indicator.rule, kind.rule, years.rule, measure.rule, sector.rule],
+			rules: [
+				`number/${quantity.rule}`,
+				`indicator/${indicator.rule}`,
+				...(sentence.rule ? [sentence.rule] : []),
+				...rules,
+				measure.rule,
+				sector.rule
+			],
 			stated: statedFields(quantity, indicator, years.stated, assignment !== null)
 		}
 	};
@@ -186,7 +152,8 @@ function measured(
 			isOrigin: origins.has(index),
 			annual: sentence.period.start === sentence.period.end
 		},
-		tools.measures
+		tools.measures,
+		tools.without
 	);
 }
 
@@ -207,35 +174,18 @@ function sectorAt(
 			section: sentence.section,
 			title: entry.title
 		},
-		tools.sectors
+		tools.sectors,
+		tools.without
 	);
 }
-
 /** 人工造林9万亩 of 造林20万亩,其中人工造林9万亩: a part is measured as its whole is. */
 function isPart({ left, quantity }: Clause, whole: Clause | undefined): boolean {
 	return /^[、,(]?其中/.test(left) && quantity.unit === whole?.quantity.unit;
 }
 
-/** The years of a number, before its kind is known. */
-function timeOf(
-	index: number,
-	{ quantity }: Clause,
-	words: string,
-	measure: Measure,
-	prepared: Prepared
-): Years {
-	const { sentence, plan, clauses, mentions, origins, text } = prepared;
-	const time = { plan, period: sentence.period };
-	const at = quantity.start - sentence.start;
-	const named = yearsOf(mentions, at, quantity.end - sentence.start, text, time);
-	if (origins.has(index)) return originYears(mentions, at, named, time);
-	const own = sharedYears(clauses, index, named);
-	return stockYears(own, time, measure, words, isDestination(origins, index));
-}
-
 /** One record for each span of years that the words promise the number for. */
 function inEachSpan(
-	fields: Fields & Pick<ExtractedRecord, 'comparator'>,
+	fields: Omit<ExtractedRecord, 'id' | 'year_start' | 'year_end'>,
 	{ start, end, also }: Years,
 	{ entry }: SentenceContext
 ): ExtractedRecord[] {
@@ -243,7 +193,6 @@ function inEachSpan(
 	return [{ start, end }, ...also].map((span, turn) => ({
 		id: turn === 0 ? id : `${id}-${span.end}`,
 		...fields,
-		...NO_FACTS,
 		year_start: span.start,
 		year_end: span.end
 	}));

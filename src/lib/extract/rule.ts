@@ -1,3 +1,8 @@
+import type { CatalogEntry } from '../model/record';
+
+/** A text that a plan could print: an annual plan of 2025, unless the catalog says otherwise. */
+export type Example = string | { readonly text: string; readonly entry: Partial<CatalogEntry> };
+
 /**
  * A rule of the language: what it gives, when, and a sentence for either side. Tables of rules are
  * asked from top to bottom and the first that holds decides, so an order within a table says which
@@ -7,9 +12,9 @@ export interface Rule<Facts, Value> {
 	/** Unique within its table; published with each record as `field/name`. */
 	readonly name: string;
 	/** A text that a plan could print, in which this rule decides. */
-	readonly example: string;
+	readonly example: Example;
 	/** A text much like it, in which this rule must not decide; null where no text could show it. */
-	readonly counterexample: string | null;
+	readonly counterexample: Example | null;
 	readonly when: (facts: Facts) => boolean;
 	readonly gives: (facts: Facts) => Value;
 }
@@ -32,8 +37,9 @@ export function decide<Facts, Value>(
 	without?: ReadonlySet<string>
 ): Decision<Value> | null {
 	for (const rule of rules) {
+		if (!rule.when(facts)) continue;
 		const name = `${field}/${rule.name}`;
-		if (without?.has(name) || !rule.when(facts)) continue;
+		if (without?.has(name)) continue;
 		return { value: rule.gives(facts), rule: name };
 	}
 	return null;

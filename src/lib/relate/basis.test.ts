@@ -120,56 +120,66 @@ describe('the time that a value covers', () => {
 
 	const flow = { year_start: 2021, year_end: 2025, indicator: '煤炭产量' };
 	it.each<[string, string, Partial<ExtractedRecord>, Basis]>([
-		['“十四五”时期', '“十四五”时期煤炭产量', { rules: ['plan-span'] }, '5-years'],
+		['“十四五”时期', '“十四五”时期煤炭产量', { rules: ['years/plan-span'] }, '5-years'],
 		[
 			'the period in a clause before',
 			'“十四五”期间，煤炭产量',
-			{ rules: ['plan-span'] },
+			{ rules: ['years/plan-span'] },
 			'5-years'
 		],
-		['2021—2025年', '2021—2025年，煤炭产量', { rules: ['year-span'] }, '5-years'],
-		['未来五年', '未来五年，煤炭产量', { rules: ['in-years'] }, '5-years'],
-		['过去五年', '过去五年，煤炭产量', { rules: ['past-years'], kind: 'actual' }, '5-years'],
+		['2021—2025年', '2021—2025年，煤炭产量', { rules: ['years/year-span'] }, '5-years'],
+		['未来五年', '未来五年，煤炭产量', { rules: ['years/in-years'] }, '5-years'],
+		['过去五年', '过去五年，煤炭产量', { rules: ['years/past-years'], kind: 'actual' }, '5-years'],
 		[
 			'a sum, or the last year: “十四五”期间，投资突破',
 			'“十四五”期间，投资突破',
-			{ rules: ['plan-span'], indicator: '投资' },
+			{ rules: ['years/plan-span'], indicator: '投资' },
 			'unclear'
 		],
-		['every year: “十四五”期间稳定在', '“十四五”期间稳定在', { rules: ['plan-span'] }, 'year'],
-		['the last year: 到2025年', '到2025年，煤炭产量达到', { rules: ['until-year'] }, 'year'],
-		['… and a bare number', '到2025年，煤炭产量', { rules: ['until-year'] }, 'year'],
-		['… of a plan: “十四五”末', '“十四五”末，煤炭产量', { rules: ['plan-end'] }, 'year'],
-		['… but a sum until then', '到2025年，累计煤炭产量', { rules: ['until-year'] }, '5-years'],
+		[
+			'every year: “十四五”期间稳定在',
+			'“十四五”期间稳定在',
+			{ rules: ['years/plan-span'] },
+			'year'
+		],
+		['the last year: 到2025年', '到2025年，煤炭产量达到', { rules: ['years/until-year'] }, 'year'],
+		['… and a bare number', '到2025年，煤炭产量', { rules: ['years/until-year'] }, 'year'],
+		['… of a plan: “十四五”末', '“十四五”末，煤炭产量', { rules: ['years/plan-end'] }, 'year'],
+		[
+			'… but a sum until then',
+			'到2025年，累计煤炭产量',
+			{ rules: ['years/until-year'] },
+			'5-years'
+		],
 		[
 			'… and what is spent until then, which is a sum or not',
 			'到2025年，完成投资',
-			{ rules: ['until-year'], indicator: '固定资产投资' },
+			{ rules: ['years/until-year'], indicator: '固定资产投资' },
 			'unclear'
 		],
 		[
 			'… but an investment that is reached',
 			'到2025年，固定资产投资达到',
-			{ rules: ['until-year'], indicator: '固定资产投资' },
+			{ rules: ['years/until-year'], indicator: '固定资产投资' },
 			'year'
 		],
-		['a plan that names no time', '煤炭产量达到', { rules: ['plan-period'] }, 'year'],
+		['a plan that names no time', '煤炭产量达到', { rules: ['years/plan-period'] }, 'year'],
 		[
 			'… and what is spent',
 			'完成固定资产投资',
-			{ rules: ['plan-period'], indicator: '固定资产投资' },
+			{ rules: ['years/plan-period'], indicator: '固定资产投资' },
 			'unclear'
 		],
 		[
 			'a review of five years whose number was taken for that of the last',
 			'五年来，煤炭产量',
-			{ rules: ['past-years'], kind: 'actual', year_start: 2025 },
+			{ rules: ['years/past-years'], kind: 'actual', year_start: 2025 },
 			'unclear'
 		],
 		[
 			'… and says that it was reached',
 			'五年来，煤炭产量突破',
-			{ rules: ['past-years'], kind: 'actual', year_start: 2025 },
+			{ rules: ['years/past-years'], kind: 'actual', year_start: 2025 },
 			'year'
 		]
 	])('an amount per period: %s', (_title, before, fields, basis) => {

@@ -140,7 +140,7 @@ function mentionOf(record: TargetRecord, phrase: Phrase): Mention {
 	const { rules, stated } = record;
 	return {
 		phrase,
-		beginsUndated: rules.includes('origin-year') && !stated.includes('year_end'),
+		beginsUndated: rules.includes('settled-years/origin-year') && !stated.includes('year_end'),
 		id: record.id,
 		document: record.document,
 		at: record.at,

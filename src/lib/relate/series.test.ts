@@ -131,7 +131,14 @@ describe('records without a series', () => {
 describe('where a change began', () => {
 	const change = (from: number, stated: string[] = []) =>
 		idsOf(
-			{ ...milk, kind: 'actual', year_start: from, year_end: from, rules: ['origin-year'], stated },
+			{
+				...milk,
+				kind: 'actual',
+				year_start: from,
+				year_end: from,
+				rules: ['settled-years/origin-year'],
+				stated
+			},
 			{ ...milk, kind: 'actual', value_low: 8_000_000 }
 		);
 

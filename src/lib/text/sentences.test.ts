@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findHeadings } from './outline';
 import { findSentences } from './sentences';
 
-const PLAN = { start: 2025, end: 2025 };
-const cut = (text: string) => findSentences(text, findHeadings(text), PLAN);
+const cut = (text: string) => findSentences(text, findHeadings(text));
 const texts = (text: string) => cut(text).map(({ start, end }) => text.slice(start, end));
 
 describe('sentences', () => {
@@ -42,28 +41,5 @@ describe('the section of a sentence', () => {
 		['a new chapter leaves those below', '新建8所', ['改善教育']]
 	])('%s: %s', (_title, words, section) => {
 		expect(sectionOf(words)).toEqual(section);
-	});
-});
-
-describe('the period of a sentence', () => {
-	const periodsOf = (text: string) =>
-		cut(text)
-			.filter(({ start, end }) => text.slice(start, end).trim())
-			.map(({ period }) => `${period.mode} ${period.start}`);
-
-	it.each([
-		['that of the plan where nothing is said', '完成一项。', ['plan 2025']],
-		[
-			'that of its heading',
-			'一、2024年工作回顾\n完成一项。\n二、2025年重点工作\n推进两项。',
-			['review 2024', 'review 2024', 'plan 2025', 'plan 2025']
-		],
-		[
-			'that of its paragraph’s first words, for the paragraph',
-			'一年来,成效明显。完成一项。\n推进两项。',
-			['review 2024', 'review 2024', 'plan 2025']
-		]
-	])('is %s', (_title, text, expected) => {
-		expect(periodsOf(text)).toEqual(expected);
 	});
 });

@@ -1,19 +1,18 @@
 import type { Heading } from './outline';
-import { OUTLINE, periodOfHeading, periodOfOpening, type Period, type PlanYears } from './period';
 
 /** A sentence of the clean text, half-open, with where it stands. */
-export interface Sentence {
+export interface Passage {
 	start: number;
 	end: number;
 	/** First of its paragraph. */
 	opens: boolean;
+	/** The headings that begin in it. */
+	headings: readonly Heading[];
+	/** The titles above it, outermost first. */
 	section: string[];
-	period: Period;
 }
 
 const END = /[。!?\n]/;
-/** How much of a sentence is looked at for the time that it opens. */
-const HEAD = 100;
 /** Longer than any sentence a plan was seen to have: what goes on without a full stop is cut, so that time stays linear. */
 const LONGEST_SENTENCE = 1000;
 
@@ -40,56 +39,28 @@ function endOfSentence(text: string, start: number): number {
 	return end;
 }
 
-/** Cuts the clean text into sentences and gives each its section and the period that it speaks of. */
-export function findSentences(text: string, headings: Heading[], plan: PlanYears): Sentence[] {
-	const sentences: Sentence[] = [];
+/** Cuts the clean text into sentences and gives each its section. */
+export function findSentences(text: string, headings: readonly Heading[]): Passage[] {
+	const passages: Passage[] = [];
 	const stack: Heading[] = [];
 	let section: string[] = [];
 	let next = 0;
-	const planned: Period = { mode: 'plan', ...plan, present: false };
-	let sectionPeriod = planned;
-	let period = planned;
 	let start = 0;
 	let opens = true;
-	let named = false;
 	while (start < text.length) {
 		const end = endOfSentence(text, start);
-		let moved = false;
-		while (next < headings.length && (headings[next]?.start ?? Infinity) < end) {
-			const heading = headings[next];
-			next += 1;
-			if (!heading) continue;
+		const inside: Heading[] = [];
+		for (let heading = headings[next]; heading && heading.start < end; heading = headings[next]) {
 			while (stack.length > 0 && (stack.at(-1)?.level ?? 0) >= heading.level) stack.pop();
 			stack.push(heading);
-			const found = heading.level <= 5 ? periodOfHeading(heading.title, heading.level, plan) : null;
-			if (heading.level <= 3 && found) {
-				sectionPeriod = found;
-				named = true;
-			}
-			if (heading.level <= 3 || found) period = found ?? sectionPeriod;
-			moved = true;
+			inside.push(heading);
+			next += 1;
 		}
-		if (moved) section = stack.map((heading) => heading.title).filter(Boolean);
-		const sentence = text.slice(start, Math.min(end, start + HEAD));
-		const opening =
-			opens || moved ? periodOfOpening(sentence, plan) : problemOpening(sentence, plan);
-		// In a section whose heading names its time a paragraph may turn to another one for good
-		// ("刚刚过去的2022年…"); elsewhere its words hold for the paragraph.
-		if (opening) period = opening;
-		else if (opens && !named && !moved) period = sectionPeriod;
-		sentences.push({ start, end, opens, section, period });
-		opens =
-			text.charAt(end - 1) === '\n' || (opens && /^各位代表!/.test(sentence) && end - start < 8);
+		if (inside.length > 0) section = stack.map((heading) => heading.title).filter(Boolean);
+		passages.push({ start, end, opens, headings: inside, section });
+		const isAddress: boolean = opens && end - start < 8 && text.startsWith('各位代表!', start);
+		opens = text.charAt(end - 1) === '\n' || isAddress;
 		start = end;
 	}
-	return sentences;
-}
-
-/** Words by which a sentence within a paragraph turns to other years: 2025年是收官之年。五年来,我们… */
-const TURNS_WITHIN =
-	/^(?:预计)?(?:通过)?(?:今后|未来)五年|^(?:回顾)?(?:过去的?五年|五年来|这五年|“十[一二三四五六七]?五”以来),/;
-
-function problemOpening(sentence: string, plan: PlanYears): Period | null {
-	const found = periodOfOpening(sentence, plan);
-	return found?.present || TURNS_WITHIN.test(sentence) || OUTLINE.test(sentence) ? found : null;
+	return passages;
 }

@@ -20,7 +20,8 @@ export const REASONS = [
 	'mention',
 	'denominator',
 	'unsound',
-	'table-head'
+	'table-head',
+	'no-target-set'
 ] as const;
 export type Reason = (typeof REASONS)[number];
 

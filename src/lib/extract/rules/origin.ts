@@ -1,5 +1,4 @@
 import type { Clause } from '../name/clause';
-import type { Mention, TimeContext, Years } from './years';
 
 const FROM = /(?:从|由)(?!于|此|而|事|业|严|优|零|来)[^,;。]{0,24}$/;
 const TO =
@@ -22,22 +21,6 @@ export function findOrigins(clauses: readonly Clause[]): ReadonlySet<number> {
 /** A part of 9:51:40 after the first. */
 function isPart(clause: Clause | undefined): boolean {
 	return clause?.quantity.rule === 'ratio' && clause.left === '';
-}
-
-/** The year of X in 从X提高到Y: the one that it names, else the year before the span that Y speaks of. */
-export function originYears(
-	mentions: readonly Mention[],
-	at: number,
-	years: Years,
-	{ plan, period }: TimeContext
-): Years {
-	const named = mentions.findLast(
-		(mention) => mention.role === 'origin' && mention.index < at && at - mention.end < 30
-	);
-	const year = named
-		? named.span.end
-		: Math.min(period.mode === 'plan' ? plan.start : years.start, plan.start) - 1;
-	return { ...years, start: year, end: year, stated: named !== undefined, rule: 'origin-year' };
 }
 
 /** Whether the number is Y of 从X提高到Y: in a review its time is the end of the span. */

@@ -1,29 +1,124 @@
 import type { Measure } from '../../model/record';
 import type { Clause } from '../name/clause';
-import type { TimeContext, Years } from './years';
+import { decide, type Rule } from '../rule';
+import type { Mention, TimeContext, Years } from './years';
+
+/** What the last word on the years of a number is decided from. */
+interface SettleFacts extends TimeContext {
+	years: Years;
+	mentions: readonly Mention[];
+	measure: Measure;
+	/** The clause up to the number, and its name. */
+	words: string;
+	/** Where the number stands in the sentence. */
+	at: number;
+	/** Whether it is X, or Y, of 从X提高到Y. */
+	isOrigin: boolean;
+	isDestination: boolean;
+}
 
 /** What is spent or brought in, a sum over the years unless it is said to have reached a level. */
 const SPENT = /(?:外资|投资|资金)$/;
 const REACHED = /达|突破|超|增至|[高加长升]到|稳定|保持/;
+const SUMMED = /累计|年均|五年|共|总计|合计/;
 
-/**
- * A stock reported in a review of several years is the one at their end (地区生产总值突破3万亿元 in a review
- * of five years), a flow (累计, 年均, 新增) that of all of them.
- * @param words the clause up to the number, and its name
- */
-export function stockYears(
-	years: Years,
-	{ period }: TimeContext,
-	measure: Measure,
-	words: string,
-	destination: boolean
-): Years {
-	if (period.mode !== 'review' || years.start === years.end || years.promises) return years;
-	const stock =
-		(measure === 'level' || measure === 'share') &&
-		!/累计|年均|五年|共|总计|合计/.test(words) &&
-		(!SPENT.test(words) || REACHED.test(words));
-	return destination || stock ? { ...years, start: years.end } : years;
+const manyReviewed = ({ period, years }: SettleFacts): boolean =>
+	period.mode === 'review' && years.start !== years.end && !years.promises;
+
+/** The year that X of 从X提高到Y names for itself. */
+const ownOrigin = ({ mentions, at }: SettleFacts): Mention | undefined =>
+	mentions.findLast(({ role, index, end }) => role === 'origin' && index < at && at - end < 30);
+
+/** The change that the sentence has told before: 由2012年的A增长到2021年的B. */
+function changeBefore({ mentions, at, words }: SettleFacts): { from: number; to: number } | null {
+	if (!/年均|每年/.test(words)) return null;
+	const index = mentions.findLastIndex(({ role, end }) => role === 'origin' && end < at);
+	const [from, to] = [mentions[index], mentions[index + 1]];
+	if (!from || !to || to.end >= at || to.span.end <= from.span.end) return null;
+	return { from: from.span.end, to: to.span.end };
+}
+
+const atEnd = ({ years }: SettleFacts): Years => ({ ...years, start: years.end });
+
+/** What the measure and the frame of a number make of the years that its sentence names. */
+export const SETTLE_RULES: readonly Rule<SettleFacts, Years>[] = [
+	{
+		name: 'origin-with-year',
+		example: '绿电占比由2022年的30%提高到2025年的45%。',
+		counterexample: '绿电占比由30%提高到45%。',
+		when: (facts) => facts.isOrigin && ownOrigin(facts) !== undefined,
+		gives(facts) {
+			const year = ownOrigin(facts)?.span.end ?? facts.years.start;
+			return { ...facts.years, start: year, end: year, stated: true, also: [] };
+		}
+	},
+	{
+		// The year before the span that Y speaks of.
+		name: 'origin-year',
+		example: '绿电占比由30%提高到45%。',
+		counterexample: '绿电占比提高到45%。',
+		when: ({ isOrigin }) => isOrigin,
+		gives({ years, plan, period }) {
+			const year = Math.min(period.mode === 'plan' ? plan.start : years.start, plan.start) - 1;
+			return { ...years, start: year, end: year, stated: false, also: [] };
+		}
+	},
+	{
+		name: 'average-of-change',
+		example: '五年来，电量由2019年的3亿度增长到2024年的5亿度，年均增长9%。',
+		counterexample: '五年来，电量由2019年的3亿度增长到2024年的5亿度。',
+		when: (facts) => changeBefore(facts) !== null,
+		gives(facts) {
+			const change = changeBefore(facts);
+			return change
+				? {
+						...facts.years,
+						start: change.from + 1,
+						end: change.to,
+						base: change.from,
+						stated: true
+					}
+				: facts.years;
+		}
+	},
+	{
+		name: 'destination-at-end',
+		example: '五年来，绿电占比从15%提高到40%。',
+		counterexample: '五年来，新增绿电40亿度。',
+		when: (facts) => manyReviewed(facts) && facts.isDestination,
+		gives: atEnd
+	},
+	{
+		// 游客比2019年增长1.8倍 in a review of five years: the last of them against 2019.
+		name: 'compared-at-end',
+		example: '五年来，游客人次比2019年增长1.8倍。',
+		counterexample: '五年来，游客人次增长1.8倍。',
+		when: (facts) => manyReviewed(facts) && facts.years.base !== null && !SUMMED.test(facts.words),
+		gives: atEnd
+	},
+	{
+		// 地区生产总值突破3万亿元 in a review of five years is that of the last; 累计, 年均, 新增 are of all.
+		name: 'stock-at-end',
+		example: '五年来，粮食产量突破400万吨。',
+		counterexample: '五年来，粮食产量累计2000万吨。',
+		when: (facts) =>
+			manyReviewed(facts) &&
+			(facts.measure === 'level' || facts.measure === 'share') &&
+			!SUMMED.test(facts.words) &&
+			(!SPENT.test(facts.words) || REACHED.test(facts.words)),
+		gives: atEnd
+	}
+];
+
+/** The years of a number, settled by what it measures; `rules` are those that changed them. */
+export function settleYears(
+	facts: SettleFacts,
+	without?: ReadonlySet<string>
+): { years: Years; rules: string[] } {
+	const decision = decide('settled-years', SETTLE_RULES, facts, without);
+	return decision
+		? { years: decision.value, rules: [facts.years.rule, decision.rule] }
+		: { years: facts.years, rules: [facts.years.rule] };
 }
 
 /** 到2025年和2030年…分别达到45%和50%: each number of the list takes its year; without 分别 every number has both. */

@@ -98,7 +98,7 @@ describe('the years of a number in a review', () => {
 		[
 			'the end of a change holds for its number',
 			'五年来，电量由2019年的3亿度增长到2024年的5亿度，年均增长9%。',
-			['2019', '2024', '2020–2024']
+			['2019', '2024', '2020–2024/2019']
 		],
 		['the last three', '过去一年，绿电占比近3年提升5个百分点。', ['2022–2024']],
 		['what five years brought in', '五年来，实际使用外资26亿美元。', ['2020–2024']],

@@ -1,6 +1,6 @@
 import type { ExtractedRecord, Reading } from '../../model/record';
 import type { TablePlace } from '../../text/clean';
-import type { Sentence } from '../../text/sentences';
+import type { Sentence } from '../discourse/follow';
 import type { Cell } from '../../text/tables/cell';
 import type { Table } from '../../text/tables/table';
 import { otherNumbers } from './dismissed';

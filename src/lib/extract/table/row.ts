@@ -1,8 +1,8 @@
 import type { CatalogEntry, Force } from '../../model/record';
 import type { Lexicon } from '../../language/lexicon';
 import type { UnitMatcher } from '../../language/zh/unit-names';
-import type { PlanYears } from '../../text/period';
-import type { Sentence } from '../../text/sentences';
+import type { PlanYears } from '../../language/zh/time';
+import type { Sentence } from '../discourse/follow';
 import { EMPTY, stretchOf, type Cell } from '../../text/tables/cell';
 import type { Role } from '../../text/tables/heads';
 import type { Table, TableRow } from '../../text/tables/table';

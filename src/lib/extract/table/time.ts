@@ -1,5 +1,6 @@
 import type { Kind, Per } from '../../model/record';
-import { fiveYearPlan, type Period, type PlanYears } from '../../text/period';
+import { fiveYearPlan, type PlanYears } from '../../language/zh/time';
+import type { Period } from '../discourse/period';
 import { decide, type Rule } from '../rule';
 
 /** What the kind and the years of a number in a table are read from. */

@@ -49,7 +49,10 @@ export function markStretches(
 			}
 			return { start, end, records: [index] };
 		}),
-		...dismissed.map(({ at, end, reason }) => ({ start: at, end, reason }))
+		// A whole sentence that sets no target holds numbers of its own.
+		...dismissed
+			.filter(({ reason }) => reason !== 'no-target-set')
+			.map(({ at, end, reason }) => ({ start: at, end, reason }))
 	];
 	found.sort((a, b) => a.start - b.start || a.end - b.end);
 	const marks: Marked[] = [];

@@ -68,6 +68,7 @@ const zh = {
 		scope: '行政区划数',
 		mention: '泛指',
 		denominator: '计量的分母',
+		'no-target-set': '写明不设目标的句子',
 		unsound: '无法确认的数',
 		'table-head': '表头'
 	}
@@ -141,6 +142,7 @@ const en: typeof zh = {
 		scope: 'number of places governed',
 		mention: 'passing mention',
 		denominator: 'denominator of a rate',
+		'no-target-set': 'a sentence that sets no target',
 		unsound: 'not to be read for certain',
 		'table-head': 'head of a table'
 	}

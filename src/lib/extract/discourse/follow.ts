@@ -1,0 +1,82 @@
+import type { PlanYears } from '../../language/zh/time';
+import type { Passage } from '../../text/sentences';
+import { decide } from '../rule';
+import { headingFacts, HEADING_RULES } from './headings';
+import { openingFacts, OPENING_RULES } from './openings';
+import type { Opening, Period, Source } from './period';
+
+/** A sentence with the time that it speaks of. */
+export interface Sentence extends Passage {
+	period: Period;
+	/** What opened the period, for how sure it is. */
+	source: Source;
+	/** The rule that opened it; null where only the catalog speaks. */
+	rule: string | null;
+}
+
+interface State {
+	period: Period;
+	source: Source;
+	rule: string | null;
+}
+
+/** Headings above this level carry the time of a section. */
+const SECTION_LEVEL = 3;
+const TITLED_LEVEL = 5;
+/** How much of a sentence is looked at for the time that it opens. */
+const HEAD = 100;
+
+/**
+ * Gives each sentence the time that it speaks of: that of the nearest heading or opening words before it. What opens
+ * holds over paragraphs until something else opens, but for what holds for its paragraph or its sentence only.
+ * @param initial the time of a document that says nothing
+ */
+export function followDiscourse(
+	text: string,
+	passages: readonly Passage[],
+	plan: PlanYears,
+	initial: Period,
+	without?: ReadonlySet<string>
+): Sentence[] {
+	let section: State = { period: initial, source: 'document', rule: null };
+	let state = section;
+	let held: State | null = null;
+	return passages.map((passage) => {
+		if (held && passage.opens) [state, held] = [held, null];
+		let isTitle = false;
+		for (const { level, title, end } of passage.headings) {
+			const facts = level <= TITLED_LEVEL ? headingFacts(title, level, plan) : null;
+			const found = facts && decide('heading', HEADING_RULES, facts, without);
+			const titled: State | null = found && {
+				period: found.value,
+				source: 'section',
+				rule: found.rule
+			};
+			isTitle ||= titled !== null && end >= passage.end - 1;
+			if (level <= SECTION_LEVEL && titled) section = titled;
+			if (level <= SECTION_LEVEL || titled) [state, held] = [titled ?? section, null];
+		}
+		const words = text.slice(passage.start, Math.min(passage.end, passage.start + HEAD));
+		const opens = passage.opens || passage.headings.length > 0;
+		const opening = decide(
+			'opening',
+			OPENING_RULES,
+			openingFacts(words, plan, opens, state.period),
+			without
+		);
+		if (!opening || isTitle) return { ...passage, ...state };
+		const opened: State = {
+			period: withoutHold(opening.value),
+			source: opening.value.hold === 'sentence' ? 'sentence' : 'paragraph',
+			rule: opening.rule
+		};
+		if (opening.value.hold === 'paragraph') held ??= state;
+		if (opening.value.hold === 'on') held = null;
+		if (opening.value.hold !== 'sentence') state = opened;
+		return { ...passage, ...opened };
+	});
+}
+
+function withoutHold({ mode, start, end, present }: Opening): Period {
+	return { mode, start, end, present };
+}

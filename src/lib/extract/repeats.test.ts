@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { recordsOf } from './fixtures';
+
+/** Which record, counted from 0, each record repeats; null for what is said first. */
+function repeatsIn(text: string): (number | null)[] {
+	const records = recordsOf(text);
+	return records.map(({ repeats }) =>
+		repeats === null ? null : records.findIndex(({ id }) => id === repeats)
+	);
+}
+
+describe('a promise that a document makes again', () => {
+	it.each<[string, string, (number | null)[]]>([
+		['in the same words', '新建农村公路5000公里。\n附件：新建农村公路5000公里。', [null, 0]],
+		['in more words', '新建农村公路5000公里。\n附件：全年新建改建农村公路5000公里。', [null, 0]],
+		[
+			'a third time: the first is named',
+			'新建幼儿园80所。新建幼儿园80所。新建幼儿园80所。',
+			[null, 0, 0]
+		],
+		['not another value', '新建农村公路5000公里。新建农村公路6000公里。', [null, null]],
+		['not another thing', '新建幼儿园80所。新建卫生院80所。', [null, null]],
+		['not another year', '2025年新建幼儿园80所。2026年新建幼儿园80所。', [null, null]],
+		['not a result', '去年新建幼儿园80所。去年新建幼儿园80所。', [null, null]]
+	])('%s', (_title, text, expected) => {
+		expect(repeatsIn(text)).toEqual(expected);
+	});
+});

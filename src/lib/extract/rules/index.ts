@@ -1,0 +1,42 @@
+import type { Rule } from '../rule';
+import { HEADING_RULES } from '../discourse/headings';
+import { OPENING_RULES } from '../discourse/openings';
+import { MEASURE_RULES as CELL_MEASURE_RULES } from '../table/measure';
+import {
+	BASIS_RULES,
+	ESTIMATE_RULES,
+	FORCE_RULES,
+	PART_RULES,
+	PER_RULES,
+	SCOPE_RULES
+} from './facts';
+import { KIND_RULES } from './kind';
+import { MEASURE_RULES } from './measure';
+import { SECTOR_RULES } from './sector';
+import { SETTLE_RULES } from './settle-years';
+import { TIME_EXPRESSIONS } from './time-expressions';
+import { PERIOD_RULES } from './years';
+
+/** What a table of rules shows of itself, whatever its rules decide from. */
+export type RuleTable = readonly Pick<
+	Rule<never, unknown>,
+	'name' | 'example' | 'counterexample'
+>[];
+
+/** Every table of rules by the field that it sets. A table that is not listed here is not tested. */
+export const RULE_TABLES: Readonly<Record<string, RuleTable>> = {
+	heading: HEADING_RULES,
+	opening: OPENING_RULES,
+	kind: KIND_RULES,
+	years: [...TIME_EXPRESSIONS, ...PERIOD_RULES],
+	'settled-years': SETTLE_RULES,
+	measure: MEASURE_RULES,
+	per: PER_RULES,
+	'part-of-year': PART_RULES,
+	basis: BASIS_RULES,
+	estimate: ESTIMATE_RULES,
+	scope: SCOPE_RULES,
+	force: FORCE_RULES,
+	sector: SECTOR_RULES,
+	'cell-measure': CELL_MEASURE_RULES
+};
