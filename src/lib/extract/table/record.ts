@@ -22,7 +22,8 @@ export function recordOf(
 ): ExtractedRecord {
 	const { entry, source, table } = read;
 	const printedHead = table.columns[column]?.head ?? '';
-	const head = labelOf(printedHead, tools.units).name;
+	const label = labelOf(printedHead, tools.units).name;
+	const head = value.summed && /年均/.test(label) ? '累计' : label;
 	const named = nameOf(value, head, read, tools);
 	const time = timeOf(value, printedHead, read, tools.without);
 	const clause = clauseOf(named.name + named.verb, value);

@@ -47,3 +47,14 @@ function withoutOverlap(columns: Column[]): void {
 		right.start = middle;
 	}
 }
+
+/** The column that a token stands in: the one that it reaches over most, or the nearest. */
+export function columnOf(columns: readonly Column[], token: Token): number {
+	let best = 0;
+	let score = -Infinity;
+	columns.forEach(({ start, end }, index) => {
+		const overlap = Math.min(end, token.end) - Math.max(start, token.start);
+		if (overlap > score) [best, score] = [index, overlap];
+	});
+	return best;
+}

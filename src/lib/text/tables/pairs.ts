@@ -30,7 +30,7 @@ export function readPair(
 	const valuesAt = line.start + line.text.indexOf(values, lead.length + name.length);
 	const head = cellOf(source, { start, end: start + name.length });
 	const grid = (rows: Cell[][], heads: number) => ({
-		grid: { from: line.start, to: line.end, rows, heads },
+		grid: { from: line.start, to: line.end, rows, heads, loose: false },
 		next: first + 1
 	});
 	if (VALUE.test(values))
