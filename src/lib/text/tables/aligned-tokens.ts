@@ -49,7 +49,10 @@ function joinSpacedHeads(tokens: readonly Token[]): Token[] {
 /** How far the rest of a number may stand from where it was broken off. */
 const NEAR = 4;
 
-/** Gives the rest of a number that a page has set a line lower (90⏎.8) back to the number; returns what is left of the line. */
+/**
+ * Gives the rest of a number that a page has set a line lower (90⏎.8) back to the number.
+ * @returns what is left of the line
+ */
 export function joinBroken(above: Token[], tokens: readonly Token[]): Token[] {
 	return tokens.filter((token) => {
 		if (!/^\.\d/.test(token.cell.text)) return true;

@@ -1,6 +1,6 @@
 import type { Cell } from './cell';
 import { shapeOf } from './shape';
-import type { TableColumn } from './table';
+import type { TableColumn } from './columns';
 
 /**
  * Whether the cells of a row hold more than one row can: what stood side by side on a page has run together.
