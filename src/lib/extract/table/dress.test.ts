@@ -16,8 +16,7 @@ const ROWS = [
 const padded = (cells: readonly string[], fill: string, width: number): string =>
 	cells
 		.map((cell) => {
-			const wide = [...cell].reduce((sum, letter) => sum + (letter > '\u2e80' ? 1 : 1), 0);
-			return cell + fill.repeat(Math.max(2, width - wide));
+			return cell + fill.repeat(Math.max(2, width - cell.length));
 		})
 		.join('')
 		.trimEnd();
@@ -41,6 +40,7 @@ const DRESSES: Record<string, (heads: readonly string[], rows: readonly string[]
 	blanks: (heads, rows) => [heads, ...rows].map((row) => padded(row, ' ', 14)).join('\n'),
 	'full-width blanks': (heads, rows) =>
 		[heads, ...rows].map((row) => padded(row, '　', 12)).join('\n'),
+	'single blanks': (heads, rows) => [heads, ...rows].map((row) => row.join(' ')).join('\n'),
 	'one cell a line': (heads, rows) => [heads, ...rows].flat().join('\n'),
 	'one cell a line with blank lines': (heads, rows) => [heads, ...rows].flat().join('\n\n'),
 	'heads again on the next page': (heads, rows) =>

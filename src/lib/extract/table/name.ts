@@ -50,6 +50,7 @@ const WHEN =
 /** What a column's head adds to the names of its rows: 年均增速, 完成率, 累计; empty for a head of years. */
 export function suffixOf(head: string): string {
 	const rest = head
+		.replace(/\[[^\]]*\]/g, '')
 		.replace(/(?:比|较|与)(?:上年|去年|(?:19|20)\d\d年?)(?:相比)?/g, '')
 		.replace(WHEN, '')
 		.replace(/^的|的$/g, '');
@@ -73,7 +74,7 @@ export function withGroup(row: string, groups: readonly string[]): string {
 	const group = groups.findLast(
 		(words) => words !== name && MEASURES.test(words) && !ORDERS.test(words)
 	);
-	if (!group || group.includes(name) || (MEASURES.test(name) && !PART.test(row))) return name;
+	if (!group || group.includes(name) || (MEASURES.test(name) && !PART.test(name))) return name;
 	const whole = group.replace(/^(?:总(?!产)|主要(?:水|大气)?污染物(?=.)|主要|全社会|全部)/, '');
 	return overlap(name, whole);
 }
@@ -92,18 +93,17 @@ export function nameCell(
 	head: string,
 	caption: string,
 	qualifier: string,
+	ofPlaces: boolean,
 	regions: RegionFinder
 ): { name: string; places: string[] } {
 	const suffix = suffixOf(head);
-	const places = placesOf(row, regions);
+	const places = placesOf(row, ofPlaces, regions);
 	if (places.length > 0 || WHOLE.test(row) || row === '') {
-		const measured =
-			suffix ||
-			groups.at(-1) ||
-			suffixOf(
-				caption.replace(/^(?:附?表|专栏|附件)[\d一二三四五六七八九十-]*|表$|分解|下达|安排/g, '')
-			);
-		return { name: qualifier + measured, places };
+		const thing = groups.at(-1) ?? thingOf(caption);
+		const whole = suffix === '' || WHOLE.test(suffix);
+		// 新建 in a table of 高标准农田建设任务
+		const measured = whole ? thing : suffix.length <= SHORT ? overlap(suffix, thing) : suffix;
+		return { name: qualifier + (measured || suffix), places };
 	}
 	const base = withGroup(row, groups);
 	return { name: qualifier + joinedWith(base, suffix), places: [] };
@@ -112,12 +112,32 @@ export function nameCell(
 /** 综合整治城市河道 and 完成率; a suffix that the name ends with is not said again. */
 function joinedWith(name: string, suffix: string): string {
 	if (!suffix || name.endsWith(suffix)) return name;
+	// 研发经费投入增长 under 年均增长
+	if (/^年均/.test(suffix)) return name.replace(/(?:增长|增速|增幅)$/, '') + suffix;
 	if (/^累计$/.test(suffix)) return name.includes('累计') ? name : suffix + name;
 	return name + suffix.replace(/^累计(?=完成|建成|新增)/, '累计');
 }
 
+/** A head that is a verb or little more needs the thing that the table is about. */
+const SHORT = 4;
+
+/** What a table counts, as its caption says: 高标准农田 of 附件1 各县区2024年高标准农田建设任务表. */
+function thingOf(caption: string): string {
+	const title = caption
+		.replace(/(?:附?表|专栏|附件|续表)[\s\d一二三四五六七八九十-]*/g, '')
+		.replace(/\s/g, '');
+	return suffixOf(
+		title.replace(
+			/(?:建设|发展|改造)?(?:主要|重点)?(?:目标|任务|计划)*(?:分解|安排|分配|下达|清单|一览)?表?$/,
+			''
+		)
+	);
+}
+
 /** The place that a row is of, where its name is nothing else. */
-function placesOf(row: string, regions: RegionFinder): string[] {
+function placesOf(row: string, ofPlaces: boolean, regions: RegionFinder): string[] {
+	if (ofPlaces && /^[一-龥]{1,7}(?:省|县|区|市|旗|盟|州|镇|乡|街道)$/.test(row) && !WHOLE.test(row))
+		return [row];
 	const [place] = regions.find(row);
 	return place?.at === 0 && /^(?:市|县|区|州|盟|旗|地区)?$/.test(row.slice(place.end)) ? [row] : [];
 }

@@ -71,7 +71,8 @@ function readNumbers(
 	read: ReadRow,
 	tools: TableTools
 ): CellValue[] {
-	const head = labelOf(read.table.columns[column]?.head ?? '', tools.units);
+	const printed = read.table.columns[column]?.head ?? '';
+	const head = labelOf(printed.replace(/\[[^\]]*\]/g, ''), tools.units);
 	// [5] under 年均增速 is no rate but what is added in all.
 	const rate = isRate(head.name) && !head.unit && !(cell.text.startsWith('[') && read.unit);
 	return readCell(

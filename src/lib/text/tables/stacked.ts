@@ -33,7 +33,7 @@ export function readStacked(
 			apart = true;
 			continue;
 		}
-		if (ENDS.test(line.text)) break;
+		if (ENDS.test(line.text) || line.text.includes('\t')) break;
 		const again = readHeads(source, lines, index);
 		if (again && sameHeads(again.cells, heads.cells)) {
 			index = again.next - 1;
@@ -97,7 +97,10 @@ interface Heads {
 /** The heads of columns that stand one below the other; a head may take two lines (指标⏎属性) or share one. */
 function readHeads(source: string, lines: readonly SourceLine[], first: number): Heads | null {
 	const opening = lines[first];
-	if (!opening || opening.blank || roleOfHead(cellOf(source, opening).text) === null) return null;
+	if (!opening || opening.blank) return null;
+	// A caption such as 2023年指标完成情况 reads like the head of numbers: a table does not begin with one.
+	const role = roleOfHead(cellOf(source, opening).text);
+	if (role === null || role === 'value') return null;
 	const cells: Cell[] = [];
 	let next = first;
 	let apart = true;
