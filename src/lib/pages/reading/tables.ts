@@ -1,6 +1,5 @@
-import type { Cell } from '../../text/tables/cell';
+import type { Cell, Stretch } from '../../text/tables/cell';
 import type { Table } from '../../text/tables/table';
-import type { Stretch } from './blocks';
 
 /** A cell of a table as it is shown: where its words stand in the source, in reading order. */
 export interface CellBlock {
