@@ -29,7 +29,7 @@ export function labelOf(text: string, units: UnitMatcher): Label {
 }
 
 /** Whether the words in brackets are a unit: 万吨, %, 起/每万枚; 户籍 is none. */
-export function isUnit(text: string, units: UnitMatcher): boolean {
+function isUnit(text: string, units: UnitMatcher): boolean {
 	if (/^[%‰]$/.test(text) || text === '百分点' || text === '个百分点') return true;
 	const from = /^[十百千万亿]*(?=[^十百千万亿])/.exec(text)?.[0].length ?? 0;
 	for (const start of new Set([from, 0])) {
@@ -48,7 +48,7 @@ const WHEN =
 	/(?:到|至|截至)?(?:19|20)\d\d(?:年?[-至](?:19|20)?\d\d)?年?(?:末|底)?|“?十[一二三四五六七]?五”?(?:时期|期间|期末|末)?|其中:?|现状(?:值|年)?|基期(?:值|年)?|基准(?:值|年)?|基数|规划|目标(?:值)?|指标(?:值|名称)?|完成(?!率)(?:情况|值)?|实际(?:值|数)?|实绩|计划(?:数)?|任务(?:数|量)?|预期|预计|力争|争取|属性|上年|去年|今年|本年|全年|近期|远期|中期|五年|数值|数量|情况|各(?:盟市|旗县区?|市州?|县区?|区县|地区?)|主要|单位|\(\)|[:()]/g;
 
 /** What a column's head adds to the names of its rows: 年均增速, 完成率, 累计; empty for a head of years. */
-export function suffixOf(head: string): string {
+function suffixOf(head: string): string {
 	const rest = head
 		.replace(/\[[^\]]*\]/g, '')
 		.replace(/(?:比|较|与)(?:上年|去年|(?:19|20)\d\d年?)(?:相比)?/g, '')
@@ -69,7 +69,7 @@ const PART =
 const WHOLE = /^(?:合计|总计|总数|小计|全[省市区县州盟国旗]|全自治区)$/;
 
 /** The name of a row with the group that it needs to make sense alone. */
-export function withGroup(row: string, groups: readonly string[]): string {
+function withGroup(row: string, groups: readonly string[]): string {
 	const name = row.replace(/^(?:其中|#)[:、]?/, '');
 	const group = groups.findLast(
 		(words) => words !== name && MEASURES.test(words) && !ORDERS.test(words)

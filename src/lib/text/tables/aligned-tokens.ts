@@ -5,14 +5,14 @@ import { shapeOf } from './shape';
 import type { SourceLine } from './source-lines';
 
 /** A cell of a line whose columns are parted by blanks, with where it stands in the line. */
-export interface Token {
+export interface LineToken {
 	cell: Cell;
 	start: number;
 	end: number;
 }
 
 /** Cuts a line at gaps of two blanks or one full-width one, and at single blanks between a value and an attribute. */
-export function tokensOf(source: string, line: SourceLine): Token[] {
+export function tokensOf(source: string, line: SourceLine): LineToken[] {
 	const words = wordsOf(source, line);
 	const spaced = isSpacedOut(words);
 	const tokens: { start: number; end: number }[] = [];
@@ -33,8 +33,8 @@ export function tokensOf(source: string, line: SourceLine): Token[] {
 }
 
 /** 指   标: a head set apart letter by letter. */
-function joinSpacedHeads(tokens: readonly Token[]): Token[] {
-	const kept: Token[] = [];
+function joinSpacedHeads(tokens: readonly LineToken[]): LineToken[] {
+	const kept: LineToken[] = [];
 	for (const token of tokens) {
 		const last = kept.at(-1);
 		const both = last && joined([last.cell, token.cell]);
@@ -53,7 +53,7 @@ const NEAR = 4;
  * Gives the rest of a number that a page has set a line lower (90⏎.8) back to the number.
  * @returns what is left of the line
  */
-export function joinBroken(above: Token[], tokens: readonly Token[]): Token[] {
+export function joinBroken(above: LineToken[], tokens: readonly LineToken[]): LineToken[] {
 	return tokens.filter((token) => {
 		if (!/^\.\d/.test(token.cell.text)) return true;
 		const index = above.findIndex(

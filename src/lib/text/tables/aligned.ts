@@ -1,6 +1,6 @@
 import { EMPTY, joined, type Cell } from './cell';
 import { columnsOf, columnOf, type Column } from './aligned-columns';
-import { joinBroken, tokensOf, type Token } from './aligned-tokens';
+import { joinBroken, tokensOf, type LineToken } from './aligned-tokens';
 import type { Grid } from './grid';
 import { roleOfHead } from './heads';
 import { shapeOf } from './shape';
@@ -17,14 +17,14 @@ const MOST_UNANCHORED = 30;
 
 /** A line of the table with its tokens. */
 interface Line {
-	tokens: Token[];
+	tokens: LineToken[];
 	/** Whether numbers stand on it: the row's own line. */
 	anchor: boolean;
 }
 
 /** A page of the table: its heads, repeated on each page, and the lines below them. */
 interface Page {
-	heads: Token[][];
+	heads: LineToken[][];
 	lines: Line[];
 }
 
@@ -102,10 +102,10 @@ function lastLine(source: string, lines: readonly SourceLine[], last: number): n
 		: last;
 }
 
-const isHead = ({ cell }: Token): boolean => roleOfHead(cell.text) !== null;
+const isHead = ({ cell }: LineToken): boolean => roleOfHead(cell.text) !== null;
 
 /** Whether all tokens of a line are heads of columns, of more than one kind or for more than one number. */
-function isHeadLine(tokens: readonly Token[]): boolean {
+function isHeadLine(tokens: readonly LineToken[]): boolean {
 	if (tokens.length < 2 || !tokens.every(isHead)) return false;
 	const roles = tokens.map(({ cell }) => roleOfHead(cell.text));
 	return new Set(roles).size + roles.filter((role) => role === 'value').length > 1;
@@ -139,7 +139,7 @@ function readPage({ heads, lines }: Page): { rows: Cell[][]; anchors: number } {
 	return { rows, anchors: anchors.length };
 }
 
-function placed(columns: readonly Column[], tokens: readonly Token[]): Cell[] {
+function placed(columns: readonly Column[], tokens: readonly LineToken[]): Cell[] {
 	const cells: Cell[][] = columns.map(() => []);
 	const full = tokens.length === columns.length;
 	tokens.forEach((token, index) =>
