@@ -12,6 +12,8 @@ const ENDS =
 const GAP = /\S(?: {2,}|[\u3000\xa0]+)\S/;
 /** More lines without columns than this end the table. */
 const LONGEST_PAUSE = 3;
+/** Heads set far apart, on a page of the widest kind. */
+const LONGEST_HEADS = 300;
 /** Lines of a row at most. */
 const MOST_UNANCHORED = 30;
 
@@ -39,7 +41,13 @@ export function readAligned(
 	first: number
 ): { grid: Grid; next: number } | null {
 	const opening = lines[first];
-	if (!opening || !GAP.test(opening.text) || !isHeadLine(tokensOf(source, opening))) return null;
+	if (
+		!opening ||
+		opening.text.length > LONGEST_HEADS ||
+		!GAP.test(opening.text) ||
+		!isHeadLine(tokensOf(source, opening))
+	)
+		return null;
 	const { pages, last } = readPages(source, lines, first);
 	if (
 		!pages[0]?.heads.flat().some(({ cell }) => /^(?:name|group)$/.test(roleOfHead(cell.text) ?? ''))

@@ -56,7 +56,7 @@ export function readDelimited(
 }
 
 function delimiterOf(text: string): '\t' | '|' | null {
-	if (/\S[ 　]*\t\s*\S/.test(text) && !isSpacedOut(text)) return '\t';
+	if (text.includes('\t') && /\S[ 　]*\t\s*\S/.test(text) && !isSpacedOut(text)) return '\t';
 	const pipes = text.match(/[|│┃｜║]/g)?.length ?? 0;
 	return pipes >= 2 || (pipes === 1 && /^[^|]{1,40}[|][^|]{1,40}$/.test(text)) ? '|' : null;
 }

@@ -36,7 +36,7 @@ function readTable(
 ): { grid: Grid; next: number } | null {
 	const line = lines[index];
 	if (!line || line.blank || line.furniture) return null;
-	const html = line.text.search(/<table\b/i);
+	const html = line.text.includes('<') ? line.text.search(/<table\b/i) : -1;
 	if (html >= 0) {
 		const grid = readHtml(source, line.start + html, to);
 		if (!grid) return null;

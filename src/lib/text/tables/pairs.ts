@@ -22,8 +22,9 @@ export function readPair(
 	first: number
 ): { grid: Grid; next: number } | null {
 	const line = lines[first];
-	const match = line && LINE.exec(line.text);
-	if (!line || !match) return null;
+	if (!line || !/[）)][*★]?[:：]/.test(line.text)) return null;
+	const match = LINE.exec(line.text);
+	if (!match) return null;
 	const [, lead = '', name = '', values = ''] = match;
 	if (!UNIT.test(name)) return null;
 	const start = line.start + lead.length;

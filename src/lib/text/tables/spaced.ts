@@ -5,6 +5,7 @@ import { shapeOf } from './shape';
 import type { SourceLine } from './source-lines';
 
 const FEWEST_HEADS = 3;
+const LONGEST_HEADS = 120;
 
 /**
  * A table whose cells are parted by single blanks, as copied from a page, that begins at line `first` with its heads;
@@ -17,7 +18,8 @@ export function readSpaced(
 	first: number
 ): { grid: Grid; next: number } | null {
 	const opening = lines[first];
-	if (!opening || !/\S[ 　]\S/.test(opening.text)) return null;
+	if (!opening || opening.text.length > LONGEST_HEADS || !/\S[ 　]\S/.test(opening.text))
+		return null;
 	const heads = words(source, opening);
 	const known =
 		heads.length >= FEWEST_HEADS && heads.every(({ text }) => roleOfHead(text) !== null);

@@ -9,6 +9,8 @@ import type { SourceLine } from './source-lines';
 const ENDS =
 	/^[\s　]*(?:注\s*\d?[:：.]|[（(]注[:：]|备注[:：]|说明[:：]|资料来源|数据来源|第[一二三四五六七八九十]{1,3}[编篇章节]|[一二三四五六七八九十]{1,3}、.{2,24}$|附件|专栏|附?表\s*[\d一二三四五六七八九十]{1,3}(?:[\s　:：-]|$))/;
 const LONGEST_CELL = 60;
+/** Longer lines hold no heads: most lines of a document are left at once. */
+const LONGEST_HEAD_LINE = 80;
 const MOST_HEADS = 12;
 
 /**
@@ -97,7 +99,7 @@ interface Heads {
 /** The heads of columns that stand one below the other; a head may take two lines (指标⏎属性) or share one. */
 function readHeads(source: string, lines: readonly SourceLine[], first: number): Heads | null {
 	const opening = lines[first];
-	if (!opening || opening.blank) return null;
+	if (!opening || opening.blank || opening.text.length > LONGEST_HEAD_LINE) return null;
 	// A caption such as 2023年指标完成情况 reads like the head of numbers: a table does not begin with one.
 	const role = roleOfHead(cellOf(source, opening).text);
 	if (role === null || role === 'value') return null;
@@ -106,7 +108,7 @@ function readHeads(source: string, lines: readonly SourceLine[], first: number):
 	let apart = true;
 	for (; next < lines.length && cells.length < MOST_HEADS; next += 1) {
 		const line = lines[next];
-		if (!line || line.furniture) break;
+		if (!line || line.furniture || line.text.length > LONGEST_HEAD_LINE) break;
 		if (line.blank) {
 			apart = true;
 			continue;
