@@ -31,6 +31,17 @@ describe('a clean text', () => {
 			'新增就业5万人，\n失业率5%。',
 			'新增就业5万人,失业率5%。'
 		],
+		['joins a line that ends behind a decimal point', '达到70.\n5%。', '达到70.5%。'],
+		[
+			'joins a number that stands alone in its sentence',
+			'人数达到\n21\n万人。',
+			'人数达到21万人。'
+		],
+		['keeps the title of an annex apart from its number', '附件2\n名录', '附件2\n名录'],
+		['drops the marks of bold text and headings', '## 目标\n新增**5万人**。', '目标\n新增5万人。'],
+		['drops tags', '<p>新增<strong>5</strong>万人</p>。', '新增5万人。'],
+		['keeps a comparison', '失业率<5%。', '失业率《5%。'],
+		['reads a printer’s decimal point', '增长6\u{1001b0}5%。', '增长6.5%。'],
 		['joins a line that ends inside a number', '新增就业1\n2万人。', '新增就业12万人。'],
 		[
 			'joins over a blank line where a sentence is open',
@@ -61,6 +72,8 @@ describe('page furniture', () => {
 		['a share button', '分享到微信'],
 		['the size of the type', '【字体：大'],
 		['the source', '来源：政府办公厅'],
+		['the time of printing', '2026/3/23 21:07 政府工作报告_某政府网'],
+		['the address that was printed', 'https://www.example.gov.cn/202503/content_7015.html 1/15'],
 		['the time of publication', '发布时间：2025-02-11 10:30'],
 		['the number of visits', '浏览次数：4521'],
 		['the editor', '责任编辑：某某'],

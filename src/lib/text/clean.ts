@@ -1,5 +1,7 @@
-import { decodeUnits, foldUnit, isBlank, isLoneHalf } from './fold';
-import { continues, isFurniture } from './lines';
+import { decodeUnits, foldUnit, isPrintersPoint, isBlank, isLoneHalf } from './fold';
+import { continues, isFurniture, isLoneNumber } from './lines';
+import { markupLength } from './markup';
+import { pageSetting } from './page';
 import type { Cell } from './tables/cell';
 import type { Table } from './tables/table';
 import { simplified } from './traditional';
@@ -23,6 +25,7 @@ export interface TablePlace {
 }
 
 const LINE_FEED = 10;
+const POINT = 46;
 const TAB = 9;
 const SPACE = 32;
 /** A thin space, which may group digits (26 000). */
@@ -43,7 +46,8 @@ export function cleanText(
 	let length = 0;
 	let lineStart = from;
 	let previous = '';
-	let gap = false;
+	const { wrapped, pause } = pageSetting(source, from, to);
+	let gap = 0;
 	let page = false;
 	const endLine = (at: number) => {
 		units[length] = LINE_FEED;
@@ -70,19 +74,26 @@ export function cleanText(
 		if (lineEnd < 0 || lineEnd > to) lineEnd = to;
 		if (table && table.from < lineEnd) lineEnd = table.from;
 		const line = source.slice(lineStart, lineEnd);
-		if (!line.trim()) gap = true;
-		else if (isFurniture(line)) page = true;
+		const lone = isLoneNumber(previous, line, lineAt(source, lineEnd + 1, to));
+		if (!line.trim()) gap += 1;
+		else if (isFurniture(line) && !lone) page = true;
 		else {
 			// The blank lines around a page number are no paragraph's end.
-			if (previous && !continues(previous, line, gap && !page)) endLine(lineStart - 1);
+			if (previous && !lone && !continues(previous, line, gap >= pause && !page, wrapped))
+				endLine(lineStart - 1);
 			length = appendLine(line, lineStart, units, offset, length);
 			previous = line;
-			gap = false;
+			gap = 0;
 			page = false;
 		}
 		lineStart = source.charAt(lineEnd) === '\n' ? lineEnd + 1 : lineEnd;
 	}
 	return { text: decodeUnits(units, length), offset: offset.subarray(0, length), tables: places };
+}
+
+function lineAt(source: string, start: number, to: number): string {
+	const end = source.indexOf('\n', start);
+	return source.slice(start, Math.min(to, end < 0 ? to : end, start + 40));
 }
 
 /** The cells of a table that hold sentences, row by row; before them the head that says for when they are. */
@@ -135,11 +146,17 @@ function appendLine(
 	const spread = isSpread(line);
 	for (let index = 0; index < line.length; index += 1) {
 		const code = line.charCodeAt(index);
+		const markup = markupLength(line, index);
+		if (markup > 0) {
+			index += markup - 1;
+			continue;
+		}
 		if (isBlank(code) || isLoneHalf(line, index)) {
 			blank += code === TAB ? WIDE : 1;
 			continue;
 		}
-		const unit = simplified(foldUnit(code));
+		const point = isPrintersPoint(line, index);
+		const unit = point ? POINT : simplified(foldUnit(code));
 		// Two columns of a table must not run together into one number; a single blank may group digits.
 		if (blank && !spread && isDigit(unit) && length > 0 && isDigit(units[length - 1] ?? 0)) {
 			units[length] = blank < WIDE ? GROUPING : SPACE;
@@ -150,6 +167,7 @@ function appendLine(
 		units[length] = unit;
 		offset[length] = lineStart + index;
 		length += 1;
+		if (point) index += 1;
 	}
 	return length;
 }

@@ -93,6 +93,10 @@ export function isBlank(unit: number): boolean {
 	return BLANKS[unit] === 1;
 }
 
+/** The decimal point of a font that many government printers use: a character of the private plane, in two units. */
+export const isPrintersPoint = (text: string, index: number): boolean =>
+	text.charCodeAt(index) === 0xdbc0 && text.charCodeAt(index + 1) === 0xddb0;
+
 /** Whether the unit at `index` is half of a surrogate pair whose other half is not beside it. */
 export function isLoneHalf(text: string, index: number): boolean {
 	const unit = text.charCodeAt(index);

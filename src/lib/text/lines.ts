@@ -2,6 +2,10 @@
 const FURNITURE =
 	/^[\s　]*(?:[-—–·.]*\s*\d{1,3}\s*[-—–·.]*|第\s*\d+\s*页.*|共\s*\d+\s*页.*|\d+\s*\/\s*\d+|下载|打印|全屏|收藏|分享(?:到.*)?|【?字[号体][:：]?.*|加大|还原|减小|大|中|小|】|扫一扫.*|(?:信息)?来源[:：].*|(?:发布)?(?:时间|日期)[:：].*|浏览(?:次数|量)?[:：].*|责任编辑[:：].*|编辑[:：].*|相关报道[:：]?|上一[篇页].*|下一[篇页].*|返回顶部|关闭窗口|无障碍.*|语音朗读.*)[\s　]*$/;
 
+/** What a browser prints at the edges of a page: 2026/3/23 21:07 and the title, the address with 1/15. */
+const PRINT_LINE =
+	/^[\s　]*(?:\d{4}\/\d{1,2}\/\d{1,2}[,，]?\s+\d{1,2}:\d{2}(?::\d{2})?.{0,120}|https?:\/\/[^\s，。]{4,300}(?:\s+\d+\/\d+)?)[\s　]*$/;
+
 const SENTENCE_END = /[。！？!?；;：:”’）)》】\]…]\s*$/;
 const OPEN_END = /[，,、（(《“·—\-－\d]\s*$/;
 const NUMBERED =
@@ -9,19 +13,33 @@ const NUMBERED =
 
 /** Whether a line carries nothing of the document. */
 export function isFurniture(line: string): boolean {
-	return line.length < 60 && FURNITURE.test(line);
+	return (line.length < 60 && FURNITURE.test(line)) || PRINT_LINE.test(line);
 }
 
-/** How many units a line must have to be a wrapped one rather than a heading. */
-const WRAPPED_LENGTH = 28;
+/** A number alone on its line is a page's, unless the line before asks for one and the line behind gives its unit. */
+export function isLoneNumber(previous: string, line: string, next: string): boolean {
+	return (
+		/^[\s　]*\d{1,3}[\s　]*$/.test(line) &&
+		/(?:达到?|为|至|到|超过|突破|增加|新增|完成|建设|改造|约|控制在|稳定在|增长|下降|提高|不低于|不少于)[\s　]*$/.test(
+			previous
+		) &&
+		/^[\s　]*(?:[十百千万亿]|%|％|个|家|户|人|元|吨|亩|公里|平方|立方|千瓦|项|所|座|套)/.test(next)
+	);
+}
+
+/** 附件2, 表 1: what follows is a title of its own. */
+const LABEL =
+	/^[\s　]*(?:附[件表录图]|图表?|表|专栏)\s*[\d一二三四五六七八九十]{1,3}(?:[-—]\d{1,2})?[:：]?[\s　]*$/;
 
 /** Whether `next` continues the sentence that `line` leaves open: broken by layout, not by sense. `gap`: blank lines stand between. */
-export function continues(line: string, next: string, gap: boolean): boolean {
-	if (NUMBERED.test(next)) return false;
+export function continues(line: string, next: string, gap: boolean, wrapped: number): boolean {
+	// 70.⏎5%
+	if (/\d[.．][\s　]*$/.test(line) && /^[\s　]*\d/.test(next)) return true;
+	if (NUMBERED.test(next) || LABEL.test(line)) return false;
 	if (OPEN_END.test(line) || line.lastIndexOf('《') > line.lastIndexOf('》')) return true;
 	// (牵头单位:甲⏎配合单位:乙)
 	if (/[（(][^）)]{2,60}$/.test(line) && /^[^（(]{2,60}[）)]/.test(next)) return true;
 	if (gap || SENTENCE_END.test(line)) return false;
 	if (NUMBERED.test(line) && !/[,，。]/.test(line)) return false;
-	return line.trim().length >= WRAPPED_LENGTH && !/^[\s　]{2}/.test(next);
+	return line.trim().length >= wrapped && !/^[\s　]{2}/.test(next);
 }

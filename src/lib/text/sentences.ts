@@ -36,8 +36,13 @@ function endOfSentence(text: string, start: number): number {
 	let end = start + stop + 1;
 	while (end < text.length && /[”’)]/.test(text.charAt(end)) && text.charAt(end - 1) !== '\n')
 		end += 1;
-	return end;
+	// 推进医疗改革。(省卫生健康委负责)加快…: those responsible belong to the task that they close.
+	ASSIGNMENT.lastIndex = end;
+	return ASSIGNMENT.test(text) ? ASSIGNMENT.lastIndex : end;
 }
+
+const ASSIGNMENT =
+	/\((?=[^()\n]{0,400}(?:牵头|负责|责任单位|责任部门|配合|主办|承办))(?:[^()\n]|\([^()\n]{0,40}\)){2,600}\)[。;]?\n?/y;
 
 /** Cuts the clean text into sentences and gives each its section. */
 export function findSentences(text: string, headings: readonly Heading[]): Passage[] {

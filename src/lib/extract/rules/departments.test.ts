@@ -155,9 +155,25 @@ describe('a number takes the departments', () => {
 			['市能源局', '市能源局']
 		],
 		['whose names stand alone in brackets', '建设充电桩900个。（市能源局）', ['市能源局']],
+		['named in square brackets', '建设充电桩900个。【责任单位：市能源局、市住建局】', ['市能源局']],
+		[
+			'of its row, in a table of tasks',
+			'序号\t工作任务\t牵头单位\t配合单位\n1\t建设充电桩900个。\t市能源局\t市财政局\n2\t改造供热管网70公里。\t市住建局\t市财政局',
+			['市能源局', '市住建局']
+		],
+		[
+			'of its row, one cell a line',
+			'序号\n年度目标\n责任单位\n1\n一般公共预算收入增长5%左右\n市财政局\n2\n进出口总额增长6%以上\n市商务局',
+			['市财政局', '市商务局']
+		],
 		['none where a bracket names places', '建设充电桩900个（市、县、区）。', ['']],
 		['none where none is named', '建设充电桩900个（含专用桩）。', ['']]
 	])('%s', (_title, text, expected) => {
 		expect(leads(text)).toEqual(expected);
 	});
+});
+
+it('a quote does not begin with the departments of the task before', () => {
+	const text = '推进医疗改革。（市卫生健康委、市财政局等负责）新建社区医院12所。';
+	expect(recordsOf(text).map(({ quote }) => quote)).toEqual(['新建社区医院12所。']);
 });

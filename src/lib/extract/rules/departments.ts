@@ -11,6 +11,9 @@ export interface Assignment {
 
 const IN_BRACKETS =
 	/\((?=[^()]{0,400}(?:牵头|负责|责任单位|配合|责任部门|主办|参与|承办|落实\)))((?:[^()]|\([^()]{0,40}\)){2,600})\)/g;
+/** 【责任单位：省教育厅、省财政厅】 */
+const IN_SQUARE_BRACKETS =
+	/\[(?=[^[\]]{0,400}(?:牵头|负责|责任单位|配合|责任部门|主办|承办))([^[\]]{2,600})\]/g;
 const LABELLED =
 	/(?<=^|[\n。;])(?:牵头责任|牵头|责任|主办|配合|负责)(?:单位|部门):[^\n。]{2,400}。?/g;
 /** 省医保局、财政厅 in brackets at the end of a sentence: the first leads. */
@@ -35,7 +38,7 @@ export function findAssignments(text: string, headings: readonly Heading[]): Ass
 		assignments.push({ from: Math.max(taken, from), to, ...named });
 		taken = Math.max(taken, end);
 	};
-	const found = [IN_BRACKETS, LABELLED, NAMES_ALONE]
+	const found = [IN_BRACKETS, IN_SQUARE_BRACKETS, LABELLED, NAMES_ALONE]
 		.flatMap((pattern) => [...text.matchAll(pattern)])
 		.sort((a, b) => a.index - b.index);
 	let heading = 0;

@@ -1,6 +1,8 @@
 import type { DismissedNumber, ExtractedRecord } from '../../model/record';
 import type { Cell } from '../../text/tables/cell';
 import type { Table } from '../../text/tables/table';
+import type { Role } from '../../text/tables/heads';
+import type { Reason } from '../rules/dismiss';
 import type { TableContext } from './row';
 
 /** The numbers of a table that are no records: of its heads, its names, its numbering. */
@@ -26,11 +28,10 @@ export function otherNumbers(
 		}
 	};
 	for (const cell of new Set(table.heads.flat())) add(cell, 'table-head');
-	for (const { cells } of table.rows)
+	for (const { cells, unclear } of table.rows)
 		new Set(cells).forEach((cell) => {
 			const role = table.columns[cells.indexOf(cell)]?.role;
-			if (role !== 'text')
-				add(cell, role === 'ordinal' ? 'item-number' : role === 'value' ? 'bare-number' : 'name');
+			if (role !== 'text') add(cell, reasonOf(role, unclear));
 		});
 	const taken = records.map(({ at, end, span }) => ({
 		start: Math.min(at, end - span.length),
@@ -44,4 +45,10 @@ export function otherNumbers(
 			while ((taken[next]?.end ?? Infinity) <= at) next += 1;
 			return !((taken[next]?.start ?? Infinity) < end);
 		});
+}
+
+function reasonOf(role: Role | undefined, unclear: boolean): Reason {
+	if (role === 'ordinal') return 'item-number';
+	if (role !== 'value') return 'name';
+	return unclear ? 'unsound' : 'bare-number';
 }

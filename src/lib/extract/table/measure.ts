@@ -47,6 +47,14 @@ export const MEASURE_RULES: readonly Rule<MeasureFacts, Measure>[] = [
 		gives: () => 'growth'
 	},
 	{
+		name: 'head-adds-up',
+		example:
+			'指标\t2020年\t2025年\t年均增速\n清洁能源占比（%）\t70\t90\t[20]\n粮食产量（亿斤）\t700\t740\t1%',
+		counterexample: null,
+		when: ({ head, name }) => head === '累计' && !/(?:降低|下降|减少|增长|减排)/.test(name),
+		gives: () => 'increase'
+	},
+	{
 		name: 'head-rate',
 		example:
 			'指标\t计划任务\t完成\t完成率\n新建管网（公里）\t200\t240\t120%\n改造泵站（座）\t10\t12\t120%',

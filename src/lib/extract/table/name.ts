@@ -29,7 +29,7 @@ export function labelOf(text: string, units: UnitMatcher): Label {
 }
 
 /** Whether the words in brackets are a unit: 万吨, %, 起/每万枚; 户籍 is none. */
-export function isUnit(text: string, units: UnitMatcher): boolean {
+function isUnit(text: string, units: UnitMatcher): boolean {
 	if (/^[%‰]$/.test(text) || text === '百分点' || text === '个百分点') return true;
 	const from = /^[十百千万亿]*(?=[^十百千万亿])/.exec(text)?.[0].length ?? 0;
 	for (const start of new Set([from, 0])) {
@@ -48,8 +48,9 @@ const WHEN =
 	/(?:到|至|截至)?(?:19|20)\d\d(?:年?[-至](?:19|20)?\d\d)?年?(?:末|底)?|“?十[一二三四五六七]?五”?(?:时期|期间|期末|末)?|其中:?|现状(?:值|年)?|基期(?:值|年)?|基准(?:值|年)?|基数|规划|目标(?:值)?|指标(?:值|名称)?|完成(?!率)(?:情况|值)?|实际(?:值|数)?|实绩|计划(?:数)?|任务(?:数|量)?|预期|预计|力争|争取|属性|上年|去年|今年|本年|全年|近期|远期|中期|五年|数值|数量|情况|各(?:盟市|旗县区?|市州?|县区?|区县|地区?)|主要|单位|\(\)|[:()]/g;
 
 /** What a column's head adds to the names of its rows: 年均增速, 完成率, 累计; empty for a head of years. */
-export function suffixOf(head: string): string {
+function suffixOf(head: string): string {
 	const rest = head
+		.replace(/\[[^\]]*\]/g, '')
 		.replace(/(?:比|较|与)(?:上年|去年|(?:19|20)\d\d年?)(?:相比)?/g, '')
 		.replace(WHEN, '')
 		.replace(/^的|的$/g, '');
@@ -68,12 +69,12 @@ const PART =
 const WHOLE = /^(?:合计|总计|总数|小计|全[省市区县州盟国旗]|全自治区)$/;
 
 /** The name of a row with the group that it needs to make sense alone. */
-export function withGroup(row: string, groups: readonly string[]): string {
+function withGroup(row: string, groups: readonly string[]): string {
 	const name = row.replace(/^(?:其中|#)[:、]?/, '');
 	const group = groups.findLast(
 		(words) => words !== name && MEASURES.test(words) && !ORDERS.test(words)
 	);
-	if (!group || group.includes(name) || (MEASURES.test(name) && !PART.test(row))) return name;
+	if (!group || group.includes(name) || (MEASURES.test(name) && !PART.test(name))) return name;
 	const whole = group.replace(/^(?:总(?!产)|主要(?:水|大气)?污染物(?=.)|主要|全社会|全部)/, '');
 	return overlap(name, whole);
 }
@@ -92,18 +93,17 @@ export function nameCell(
 	head: string,
 	caption: string,
 	qualifier: string,
+	ofPlaces: boolean,
 	regions: RegionFinder
 ): { name: string; places: string[] } {
 	const suffix = suffixOf(head);
-	const places = placesOf(row, regions);
+	const places = placesOf(row, ofPlaces, regions);
 	if (places.length > 0 || WHOLE.test(row) || row === '') {
-		const measured =
-			suffix ||
-			groups.at(-1) ||
-			suffixOf(
-				caption.replace(/^(?:附?表|专栏|附件)[\d一二三四五六七八九十-]*|表$|分解|下达|安排/g, '')
-			);
-		return { name: qualifier + measured, places };
+		const thing = groups.at(-1) ?? thingOf(caption);
+		const whole = suffix === '' || WHOLE.test(suffix);
+		// 新建 in a table of 高标准农田建设任务
+		const measured = whole ? thing : suffix.length <= SHORT ? overlap(suffix, thing) : suffix;
+		return { name: qualifier + (measured || suffix), places };
 	}
 	const base = withGroup(row, groups);
 	return { name: qualifier + joinedWith(base, suffix), places: [] };
@@ -112,12 +112,32 @@ export function nameCell(
 /** 综合整治城市河道 and 完成率; a suffix that the name ends with is not said again. */
 function joinedWith(name: string, suffix: string): string {
 	if (!suffix || name.endsWith(suffix)) return name;
+	// 研发经费投入增长 under 年均增长
+	if (/^年均/.test(suffix)) return name.replace(/(?:增长|增速|增幅)$/, '') + suffix;
 	if (/^累计$/.test(suffix)) return name.includes('累计') ? name : suffix + name;
 	return name + suffix.replace(/^累计(?=完成|建成|新增)/, '累计');
 }
 
+/** A head that is a verb or little more needs the thing that the table is about. */
+const SHORT = 4;
+
+/** What a table counts, as its caption says: 高标准农田 of 附件1 各县区2024年高标准农田建设任务表. */
+function thingOf(caption: string): string {
+	const title = caption
+		.replace(/(?:附?表|专栏|附件|续表)[\s\d一二三四五六七八九十-]*/g, '')
+		.replace(/\s/g, '');
+	return suffixOf(
+		title.replace(
+			/(?:建设|发展|改造)?(?:主要|重点)?(?:目标|任务|计划)*(?:分解|安排|分配|下达|清单|一览)?表?$/,
+			''
+		)
+	);
+}
+
 /** The place that a row is of, where its name is nothing else. */
-function placesOf(row: string, regions: RegionFinder): string[] {
+function placesOf(row: string, ofPlaces: boolean, regions: RegionFinder): string[] {
+	if (ofPlaces && /^[一-龥]{1,7}(?:省|县|区|市|旗|盟|州|镇|乡|街道)$/.test(row) && !WHOLE.test(row))
+		return [row];
 	const [place] = regions.find(row);
 	return place?.at === 0 && /^(?:市|县|区|州|盟|旗|地区)?$/.test(row.slice(place.end)) ? [row] : [];
 }

@@ -23,7 +23,8 @@ export function recordOf(
 ): ExtractedRecord {
 	const { entry, source, table } = read;
 	const printedHead = table.columns[column]?.head ?? '';
-	const head = labelOf(printedHead, tools.units).name;
+	const label = labelOf(printedHead.replace(/\[[^\]]*\]/g, ''), tools.units).name;
+	const head = value.summed && /年均/.test(label) ? '累计' : label;
 	const named = nameOf(value, head, read, tools);
 	const time = timeOf(value, printedHead, read, tools.without);
 	const clause = clauseOf(named.name + named.verb, value);
@@ -78,7 +79,13 @@ function nameOf(value: CellValue, head: string, read: ReadRow, { regions }: Tabl
 		.slice(0, value.before.length - verb.length)
 		.replace(/[:：为,]$/, '');
 	const { name, groups, table } = read;
-	return { ...nameCell(name, groups, head, table.caption, qualifier, regions), verb };
+	const ofPlaces = table.columns.some(
+		({ role, head: title }) =>
+			role === 'name' &&
+			/地区|区域|盟市|市州|市县|县区|区县|旗县|城市|县市|乡镇|镇街|街道/.test(title)
+	);
+	const named = nameCell(name, groups, head, table.caption, qualifier, ofPlaces, regions);
+	return { ...named, verb };
 }
 
 function timeOf(

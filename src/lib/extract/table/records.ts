@@ -42,7 +42,7 @@ function readTable(table: Table, context: TableContext, tools: TableTools): Extr
 	for (const row of table.rows) {
 		const read = readRow(table, row, years, whole, context, tools);
 		if (!/^(?:其中|#)/.test(read.printed)) whole = read.printed || whole;
-		records.push(...readCells(read, tools));
+		if (!row.unclear) records.push(...readCells(read, tools));
 	}
 	return records;
 }
@@ -71,8 +71,10 @@ function readNumbers(
 	read: ReadRow,
 	tools: TableTools
 ): CellValue[] {
-	const head = labelOf(read.table.columns[column]?.head ?? '', tools.units);
-	const rate = isRate(head.name) && !head.unit;
+	const printed = read.table.columns[column]?.head ?? '';
+	const head = labelOf(printed.replace(/\[[^\]]*\]/g, ''), tools.units);
+	// [5] under 年均增速 is no rate but what is added in all.
+	const rate = isRate(head.name) && !head.unit && !(cell.text.startsWith('[') && read.unit);
 	return readCell(
 		cell,
 		rate ? '%' : shared || head.unit || read.unit || read.table.unit,

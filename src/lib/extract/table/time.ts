@@ -231,6 +231,7 @@ export function timeOfCell(facts: CellFacts, without?: ReadonlySet<string>): Cel
 
 function perOf(facts: CellFacts): Per | null {
 	const words = facts.head + facts.row;
+	if (facts.summed) return 'total';
 	if (/年均|每年|年平均增/.test(words)) return 'year';
 	return isSummed(facts) || /五年合计|累计/.test(words) ? 'total' : null;
 }

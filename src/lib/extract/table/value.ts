@@ -64,11 +64,12 @@ function readPart(part: Cell, given: string, units: UnitMatcher): CellValue | nu
 		index <= bare.unitAt ? index : Math.max(bare.unitAt, index - unit.length);
 	const end = Math.max(place(quantity.end), bare.unitAt);
 	const at = part.at[quantity.at] ?? 0;
+	const read = known ? quantity : { ...scaled(bare, unit), comparator: quantity.comparator };
 	return {
-		quantity: known ? quantity : { ...scaled(bare, unit), comparator: quantity.comparator },
+		quantity: /^[[(]?-$/.test(part.text.slice(0, quantity.start)) ? negative(read) : read,
 		unit: known ? quantity.unit : unit.replace(MULTIPLIER, ''),
 		ownUnit: bare.unit !== '',
-		before: part.text.slice(0, quantity.start).replace(/[[\]()]/g, ''),
+		before: part.text.slice(0, quantity.start).replace(/[[\]()]|-$/g, ''),
 		after: part.text.slice(end).replace(/[[\]()*①-⑨]/g, ''),
 		summed:
 			/^\s*[[(]/.test(part.text.slice(0, quantity.start)) &&
@@ -89,6 +90,10 @@ function main(text: string, units: UnitMatcher): Quantity | null {
 
 const isDate = (text: string, { unitAt, unit }: Quantity): boolean =>
 	unit === '' && /^[年月日号类级]/.test(text.slice(unitAt));
+
+/** [-3.4] */
+const negative = (quantity: Quantity): Quantity =>
+	quantity.low < 0 ? quantity : { ...quantity, low: -quantity.high, high: -quantity.low };
 
 const MULTIPLIER = /^[十百千万亿]+(?=.)/;
 

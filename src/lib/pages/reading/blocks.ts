@@ -1,5 +1,8 @@
 import { cleanText, type CleanText } from '../../text/clean';
 import { findHeadings, type Heading } from '../../text/outline';
+import { findTables } from '../../text/tables/find';
+import type { Table } from '../../text/tables/table';
+import { tableBlock, type TableBlock } from './tables';
 import { cutParts, UNNUMBERED_LEVEL, type Part } from './parts';
 
 /** A half-open stretch of the source file. */
@@ -13,9 +16,10 @@ export interface Stretch {
  * - `heading`: a heading that has its line to itself
  * - `paragraph`: running text; it may open with a heading
  * - `closing`: a date below the text
+ * - `table`: its cells are in `table`
  * - `furniture`: what a web page or a printer added
  */
-export type BlockKind = 'front' | 'heading' | 'paragraph' | 'closing' | 'furniture';
+export type BlockKind = 'front' | 'heading' | 'paragraph' | 'closing' | 'table' | 'furniture';
 
 /** A piece of a document as it is set for reading. Blocks follow each other in text order. */
 export interface Block {
@@ -26,6 +30,7 @@ export interface Block {
 	depth: number | null;
 	/** Where the heading that opens a paragraph ends. */
 	headingEnd: number | null;
+	table?: TableBlock;
 }
 
 /** The deepest heading that is set as one. */
@@ -37,7 +42,8 @@ const ANNEX = /^附[件录表]\d*:?$/;
 
 /** Cuts `source.slice(from, to)` into blocks; every character but blanks is in one. */
 export function findBlocks(source: string, from: number, to: number): Block[] {
-	const clean = cleanText(source, from, to);
+	const tables = findTables(source, from, to).map(withoutSentences);
+	const clean = cleanText(source, from, to, tables);
 	const headings = findHeadings(clean.text);
 	const parts = cutParts(clean.text, headings);
 	const body = bodyStart(clean.text, parts, headings);
@@ -54,7 +60,7 @@ export function findBlocks(source: string, from: number, to: number): Block[] {
 		// The headings of an annex stand below its own.
 		const below = annex && !opensAnnex ? 1 : 0;
 		if (opensAnnex) annex = part;
-		blocks.push(...furniture(source, covered, start), {
+		blocks.push(...between(source, covered, start, tables), {
 			kind,
 			lines: trimmedLines(source, start, end),
 			depth:
@@ -65,7 +71,7 @@ export function findBlocks(source: string, from: number, to: number): Block[] {
 		});
 		covered = end;
 	}
-	return [...blocks, ...furniture(source, covered, to)];
+	return [...blocks, ...between(source, covered, to, tables)];
 }
 
 /** Where in the source the unit before `end` of the clean text ends. */
@@ -96,7 +102,32 @@ function depths(parts: readonly Part[]): Map<number, number> {
 	return new Map(sorted.map((level, index) => [level, Math.min(index, DEEPEST)]));
 }
 
-/** What stands between two parts and in neither was left out of the clean text as furniture. */
+/** All cells of a table are shown in it, its sentences too: none is a paragraph. */
+const withoutSentences = (table: Table): Table => ({
+	...table,
+	columns: table.columns.map((column) =>
+		column.role === 'text' ? { ...column, role: 'note' } : column
+	)
+});
+
+/** What stands between two parts: tables, and what was left out of the clean text as furniture. */
+function between(source: string, start: number, end: number, tables: readonly Table[]): Block[] {
+	const blocks: Block[] = [];
+	let covered = start;
+	for (const table of tables) {
+		if (table.from < covered || table.to > end) continue;
+		blocks.push(...furniture(source, covered, table.from), {
+			kind: 'table',
+			lines: [{ start: table.from, end: table.to }],
+			depth: null,
+			headingEnd: null,
+			table: tableBlock(source, table)
+		});
+		covered = table.to;
+	}
+	return [...blocks, ...furniture(source, covered, end)];
+}
+
 function furniture(source: string, start: number, end: number): Block[] {
 	const lines = trimmedLines(source, start, end);
 	return lines.length === 0 ? [] : [{ kind: 'furniture', lines, depth: null, headingEnd: null }];

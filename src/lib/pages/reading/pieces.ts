@@ -1,4 +1,5 @@
 import type { Block, Stretch } from './blocks';
+import type { CellBlock, TableBlock } from './tables';
 
 /** What a stretch of the source is marked as: records by their index, or a number that is none. */
 export type Marked = Stretch & ({ records: number[] } | { reason: string });
@@ -17,7 +18,22 @@ export interface ReadingBlock {
 	depth: number | null;
 	/** Where it starts in the source: its address within the page. */
 	start: number;
+	/** Of a table, those of all its cells. */
 	pieces: Piece[];
+	table?: ReadingTable;
+}
+
+/** A cell as it is shown. */
+export interface ReadingCell {
+	pieces: Piece[];
+	span: number;
+	role: CellBlock['role'];
+}
+
+export interface ReadingTable {
+	caption: string;
+	heads: ReadingCell[][];
+	rows: ReadingCell[][];
 }
 
 interface RecordPlace {
@@ -74,6 +90,7 @@ export function readingBlocks(
 ): ReadingBlock[] {
 	let next = 0;
 	return blocks.map((block) => {
+		if (block.table) return readingTable(source, block, block.table, marks);
 		const pieces: Piece[] = [];
 		block.lines.forEach((line, index) => {
 			while ((marks[next]?.end ?? Infinity) <= line.start) next += 1;
@@ -86,6 +103,42 @@ export function readingBlocks(
 		});
 		return { kind: block.kind, depth: block.depth, start: block.lines[0]?.start ?? 0, pieces };
 	});
+}
+
+/** The cells of a table may stand in another order than in the source: each looks up its own marks. */
+function readingTable(
+	source: string,
+	{ kind, depth, lines }: Block,
+	{ caption, heads, rows }: TableBlock,
+	marks: readonly Marked[]
+): ReadingBlock {
+	const all: Piece[] = [];
+	const cut = ({ stretches, span, role }: CellBlock): ReadingCell => {
+		const pieces: Piece[] = [];
+		for (const stretch of stretches)
+			for (const piece of cutLine(source, stretch, marks, firstMark(marks, stretch.start), 0))
+				append(pieces, piece);
+		all.push(...pieces);
+		return { pieces, span, role };
+	};
+	const table = {
+		caption,
+		heads: heads.map((row) => row.map(cut)),
+		rows: rows.map((row) => row.map(cut))
+	};
+	return { kind, depth, start: lines[0]?.start ?? 0, pieces: all, table };
+}
+
+/** The first mark that ends behind `at`. */
+function firstMark(marks: readonly Marked[], at: number): number {
+	let low = 0;
+	let high = marks.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((marks[middle]?.end ?? Infinity) <= at) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 const lastUnit = ({ lines }: Block, index: number): number => (lines[index - 1]?.end ?? 1) - 1;

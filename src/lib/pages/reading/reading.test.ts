@@ -200,3 +200,30 @@ it('counts records under their headings', () => {
 		['二、安排', 0, 1]
 	]);
 });
+
+describe('a table of the text', () => {
+	const TEXT =
+		'主要目标如下。\n指标\t2020年\t2025年\n粮食产量（亿斤）\t733\t740\n森林覆盖率（%）\t22\t23\n加快建设。';
+
+	it('stands as a table between its paragraphs', () => {
+		expect(findBlocks(TEXT, 0, TEXT.length).map(({ kind }) => kind)).toEqual([
+			'paragraph',
+			'table',
+			'paragraph'
+		]);
+	});
+
+	it('has its cells in rows, with their marks', () => {
+		const at = TEXT.indexOf('740');
+		const marks = markStretches(TEXT, [{ at, end: at + 3, span: '740' }], []);
+		const [table] = readingBlocks(TEXT, findBlocks(TEXT, 0, TEXT.length), marks).flatMap(
+			(block) => block.table ?? []
+		);
+		expect(table?.heads.map((row) => row.length)).toEqual([3]);
+		expect(table?.rows[0]?.map(({ pieces, role }) => [role, ...pieces])).toEqual([
+			['name', { text: '粮食产量（亿斤）' }],
+			['number', { text: '733' }],
+			['number', { text: '740', records: [0] }]
+		]);
+	});
+});

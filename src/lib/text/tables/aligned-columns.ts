@@ -1,4 +1,4 @@
-import type { Token } from './aligned-tokens';
+import type { LineToken } from './aligned-tokens';
 import { roleOfHead, type Role } from './heads';
 
 /** A column of a table parted by blanks: the stretch of a line that its cells take. */
@@ -12,7 +12,7 @@ export interface Column {
  * The columns under heads. Where heads stand on several lines, those of the line with most of them count; a column
  * reaches over the cells that stand in it on full lines.
  */
-export function columnsOf(heads: readonly Token[][], lines: readonly Token[][]): Column[] {
+export function columnsOf(heads: readonly LineToken[][], lines: readonly LineToken[][]): Column[] {
 	const widest = heads.reduce(
 		(best, tokens) => (tokens.length > best.length ? tokens : best),
 		heads[0] ?? []
@@ -46,4 +46,15 @@ function withoutOverlap(columns: Column[]): void {
 		left.end = middle;
 		right.start = middle;
 	}
+}
+
+/** The column that a token stands in: the one that it reaches over most, or the nearest. */
+export function columnOf(columns: readonly Column[], token: LineToken): number {
+	let best = 0;
+	let score = -Infinity;
+	columns.forEach(({ start, end }, index) => {
+		const overlap = Math.min(end, token.end) - Math.max(start, token.start);
+		if (overlap > score) [best, score] = [index, overlap];
+	});
+	return best;
 }

@@ -1,17 +1,18 @@
 import { isBlank } from '../fold';
-import { cellOf, type Cell } from './cell';
+import { cellOf, joined, type Cell } from './cell';
+import { roleOfHead } from './heads';
 import { shapeOf } from './shape';
 import type { SourceLine } from './source-lines';
 
 /** A cell of a line whose columns are parted by blanks, with where it stands in the line. */
-export interface Token {
+export interface LineToken {
 	cell: Cell;
 	start: number;
 	end: number;
 }
 
 /** Cuts a line at gaps of two blanks or one full-width one, and at single blanks between a value and an attribute. */
-export function tokensOf(source: string, line: SourceLine): Token[] {
+export function tokensOf(source: string, line: SourceLine): LineToken[] {
 	const words = wordsOf(source, line);
 	const spaced = isSpacedOut(words);
 	const tokens: { start: number; end: number }[] = [];
@@ -22,11 +23,47 @@ export function tokensOf(source: string, line: SourceLine): Token[] {
 		if (last && gap === 1 && !wide && (spaced || !parts(source, last, word))) last.end = word.end;
 		else tokens.push({ ...word });
 	}
-	return tokens.map(({ start, end }) => ({
-		cell: cellOf(source, { start, end }),
-		start: start - line.start,
-		end: end - line.start
-	}));
+	return joinSpacedHeads(
+		tokens.map(({ start, end }) => ({
+			cell: cellOf(source, { start, end }),
+			start: start - line.start,
+			end: end - line.start
+		}))
+	);
+}
+
+/** 指   标: a head set apart letter by letter. */
+function joinSpacedHeads(tokens: readonly LineToken[]): LineToken[] {
+	const kept: LineToken[] = [];
+	for (const token of tokens) {
+		const last = kept.at(-1);
+		const both = last && joined([last.cell, token.cell]);
+		const letters = last?.cell.text.length === 1 && token.cell.text.length === 1;
+		if (last && both && letters && roleOfHead(both.text) !== null)
+			kept[kept.length - 1] = { cell: both, start: last.start, end: token.end };
+		else kept.push(token);
+	}
+	return kept;
+}
+
+/** How far the rest of a number may stand from where it was broken off. */
+const NEAR = 4;
+
+/**
+ * Gives the rest of a number that a page has set a line lower (90⏎.8) back to the number.
+ * @returns what is left of the line
+ */
+export function joinBroken(above: LineToken[], tokens: readonly LineToken[]): LineToken[] {
+	return tokens.filter((token) => {
+		if (!/^\.\d/.test(token.cell.text)) return true;
+		const index = above.findIndex(
+			({ cell, end }) => /\d$/.test(cell.text) && Math.abs(end - token.start) <= NEAR
+		);
+		const number = above[index];
+		if (!number) return true;
+		above[index] = { ...number, cell: joined([number.cell, token.cell]) };
+		return false;
+	});
 }
 
 function wordsOf(source: string, { start, end }: SourceLine): { start: number; end: number }[] {

@@ -1,4 +1,4 @@
-import { foldUnit, isBlank } from '../fold';
+import { foldUnit, isBlank, isPrintersPoint } from '../fold';
 
 /** A half-open stretch of the source file. */
 export interface Stretch {
@@ -59,6 +59,8 @@ export function cellOf(source: string, ...stretches: readonly Stretch[]): Cell {
 		for (let index = start; index < end; index += 1) {
 			let unit = source.charAt(index);
 			let length = 1;
+			if (isPrintersPoint(source, index)) [unit, length] = ['.', 2];
+			else if (unit === '*' && source.startsWith('**', index)) [unit, length] = [' ', 2];
 			if (unit === '&') {
 				const [entity = ''] = /^&[a-z]{2,5};/.exec(source.slice(index, index + 7)) ?? [];
 				const meant = ENTITIES[entity];

@@ -49,11 +49,14 @@ export function readDelimited(
 	if (full.length < 2 && !(full.length === 1 && width > 3)) return null;
 	const end = lines[last]?.end ?? opening.end;
 	for (const row of rows) while (row.length < width) row.push(EMPTY);
-	return { grid: { from: opening.start, to: end, rows, heads: null }, next: last + 1 };
+	return {
+		grid: { from: opening.start, to: end, rows, heads: null, loose: false },
+		next: last + 1
+	};
 }
 
 function delimiterOf(text: string): '\t' | '|' | null {
-	if (/\S[ 　]*\t\s*\S/.test(text) && !isSpacedOut(text)) return '\t';
+	if (text.includes('\t') && /\S[ 　]*\t\s*\S/.test(text) && !isSpacedOut(text)) return '\t';
 	const pipes = text.match(/[|│┃｜║]/g)?.length ?? 0;
 	return pipes >= 2 || (pipes === 1 && /^[^|]{1,40}[|][^|]{1,40}$/.test(text)) ? '|' : null;
 }

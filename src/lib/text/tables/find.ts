@@ -5,11 +5,12 @@ import type { Grid } from './grid';
 import { readHtml } from './html';
 import { readPair } from './pairs';
 import { sourceLines, type SourceLine } from './source-lines';
+import { readSpaced } from './spaced';
 import { readStacked } from './stacked';
 import { tableOf, unitOfCaption, type Table } from './table';
 
 /** The ways in which a table can be written, in the order in which they are tried at a line. */
-const DRESSES = [readDelimited, readPair, readAligned, readStacked];
+const DRESSES = [readDelimited, readPair, readAligned, readSpaced, readStacked];
 
 /**
  * The tables of `source.slice(from, to)`, in order and none in another: parted by tabs, pipes or blanks, in HTML, one
@@ -35,7 +36,7 @@ function readTable(
 ): { grid: Grid; next: number } | null {
 	const line = lines[index];
 	if (!line || line.blank || line.furniture) return null;
-	const html = line.text.search(/<table\b/i);
+	const html = line.text.includes('<') ? line.text.search(/<table\b/i) : -1;
 	if (html >= 0) {
 		const grid = readHtml(source, line.start + html, to);
 		if (!grid) return null;

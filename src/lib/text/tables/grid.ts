@@ -9,6 +9,8 @@ export interface Grid {
 	rows: Cell[][];
 	/** How many leading rows are heads, where the dress knows it. */
 	heads: number | null;
+	/** Whether cells were put into columns by where they stand: some may have slipped. */
+	loose: boolean;
 	/** What stands above the table as a part of it (a first row over all columns). */
 	caption?: string;
 }

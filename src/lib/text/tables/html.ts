@@ -101,6 +101,7 @@ function createBuilder() {
 				to,
 				rows: dense.filter((cells) => cells.some(({ text }) => text)),
 				heads: body > 0 ? body : null,
+				loose: false,
 				caption
 			};
 		}

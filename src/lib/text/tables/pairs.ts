@@ -22,15 +22,16 @@ export function readPair(
 	first: number
 ): { grid: Grid; next: number } | null {
 	const line = lines[first];
-	const match = line && LINE.exec(line.text);
-	if (!line || !match) return null;
+	if (!line || !/[）)][*★]?[:：]/.test(line.text)) return null;
+	const match = LINE.exec(line.text);
+	if (!match) return null;
 	const [, lead = '', name = '', values = ''] = match;
 	if (!UNIT.test(name)) return null;
 	const start = line.start + lead.length;
 	const valuesAt = line.start + line.text.indexOf(values, lead.length + name.length);
 	const head = cellOf(source, { start, end: start + name.length });
 	const grid = (rows: Cell[][], heads: number) => ({
-		grid: { from: line.start, to: line.end, rows, heads },
+		grid: { from: line.start, to: line.end, rows, heads, loose: false },
 		next: first + 1
 	});
 	if (VALUE.test(values))

@@ -1,5 +1,4 @@
 import { isFurniture } from '../lines';
-import { isBlank } from '../fold';
 
 /** A line of the source file, half-open, without its line feed. */
 export interface SourceLine {
@@ -39,17 +38,4 @@ function isPageLine(line: string): boolean {
 		isFurniture(line) &&
 		/[-—–·]\s*\d+\s*[-—–·]|页|\d\s*\/\s*\d/.test(line)
 	);
-}
-
-/** Where the text of `source.slice(start, end)` begins and ends without the blanks around it. */
-export function trimmed(
-	source: string,
-	start: number,
-	end: number
-): { start: number; end: number } {
-	let from = start;
-	let to = end;
-	while (from < to && isBlank(source.charCodeAt(from))) from += 1;
-	while (to > from && isBlank(source.charCodeAt(to - 1))) to -= 1;
-	return { start: from, end: to };
 }

@@ -17,7 +17,10 @@ export function assignRow(items: readonly Item[], roles: readonly Role[]): Cell[
 		if (column >= 0) cells[column] = joined([cells[column] ?? EMPTY, cell]);
 	};
 	let rest = [...items];
-	if (roles[0] === 'ordinal' && /^[\d.]+[.、]?$/.test(rest[0]?.cell.text ?? ''))
+	if (
+		roles[0] === 'ordinal' &&
+		/^(?:[\d.]+|[一二三四五六七八九十]{1,2})[.、]?$/.test(rest[0]?.cell.text ?? '')
+	)
 		put(0, rest.shift()?.cell ?? EMPTY);
 	for (const item of rest.filter(({ shape }) => shape === 'attribute'))
 		put(roles.indexOf('attribute'), item.cell);

@@ -2,13 +2,15 @@ import { cellOf, joined, type Cell } from './cell';
 import type { Grid } from './grid';
 import { isPlainHead, roleOfHead, type Role } from './heads';
 import { assignRow, type Item } from './stacked-row';
-import { shapeOf } from './shape';
+import { shapeOf, type Shape } from './shape';
 import type { SourceLine } from './source-lines';
 
 /** What ends a table of one cell a line: a note, a heading, a caption, running text. */
 const ENDS =
 	/^[\s　]*(?:注\s*\d?[:：.]|[（(]注[:：]|备注[:：]|说明[:：]|资料来源|数据来源|第[一二三四五六七八九十]{1,3}[编篇章节]|[一二三四五六七八九十]{1,3}、.{2,24}$|附件|专栏|附?表\s*[\d一二三四五六七八九十]{1,3}(?:[\s　:：-]|$))/;
 const LONGEST_CELL = 60;
+/** Longer lines hold no heads: most lines of a document are left at once. */
+const LONGEST_HEAD_LINE = 80;
 const MOST_HEADS = 12;
 
 /**
@@ -33,7 +35,7 @@ export function readStacked(
 			apart = true;
 			continue;
 		}
-		if (ENDS.test(line.text)) break;
+		if (ENDS.test(line.text) || line.text.includes('\t')) break;
 		const again = readHeads(source, lines, index);
 		if (again && sameHeads(again.cells, heads.cells)) {
 			index = again.next - 1;
@@ -47,7 +49,7 @@ export function readStacked(
 				: cell.text.length > LONGEST_CELL || /。$/.test(cell.text)
 		)
 			break;
-		items.push({ cell, shape: shapeOf(cell.text), apart });
+		addItem(items, { cell, shape: shapeOf(cell.text), apart });
 		apart = false;
 		last = index;
 	}
@@ -55,10 +57,36 @@ export function readStacked(
 	if (rows.length === 0) return null;
 	const end = lines[last]?.end ?? 0;
 	return {
-		grid: { from: lines[first]?.start ?? 0, to: end, rows: [heads.cells, ...rows], heads: 1 },
+		grid: {
+			from: lines[first]?.start ?? 0,
+			to: end,
+			rows: [heads.cells, ...rows],
+			heads: 1,
+			loose: true
+		},
 		next: last + 1
 	};
 }
+
+/** 70⏎.5 is one number, and what stands without a blank line below a name or below words goes on with them. */
+function addItem(items: Item[], item: Item): void {
+	const last = items.at(-1);
+	const spaced = items.filter(({ apart }) => apart).length > 0.4 * items.length && items.length > 3;
+	const wraps =
+		spaced && !item.apart && last !== undefined && isWords(last.shape) && isWords(item.shape);
+	if (!last || !(wraps || /^\.\d/.test(item.cell.text))) {
+		items.push(item);
+		return;
+	}
+	const cell = joined([last.cell, item.cell]);
+	items[items.length - 1] = {
+		...last,
+		cell,
+		shape: last.shape === 'word' ? 'word' : shapeOf(cell.text)
+	};
+}
+
+const isWords = (shape: Shape): boolean => shape === 'text' || shape === 'word';
 
 interface Heads {
 	cells: Cell[];
@@ -71,13 +99,16 @@ interface Heads {
 /** The heads of columns that stand one below the other; a head may take two lines (指标⏎属性) or share one. */
 function readHeads(source: string, lines: readonly SourceLine[], first: number): Heads | null {
 	const opening = lines[first];
-	if (!opening || opening.blank || roleOfHead(cellOf(source, opening).text) === null) return null;
+	if (!opening || opening.blank || opening.text.length > LONGEST_HEAD_LINE) return null;
+	// A caption such as 2023年指标完成情况 reads like the head of numbers: a table does not begin with one.
+	const role = roleOfHead(cellOf(source, opening).text);
+	if (role === null || role === 'value') return null;
 	const cells: Cell[] = [];
 	let next = first;
 	let apart = true;
 	for (; next < lines.length && cells.length < MOST_HEADS; next += 1) {
 		const line = lines[next];
-		if (!line || line.furniture) break;
+		if (!line || line.furniture || line.text.length > LONGEST_HEAD_LINE) break;
 		if (line.blank) {
 			apart = true;
 			continue;
@@ -88,7 +119,7 @@ function readHeads(source: string, lines: readonly SourceLine[], first: number):
 		const both = previous ? joined([previous, cell]) : cell;
 		if (shared) cells.push(...shared);
 		else if (previous && completes(previous, both, cell, apart)) cells[cells.length - 1] = both;
-		else if (isHead(cell.text, cells.length)) cells.push(cell);
+		else if (isHead(cell.text, cells)) cells.push(cell);
 		else break;
 		apart = false;
 	}
@@ -135,9 +166,12 @@ function mergeYears({ text, pieces }: Cell): { start: number; end: number }[] {
 /** 指标⏎属性, 年均增⏎速, 2020年⏎规划目标: two lines are one head where the second is none or both are a known one. */
 function completes(previous: Cell, both: Cell, cell: Cell, apart: boolean): boolean {
 	if (/^[（(]/.test(cell.text) && cell.text.length <= 12) return true;
+	const role = roleOfHead(both.text);
+	const whole = role === 'attribute' || role === 'responsible' || role === 'lead';
 	if (
-		roleOfHead(both.text) !== null &&
-		/^(?:指标|项目|责任|牵头|配合|年均增?|累计|序|单|属)$/.test(previous.text)
+		role !== null &&
+		(whole || roleOfHead(cell.text) === null) &&
+		PART_OF_HEAD.test(previous.text)
 	)
 		return true;
 	if (apart) return false;
@@ -146,10 +180,20 @@ function completes(previous: Cell, both: Cell, cell: Cell, apart: boolean): bool
 	);
 }
 
-function isHead(text: string, before: number): boolean {
+/** A head that a line break has cut. */
+const PART_OF_HEAD = /^(?:指标|项目|责任|牵头|配合|年均增?|累计|序|单|属)$/;
+
+/** Behind heads that can be nothing else a noun such as 粮食产量 is the first row's name. */
+function isHead(text: string, before: readonly Cell[]): boolean {
 	const role = roleOfHead(text);
 	if (role === null) return false;
-	return role !== 'value' || isPlainHead(text) || (before > 0 && text.length <= 10);
+	if (role !== 'value' || isPlainHead(text)) return true;
+	const settledHeads = before.some(
+		(cell) =>
+			roleOfHead(cell.text) === 'attribute' ||
+			(roleOfHead(cell.text) === 'value' && isPlainHead(cell.text))
+	);
+	return before.length > 0 && text.length <= 10 && !settledHeads;
 }
 
 function sameHeads(a: readonly Cell[], b: readonly Cell[]): boolean {
@@ -172,6 +216,7 @@ function isProse(lines: readonly SourceLine[], index: number, { roles }: Heads):
 function readRows(items: readonly Item[], roles: readonly Role[]): Cell[][] {
 	const rows: Cell[][] = [];
 	const numbered = roles[0] === 'ordinal';
+	const tasks = roles.some((role) => /^(?:text|lead|support|responsible)$/.test(role));
 	let row: Item[] = [];
 	let expected = 1;
 	const close = () => {
@@ -179,18 +224,27 @@ function readRows(items: readonly Item[], roles: readonly Role[]): Cell[][] {
 		row = [];
 	};
 	for (const item of items) {
-		const isNext = numbered && item.cell.text.replace(/[.、]$/, '') === String(expected);
-		if (isNext && (row.length === 0 || isComplete(row, roles))) {
+		const next = numbered && item.cell.text.replace(/[.、]$/, '') === String(expected);
+		const counts = next && (row.length === 0 || isComplete(row, roles));
+		if (
+			counts ||
+			(numbered && isOutlineNumber(item, row)) ||
+			(!(numbered && tasks) && startsRow(item, row, roles))
+		)
 			close();
-			expected += 1;
-			row.push(item);
-		} else {
-			if (!numbered && startsRow(item, row, roles)) close();
-			row.push(item);
-		}
+		if (counts) expected += 1;
+		row.push(item);
 	}
 	close();
 	return rows;
+}
+
+/** 1.2, 一: the number of a row in an outline. */
+function isOutlineNumber({ cell }: Item, row: readonly Item[]): boolean {
+	const last = row.at(-1);
+	if (last && last.shape !== 'attribute' && !(row.length <= 2 && last.shape === 'text'))
+		return false;
+	return /^(?:\d{1,2}(?:\.\d{1,2}){1,3}|[一二三四五六七八九十]{1,2})[.、]?$/.test(cell.text);
 }
 
 const valuesOf = (row: readonly Item[]): number =>
@@ -209,7 +263,10 @@ function isComplete(row: readonly Item[], roles: readonly Role[]): boolean {
 /** Without row numbers a row begins with the first name behind values. */
 function startsRow(item: Item, row: readonly Item[], roles: readonly Role[]): boolean {
 	const last = row.at(-1);
-	if (!last || item.shape !== 'text') return false;
+	if (!last) return false;
+	// A second unit for the name above: 万吨, and below it %.
+	if (item.shape === 'unit' && last.shape === 'attribute') return roles.includes('unit');
+	if (item.shape !== 'text') return false;
 	if (last.shape === 'attribute' || last.shape === 'departments') return true;
 	const values = roles.filter((role) => role === 'value').length;
 	return valuesOf(row) >= values && last.shape !== 'text';

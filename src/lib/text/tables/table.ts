@@ -1,14 +1,17 @@
 import { EMPTY, type Cell } from './cell';
 import { roleColumns, type TableColumn } from './columns';
 import type { Grid } from './grid';
-import { isYearHead, roleOfHead, type Role } from './heads';
+import { isYearHead, roleOfHead } from './heads';
 import { shapeOf } from './shape';
+import { isUnclear } from './unclear';
 
 export interface TableRow {
 	/** One a column. */
 	cells: readonly Cell[];
 	/** What the row stands under, outermost first: lines of their own (一、经济发展), then cells over several rows. */
 	groups: readonly string[];
+	/** Whether its cells cannot be told apart: what two rows print has run into one. */
+	unclear: boolean;
 }
 
 /** A table of a document: what its cells mean for each other. */
@@ -27,6 +30,8 @@ export interface Table {
 }
 
 const MOST_HEAD_ROWS = 3;
+/** Where more rows than this cannot be read for certain, none can. */
+const MOST_UNCLEAR = 0.4;
 
 /** Gives the cells of a grid their meaning; null where it holds no number and no task. */
 export function tableOf(grid: Grid, above: { caption: string; unit: string }): Table | null {
@@ -38,6 +43,8 @@ export function tableOf(grid: Grid, above: { caption: string; unit: string }): T
 	const columns = roleColumns(headRows, body);
 	const readable = columns.some(({ role }) => role === 'value' || role === 'text');
 	if (!readable || body.length === 0) return null;
+	const read = withGroups(body, columns, grid.loose);
+	const unclear = read.filter((row) => row.unclear).length > MOST_UNCLEAR * read.length;
 	return {
 		from: grid.from,
 		to: grid.to,
@@ -45,7 +52,7 @@ export function tableOf(grid: Grid, above: { caption: string; unit: string }): T
 		unit: above.unit || unitOfCaption(own),
 		columns,
 		heads: headRows,
-		rows: withGroups(body, columns)
+		rows: unclear ? read.map((row) => ({ ...row, unclear })) : read
 	};
 }
 
@@ -97,9 +104,18 @@ function isHeadRow(cells: readonly Cell[], index: number): boolean {
 }
 
 /** Rows with what they stand under. A row of one name alone heads those below it. */
-function withGroups(body: readonly Cell[][], columns: readonly TableColumn[]): TableRow[] {
+function withGroups(
+	body: readonly Cell[][],
+	columns: readonly TableColumn[],
+	loose: boolean
+): TableRow[] {
 	const rows: TableRow[] = [];
 	let heading = '';
+	// A row without a name of its own goes on with the one above it: the same in another unit.
+	let above = '';
+	let unitAbove = '';
+	const unitColumn = columns.findIndex(({ role }) => role === 'unit');
+	const nameColumn = columns.findIndex(({ role }) => role === 'name');
 	const groupColumns = columns.flatMap(({ role }, index) => (role === 'group' ? [index] : []));
 	const current = new Map<number, string>();
 	for (const cells of body) {
@@ -108,8 +124,9 @@ function withGroups(body: readonly Cell[][], columns: readonly TableColumn[]): T
 		const alone = isGroupRow(cells, columns, texts);
 		if (alone !== null) {
 			heading = alone;
+			above = '';
 			current.clear();
-			rows.push({ cells, groups: [] });
+			rows.push({ cells, groups: [], unclear: false });
 			continue;
 		}
 		for (const column of groupColumns) {
@@ -119,9 +136,20 @@ function withGroups(body: readonly Cell[][], columns: readonly TableColumn[]): T
 			for (const other of groupColumns)
 				if (other > column && !cells[other]?.text) current.delete(other);
 		}
+		const own = cells[nameColumn]?.text ?? '';
+		const unit = cells[unitColumn]?.text ?? '';
+		// What has slipped out of its row stands without a name; the row above in another unit does so rightly.
+		const nameless = loose && nameColumn >= 0 && !own && (unit === '' || unit === unitAbove);
+		if (own) above = own;
+		unitAbove = unit;
 		rows.push({
 			cells,
-			groups: [heading, ...groupColumns.map((column) => current.get(column) ?? '')].filter(Boolean)
+			groups: [
+				heading,
+				...groupColumns.map((column) => current.get(column) ?? ''),
+				own ? '' : above
+			].filter(Boolean),
+			unclear: nameless || isUnclear(cells, columns, loose)
 		});
 	}
 	return rows;

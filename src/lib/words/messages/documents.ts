@@ -8,6 +8,7 @@ const zh = {
 	lead: (documents: number, records: string) =>
 		`${documents} 份文件，${records} 个数字。点开文件可读全文，每个数字都标在原处。`,
 	document: '文件',
+	table: '表格',
 	issuer: '发文机关',
 	issued: '成文日期',
 	planYears: '规划年份',
@@ -81,6 +82,7 @@ const en: typeof zh = {
 	lead: (documents, records) =>
 		`${documents} documents, ${records} numbers. Open one to read its whole text, with every number marked where it stands.`,
 	document: 'Document',
+	table: 'Table',
 	issuer: 'Issued by',
 	issued: 'Date',
 	planYears: 'Plan years',

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import type { ExtractedRecord } from '../../model/record';
+import { recordsOf } from '../fixtures';
+
+const PLAN = { kind: 'five-year-plan', plan_start: 2021, plan_end: 2025 } as const;
+
+const HEADS = ['序号', '指标', '单位', '2020年', '2025年', '属性'];
+const ROWS = [
+	['1', '常住人口城镇化率', '%', '67.5', '70左右', '预期性'],
+	['2', '粮食综合生产能力', '亿斤', '733', '≥740', '约束性'],
+	['3', '新建高标准农田', '万亩', '——', '120', '约束性'],
+	['4', '森林覆盖率', '%', '22.1', '23', '约束性'],
+	['5', '规模以上工业企业', '家', '3200', '4100以上', '预期性']
+];
+
+const padded = (cells: readonly string[], fill: string, width: number): string =>
+	cells
+		.map((cell) => {
+			return cell + fill.repeat(Math.max(2, width - cell.length));
+		})
+		.join('')
+		.trimEnd();
+
+/** The same table as people and programs print it. */
+const DRESSES: Record<string, (heads: readonly string[], rows: readonly string[][]) => string> = {
+	tabs: (heads, rows) => [heads, ...rows].map((row) => row.join('\t')).join('\n'),
+	'tabs with blank lines and a page number': (heads, rows) =>
+		[heads, ...rows].map((row) => row.join('\t')).join('\n\n— 12 —\n\n'),
+	pipes: (heads, rows) => [heads, ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n'),
+	'pipes without outer ones': (heads, rows) =>
+		[heads, heads.map(() => '---'), ...rows].map((row) => row.join('|')).join('\n'),
+	markdown: (heads, rows) =>
+		[heads, heads.map(() => ':---:'), ...rows].map((row) => `|${row.join('|')}|`).join('\n'),
+	boxes: (heads, rows) =>
+		[heads, ...rows].map((row) => `│ ${row.join(' │ ')} │`).join('\n├──┼──┼──┼──┼──┤\n'),
+	HTML: (heads, rows) =>
+		`<table><tr>${heads.map((cell) => `<th>${cell}</th>`).join('')}</tr>\n${rows
+			.map((row) => `<tr>${row.map((cell) => `<td><p>${cell}</p></td>`).join('')}</tr>`)
+			.join('\n')}</table>`,
+	blanks: (heads, rows) => [heads, ...rows].map((row) => padded(row, ' ', 14)).join('\n'),
+	'full-width blanks': (heads, rows) =>
+		[heads, ...rows].map((row) => padded(row, '　', 12)).join('\n'),
+	'single blanks': (heads, rows) => [heads, ...rows].map((row) => row.join(' ')).join('\n'),
+	'one cell a line': (heads, rows) => [heads, ...rows].flat().join('\n'),
+	'one cell a line with blank lines': (heads, rows) => [heads, ...rows].flat().join('\n\n'),
+	'heads again on the next page': (heads, rows) =>
+		[heads, ...rows.slice(0, 2), heads, ...rows.slice(2)].map((row) => row.join('\t')).join('\n')
+};
+
+const said = (records: readonly ExtractedRecord[]) =>
+	records.map(
+		({ indicator, value_low, unit, comparator, kind, measure, year_start, year_end, force }) =>
+			[indicator, value_low, unit, comparator, kind, measure, year_start, year_end, force].join(' ')
+	);
+
+const EXPECTED = [
+	'常住人口城镇化率 67.5 % eq actual share 2020 2020 ',
+	'常住人口城镇化率 70 % approx target share 2025 2025 soft',
+	'粮食综合生产能力 73300000000 斤 eq actual level 2020 2020 ',
+	'粮食综合生产能力 74000000000 斤 ge target level 2025 2025 hard',
+	'新建高标准农田 1200000 亩 eq target increase 2025 2025 hard',
+	'森林覆盖率 22.1 % eq actual share 2020 2020 ',
+	'森林覆盖率 23 % eq target share 2025 2025 hard',
+	'规模以上工业企业 3200 家 eq actual level 2020 2020 ',
+	'规模以上工业企业 4100 家 ge target level 2025 2025 soft'
+];
+
+describe('a table gives the same records in every dress', () => {
+	it.each(Object.keys(DRESSES))('%s', (name) => {
+		const table = DRESSES[name]?.(HEADS, ROWS) ?? '';
+		const text = `二、主要目标\n表1 主要指标\n${table}\n三、重点任务\n加快建设。`;
+		expect(said(recordsOf(text, PLAN))).toEqual(EXPECTED);
+	});
+
+	it.each(Object.keys(DRESSES))('and each number at its place: %s', (name) => {
+		const text = `表1 主要指标\n${DRESSES[name]?.(HEADS, ROWS) ?? ''}\n`;
+		for (const { at, end, span } of recordsOf(text, PLAN)) {
+			expect(text.slice(end - span.length, end)).toBe(span);
+			expect(text.slice(at)).toMatch(/^\d/);
+		}
+	});
+
+	it('with the unit in brackets behind the name, in the head, or above the table', () => {
+		const rows = (unit: string) => `粮食产量${unit}\t733\t740\n甜菜产量${unit}\t12\t15`;
+		const heads = '指标\t2020年\t2025年\n';
+		const texts = [
+			`${heads}${rows('（万吨）')}`,
+			`指标\t2020年（万吨）\t2025年（万吨）\n${rows('')}`,
+			`表1 主要指标\n单位：万吨\n${heads}${rows('')}`
+		];
+		const [first, ...others] = texts.map((text) => said(recordsOf(text, PLAN)));
+		expect(first?.[1]).toBe('粮食产量 7400000 吨 eq target level 2025 2025 ');
+		for (const other of others) expect(other).toEqual(first);
+	});
+});
