@@ -6,6 +6,7 @@ import { cutClauses } from './name/clause';
 import { findAssignments } from './rules/departments';
 import { createLexicon } from '../language/lexicon';
 import { createRefiner, type SentenceContext } from './refine';
+import { withConfidence } from './confidence';
 import { createMeasureTests } from './rules/measure-words';
 import { createRegionFinder } from './rules/region';
 import { createSectorFinder } from './rules/sector-words';
@@ -82,7 +83,11 @@ export function createExtractor(vocabulary: Vocabulary): (document: PlanDocument
 		read.push(...inTables.records);
 		dismissed.push(...inTables.dismissed);
 		read.sort((a, b) => a.at - b.at);
-		const records = read.filter((record) => isSound(record, text));
+		const records = withConfidence(
+			read.filter((record) => isSound(record, text)),
+			entry,
+			vocabulary.confidence
+		);
 		dismissed.push(...read.filter((record) => !isSound(record, text)).map(unsound));
 		dismissed.sort((a, b) => a.at - b.at);
 		return { records, dismissed };

@@ -75,6 +75,12 @@ export const MEASURE_GROUPS = [
 ] as const;
 export type MeasureWords = Readonly<Record<(typeof MEASURE_GROUPS)[number], readonly string[]>>;
 
+/** What each feature of a reading says of how sure it is: log odds, to be added to `base`. */
+export interface ConfidenceWeights {
+	base: number;
+	weights: Readonly<Record<string, number>>;
+}
+
 export interface Region {
 	name: string;
 	/** Official code of the division (GB/T 2260), or null for an area without one (蒙西). */
@@ -91,6 +97,7 @@ export interface Vocabulary {
 	sectors: readonly SectorWords[];
 	regions: readonly Region[];
 	measures: MeasureWords;
+	confidence: ConfidenceWeights;
 	/** Nouns that need the thing that they are of, with the things to look for. */
 	heads: readonly { heads: readonly string[]; things: readonly string[] }[];
 }
@@ -102,6 +109,7 @@ export const VOCABULARY_FILES = [
 	'sectors',
 	'regions',
 	'measures',
+	'confidence',
 	'heads'
 ] as const;
 export type VocabularyFile = (typeof VOCABULARY_FILES)[number];
@@ -136,6 +144,10 @@ const SectorsFile = v.pipe(
 	)
 );
 const MeasuresFile = v.strictObject(v.entriesFromList(MEASURE_GROUPS, Words));
+const ConfidenceFile = v.strictObject({
+	base: v.number(),
+	weights: v.record(v.string(), v.number())
+});
 const HeadsFile = v.array(v.strictObject({ heads: Words, things: Words }));
 const RegionsFile = v.array(
 	v.strictObject({
@@ -166,6 +178,7 @@ export function readVocabulary(files: Readonly<Record<VocabularyFile, unknown>>)
 		})),
 		heads: validated(HeadsFile, files.heads, 'data/heads.yaml'),
 		regions: validated(RegionsFile, files.regions, 'data/regions.yaml'),
+		confidence: validated(ConfidenceFile, files.confidence, 'data/confidence.yaml'),
 		measures: validated(MeasuresFile, files.measures, 'data/measures.yaml')
 	};
 }
