@@ -46,14 +46,6 @@ const FEATURES: readonly Feature[] = [
 	feature('one of four or more', ({ inQuote }) => inQuote >= 4),
 	feature('not the first of its sentence', ({ turn }) => turn > 0),
 	feature('long sentence', ({ quote }) => quote.length > 120),
-	feature(
-		'broken line in the sentence',
-		({ quote, record }) => record.row === null && /\n/.test(quote)
-	),
-	feature(
-		'blanks in the sentence',
-		({ quote, record }) => record.row === null && /[\u4e00-\u9fff] +[\u4e00-\u9fff]/.test(quote)
-	),
 	feature('no heading', ({ record }) => record.section.length === 0),
 	// The name
 	lengthOfName(0, 1),
@@ -66,7 +58,7 @@ const FEATURES: readonly Feature[] = [
 	feature(
 		'name as printed before the number',
 		({ name, before }) =>
-			before.endsWith(name) || before.replace(/[^，。；、]{1,6}$/, '').endsWith(name)
+			before.endsWith(name) || before.replace(/[^,。;、]{1,6}$/, '').endsWith(name)
 	),
 	feature('name as printed behind the number', ({ name, behind }) => behind.startsWith(name)),
 	feature('name printed in one piece', ({ name, quote }) => quote.includes(name)),
@@ -76,7 +68,7 @@ const FEATURES: readonly Feature[] = [
 			record.row === null && !record.stated.includes('indicator') && !before.endsWith(name)
 	),
 	feature('name holds a list', ({ name }) => /[、]|和(?!谐|平)|及其?/.test(name)),
-	feature('name holds a comma', ({ name }) => /[，,；;：:。]/.test(name)),
+	feature('name holds a comma', ({ name }) => /[,;:。]/.test(name)),
 	feature('name holds a digit', ({ name }) => /\d/.test(name)),
 	feature('name holds a predicate', ({ name }) =>
 		/.(?:完成|实现|达到|推动|推进|成为|获得|获评|入选|纳入|建成|参与|举办|开展|提高|提升|接入|带动|形成)./.test(
@@ -102,7 +94,7 @@ const FEATURES: readonly Feature[] = [
 		record.region.some((place) => name.includes(place))
 	),
 	feature('brackets or quotes torn', ({ name }) =>
-		/^[^“]*”|“[^”]*$|^[^（(]*[）)]|[（(][^）)]*$/.test(name)
+		/^[^“]*”|“[^”]*$|^[^(]*[)]|[(][^)]*$/.test(name)
 	),
 	// How the name, the kind and the years were found
 	feature('name shared out', ({ rule }) => rule(/distribut|shared|share|list|respectively/)),
@@ -150,9 +142,6 @@ const FEATURES: readonly Feature[] = [
 	),
 	feature('grade', ({ record }) => /级$/.test(record.span)),
 	feature('range', ({ record }) => record.value_low !== record.value_high),
-	feature('blank or line inside the number', ({ record }) =>
-		/\s/.test(record.span.replace(/ ?(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff]) ?/g, ''))
-	),
 	feature('unit implied', ({ record }) => record.row === null && !record.stated.includes('unit')),
 	feature('percentage', ({ record }) => record.unit === '%'),
 	feature('percentage points', ({ record }) => record.unit === '百分点'),
@@ -169,19 +158,19 @@ const FEATURES: readonly Feature[] = [
 		'bound at a distance',
 		({ before, record }) =>
 			record.comparator === 'eq' &&
-			/(?:不超过|不低于|不少于|至少|最高|超过|不足)[^，。；]{1,12}$/.test(before)
+			/(?:不超过|不低于|不少于|至少|最高|超过|不足)[^,。;]{1,12}$/.test(before)
 	),
 	feature('growth', ({ record }) => record.measure === 'growth' || record.measure === 'decline'),
 	feature('share', ({ record }) => record.measure === 'share'),
 	// Words around it that mislead
-	feature('part of a whole', ({ before }) => /其中[^，。；]*$/.test(before)),
-	feature('shared with 分别', ({ before }) => /(?:分别|依次|各)[^，。；]*$/.test(before)),
+	feature('part of a whole', ({ before }) => /其中[^,。;]*$/.test(before)),
+	feature('shared with 分别', ({ before }) => /(?:分别|依次|各)[^,。;]*$/.test(before)),
 	feature('compared', ({ before }) =>
-		/(?:比|较|高于|低于|快于|相当于|占)[^，。；]{0,12}$/.test(before)
+		/(?:比|较|高于|低于|快于|相当于|占)[^,。;]{0,12}$/.test(before)
 	),
-	feature('per', ({ before }) => /每[^，。；]{0,10}$/.test(before)),
+	feature('per', ({ before }) => /每[^,。;]{0,10}$/.test(before)),
 	feature('predicate behind', ({ behind }) =>
-		/^[^，。；、]{2,12}(?:完成|达到|实现|建成|获|入选|纳入|参与|接入|投入|通过|开展|提供|成为)/.test(
+		/^[^,。;、]{2,12}(?:完成|达到|实现|建成|获|入选|纳入|参与|接入|投入|通过|开展|提供|成为)/.test(
 			behind
 		)
 	),
@@ -211,19 +200,25 @@ function factsOf(
 	inQuote: number,
 	previous: ExtractedRecord | undefined
 ): Facts {
-	const { quote, quote_at, at, end, rules } = record;
+	const { quote_at, at, end, rules } = record;
+	const inQuoteAt = at - quote_at;
 	return {
 		record,
 		entry,
 		name: record.indicator.replace(/\s/g, ''),
-		quote,
-		before: quote.slice(Math.max(0, at - quote_at - 40), at - quote_at).replace(/\s/g, ''),
-		behind: quote.slice(end - quote_at, end - quote_at + 24).replace(/\s/g, ''),
+		quote: plain(record.quote),
+		before: plain(record.quote.slice(Math.max(0, inQuoteAt - 40), inQuoteAt)),
+		behind: plain(record.quote.slice(end - quote_at, end - quote_at + 24)),
 		inQuote,
 		turn,
 		previous: turn > 0 ? previous : undefined,
 		rule: (pattern) => rules.some((rule) => pattern.test(rule))
 	};
+}
+
+/** A text without what layout does to it: widths and blanks. */
+function plain(text: string): string {
+	return text.normalize('NFKC').replace(/\s/g, '');
 }
 
 /** How likely it is that a record with these features is right in every core field, 0 to 1. */
