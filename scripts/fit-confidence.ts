@@ -8,7 +8,7 @@ import { matchLabels } from '../src/lib/evaluation/score';
 import { readFolder, readLabelledTexts } from '../src/lib/evaluation/sets';
 import { createExtractor } from '../src/lib/extract/read';
 import { loadVocabulary } from '../src/lib/language/load';
-import { VOCABULARY_FOLDER } from './steps';
+import { VOCABULARY_FOLDER } from '../src/lib/store/steps';
 
 const WEIGHTS_FILE = 'data/confidence.yaml';
 /** Rules were written with the documents of this collection in hand: their records come out right more often than others. */
