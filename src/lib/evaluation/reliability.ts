@@ -5,7 +5,7 @@ export interface Judged {
 }
 
 /** Of the records whose confidence is from `from` to below `to` (1 included), how many there are and which share is right. */
-export interface Band {
+export interface ConfidenceBand {
 	from: number;
 	to: number;
 	records: number;
@@ -14,7 +14,7 @@ export interface Band {
 }
 
 export interface Reliability {
-	bands: Band[];
+	bands: ConfidenceBand[];
 	/** Those that readers may take for sure: their share of all, and the share of them that is right. */
 	sure: { from: number; share: number; right: number };
 }
