@@ -120,7 +120,16 @@ function refineOne(
 	const unit = unitOf(clauses, index, indicator.name);
 	if (!unit) return null;
 	const at = quantity.start - sentence.start;
-	const placed = takePlaces(indicator.name, clause, entry.region, tools.regions);
+	const placed = takePlaces(
+		{
+			name: indicator.name,
+			clause,
+			before: text.slice(0, at),
+			section: sentence.section,
+			own: entry.region
+		},
+		tools.regions
+	);
 	const isOrigin = origins.has(index);
 	const measure = measured(index, unit, before, prepared);
 	const time = { plan, period: sentence.period };
@@ -159,7 +168,15 @@ function refineOne(
 			lead: assignment?.lead ?? [],
 			support: assignment?.support ?? [],
 			region: placed.places,
-			rules: [quantity.rule, indicator.rule, kind.rule, years.rule, measure.rule, sector.rule],
+			rules: [
+				quantity.rule,
+				indicator.rule,
+				kind.rule,
+				years.rule,
+				measure.rule,
+				sector.rule,
+				...(placed.rule ? [placed.rule] : [])
+			],
 			stated: statedFields(quantity, indicator, years.stated, assignment !== null)
 		}
 	};
