@@ -96,12 +96,12 @@ interface RegionFacts extends RegionContext {
 }
 
 /** The name of what is measured and the places that it is about. */
-export interface Placed {
+export interface PlacedName {
 	name: string;
 	places: string[];
 }
 
-export const REGION_RULES: readonly Rule<RegionFacts, Placed>[] = [
+export const REGION_RULES: readonly Rule<RegionFacts, PlacedName>[] = [
 	{
 		name: 'head-of-name',
 		example: '包头市地区生产总值突破4000亿元。',
@@ -147,7 +147,7 @@ export function takePlaces(
 	context: RegionContext,
 	regions: RegionFinder,
 	without?: ReadonlySet<string>
-): Placed & { rule: string | null } {
+): PlacedName & { rule: string | null } {
 	const facts: RegionFacts = { ...context, regions, inName: regions.find(context.name) };
 	const decision = decide('region', REGION_RULES, facts, without);
 	return decision
@@ -155,7 +155,7 @@ export function takePlaces(
 		: { name: context.name, places: [], rule: null };
 }
 
-function ofTerritory({ name, inName, own, regions }: RegionFacts): Placed | null {
+function ofTerritory({ name, inName, own, regions }: RegionFacts): PlacedName | null {
 	if (inName[0]?.at !== 0) return null;
 	const { places, end } = sequence(name, inName);
 	const rest = name.slice(end);
