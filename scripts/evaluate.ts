@@ -9,6 +9,7 @@ import {
 	figuresTable,
 	markdownTable,
 	missesText,
+	reliabilityTable,
 	type Evaluation
 } from '../src/lib/evaluation/report';
 import { matchLabels, scoreMatching } from '../src/lib/evaluation/score';
@@ -38,6 +39,7 @@ async function evaluateAll(extract: Extract, limit: number): Promise<void> {
 		process.stdout.write(`\n${id}${read ? ` (read on ${read})` : ''}\n${figuresTable(figures)}\n`);
 	const { cases, right } = evaluation.forms;
 	process.stdout.write(`\nforms: ${right} of ${cases} hold\n`);
+	process.stdout.write(`\n${reliabilityTable(evaluation.reliability)}\n`);
 	if (limit > 0) {
 		for (const { set, matching, dismissed } of sets)
 			process.stdout.write(

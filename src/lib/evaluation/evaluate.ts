@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { PlanDocument, Reading } from '../model/record';
 import { formFailures, readForms } from './forms';
 import type { Evaluation, ScoredSet } from './report';
+import type { Reliability } from './reliability';
 import { scoreMatching, type Figures } from './score';
 import { LABELS_FOLDER, readLabelledTexts, readSets, type ReadSet } from './sets';
 
@@ -10,6 +11,7 @@ import { LABELS_FOLDER, readLabelledTexts, readSets, type ReadSet } from './sets
 export type FirstSight = Record<string, { read: string; figures: Figures }>;
 
 export const FIRST_SIGHT_FILE = join(LABELS_FOLDER, 'first-sight.json');
+export const RELIABILITY_FILE = 'data/reliability.json';
 const FORMS_FILE = join(LABELS_FOLDER, 'forms.jsonl');
 
 /** The figures that sets without texts kept from their first reading. */
@@ -46,6 +48,7 @@ export async function evaluate(
 	return {
 		evaluation: {
 			sets: scored,
+			reliability: JSON.parse(await readFile(RELIABILITY_FILE, 'utf8')) as Reliability,
 			forms: { cases: cases.length, right: cases.length - failed.length }
 		},
 		sets,

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { reliability } from './reliability';
 import { recordOf } from '../relate/fixtures';
 import { groupMisses } from './misses';
-import { betweenMarks, evaluationJson, figuresTable, markdownTable, missesText } from './report';
+import {
+	betweenMarks,
+	evaluationJson,
+	figuresTable,
+	markdownTable,
+	missesText,
+	reliabilityTable
+} from './report';
 import { scoreMatching, type Matching } from './score';
 
 const read = recordOf({
@@ -60,8 +68,20 @@ describe('the figures', () => {
 
 	const evaluation = {
 		sets: [{ id: 'a', name: '甲', name_en: 'first', used: true, figures, read: null }],
-		forms: { cases: 3, right: 2 }
+		forms: { cases: 3, right: 2 },
+		reliability: reliability([
+			{ confidence: 0.95, right: true },
+			{ confidence: 0.6, right: true },
+			{ confidence: 0.6, right: false },
+			{ confidence: 1, right: false }
+		])
 	};
+
+	it('of confidence are the share that is right among those as sure', () => {
+		const lines = reliabilityTable(evaluation.reliability).split('\n');
+		expect(lines).toContain('  0.50 to 0.70      2 records,  50.0 % right');
+		expect(lines.at(-1)).toBe('at least 0.9: 50.0 % of all, of which 50.0 % right');
+	});
 
 	it('are kept rounded, so that they change only where labels do', () => {
 		expect(JSON.parse(evaluationJson(evaluation))).toMatchObject({

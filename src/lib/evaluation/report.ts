@@ -1,5 +1,6 @@
 import type { MissGroup } from './misses';
 import { SCORED_FIELDS, type Figures, type ScoredField } from './score';
+import type { Reliability } from './reliability';
 import type { LabelSetEntry } from './sets';
 
 /** Digits after the point that a share is kept with: finer than one label in ten thousand means nothing. */
@@ -17,6 +18,8 @@ export interface Evaluation {
 	sets: ScoredSet[];
 	/** Short texts by form of number: how many there are, and in how many everything named is right. */
 	forms: { cases: number; right: number };
+	/** How often records are right by how sure they are, on documents that the weights were not fitted to. */
+	reliability: Reliability;
 }
 
 /** The evaluation as the project keeps it: rounded and in a fixed order, so that the same run gives the same file. */
@@ -103,6 +106,16 @@ export function figuresTable(figures: Figures): string {
 
 function shareLine(name: string, share: number): string {
 	return `  ${name.padEnd(10)} ${percent(share).padStart(5)} %`;
+}
+
+/** The reliability of confidence as a table for a terminal. */
+export function reliabilityTable({ bands, sure }: Reliability): string {
+	const lines = bands.map(
+		({ from, to, records, right }) =>
+			`  ${from.toFixed(2)} to ${to.toFixed(2)} ${String(records).padStart(6)} records, ${percent(right).padStart(5)} % right`
+	);
+	const of = `at least ${sure.from}: ${percent(sure.share)} % of all, of which ${percent(sure.right)} % right`;
+	return ['confidence, on documents left out of the fit', ...lines, of].join('\n');
 }
 
 /** The misses, at most `limit` lines of each group. */

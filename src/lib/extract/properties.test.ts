@@ -5,11 +5,11 @@ import type { ExtractedRecord } from '../model/record';
 import { readPlan, recordsOf } from './fixtures';
 import { chineseNumeral, fullWidth, halfWidth, printed } from '../language/zh/writing.fixtures';
 
-/** What records say, apart from where and how it is printed. */
+/** What records say, apart from where and how it is printed, and from how sure that makes the reading. */
 function said(records: readonly ExtractedRecord[]) {
 	return records.map((record) => ({
 		...record,
-		...{ id: '', at: 0, end: 0, span: '', quote: '', quote_at: 0 }
+		...{ id: '', at: 0, end: 0, span: '', quote: '', quote_at: 0, confidence: 0 }
 	}));
 }
 

@@ -6,6 +6,7 @@ import { cutClauses } from './name/clause';
 import { findAssignments } from './rules/departments';
 import { createLexicon } from '../language/lexicon';
 import type { SentenceContext, Tools } from './context';
+import { withConfidence } from './confidence';
 import { noTargets } from './no-target';
 import { createRefiner } from './refine';
 import { markRepeats } from './repeats';
@@ -71,7 +72,11 @@ export function createExtractor(
 		read.push(...inTables.records);
 		dismissed.push(...inTables.dismissed);
 		read.sort((a, b) => a.at - b.at);
-		const records = markRepeats(read.filter((record) => isSound(record, text)));
+		const records = withConfidence(
+			markRepeats(read.filter((record) => isSound(record, text))),
+			entry,
+			vocabulary.confidence
+		);
 		dismissed.push(...read.filter((record) => !isSound(record, text)).map(unsound));
 		dismissed.push(...noTargets(sentences, clean, text, entry));
 		dismissed.sort((a, b) => a.at - b.at);

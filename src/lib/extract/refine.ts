@@ -88,7 +88,16 @@ function refineOne(
 	if (!indicator) return null;
 	const unit = unitOf(clauses, index, indicator.name);
 	if (!unit) return null;
-	const placed = takePlaces(indicator.name, clause, entry.region, tools.regions);
+	const placed = takePlaces(
+		{
+			name: indicator.name,
+			clause,
+			before: prepared.text.slice(0, quantity.start - sentence.start),
+			section: sentence.section,
+			own: entry.region
+		},
+		tools.regions
+	);
 	const measure = measured(index, unit, before, prepared);
 	const { kind, years, rules } = kindAndYears(
 		index,
@@ -123,7 +132,8 @@ function refineOne(
 				...(sentence.rule ? [sentence.rule] : []),
 				...rules,
 				measure.rule,
-				sector.rule
+				sector.rule,
+				...(placed.rule ? [placed.rule] : [])
 			],
 			stated: statedFields(quantity, indicator, years.stated, assignment !== null)
 		}

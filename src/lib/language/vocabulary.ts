@@ -98,6 +98,12 @@ export const MEASURE_GROUPS = [
 ] as const;
 export type MeasureWords = Readonly<Record<(typeof MEASURE_GROUPS)[number], readonly string[]>>;
 
+/** What each feature of a reading says of how sure it is: log odds, to be added to `base`. */
+export interface ConfidenceWeights {
+	base: number;
+	weights: Readonly<Record<string, number>>;
+}
+
 export interface Region {
 	name: string;
 	/** Official code of the division (GB/T 2260), or null for an area without one (蒙西). */
@@ -117,6 +123,7 @@ export interface Vocabulary {
 	sectors: readonly SectorWords[];
 	regions: readonly Region[];
 	measures: MeasureWords;
+	confidence: ConfidenceWeights;
 }
 
 /** The files that the vocabulary is made of, by name in `data/`. */
@@ -125,6 +132,7 @@ export const VOCABULARY_FILES = [
 	'sectors',
 	'regions',
 	'measures',
+	'confidence',
 	'lexicon/verbs',
 	'lexicon/words',
 	'lexicon/heads',
@@ -184,6 +192,10 @@ const SectorsFile = v.pipe(
 	)
 );
 const MeasuresFile = v.strictObject(v.entriesFromList(MEASURE_GROUPS, Words));
+const ConfidenceFile = v.strictObject({
+	base: v.number(),
+	weights: v.record(v.string(), v.number())
+});
 const RegionsFile = v.array(
 	v.strictObject({
 		name: v.pipe(v.string(), v.minLength(2, 'a region needs a name of two characters')),
@@ -223,6 +235,7 @@ export function readVocabulary(files: Readonly<Record<VocabularyFile, unknown>>)
 			})
 		})),
 		regions: validated(RegionsFile, files.regions, 'data/regions.yaml'),
+		confidence: validated(ConfidenceFile, files.confidence, 'data/confidence.yaml'),
 		measures: validated(MeasuresFile, files.measures, 'data/measures.yaml')
 	};
 }

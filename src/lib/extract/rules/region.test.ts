@@ -46,6 +46,14 @@ describe('the region of a number', () => {
 		['is the place that it is about', '呼和浩特市地区生产总值突破4500亿元。', [['呼和浩特市']]],
 		['is an area without a code', '蒙西新能源装机突破8000万千瓦。', [['蒙西']]],
 		['is several', '包头市、鄂尔多斯市新增就业3万人。', [['包头市', '鄂尔多斯市']]],
+		['has its full name', '包头、乌兰察布新增就业3万人。', [['包头市', '乌兰察布市']]],
+		['is the topic of its sentence', '加快东部盟市发展，加强13个产业园建设。', [['东部盟市']]],
+		['stands before a colon', '包头市：新增就业3万人。', [['包头市']]],
+		['is the heading', '一、任务\n（一）包头市\n新增就业3万人。', [['包头市']]],
+		['is a lake of that name', '向居延湖生态补水3000万立方米。', [['居延湖']]],
+		['is a desert of that name', '毛乌素沙地治理200万亩。', [['毛乌素沙地']]],
+		['is no kind of area', '重点流域治理200万亩，人工湖治理3万亩。', [[], []]],
+		['is not what lies around the territory', '内蒙古新能源装机突破1亿千瓦。', [[]]],
 		['is not the place that an agency is named after', '呼和浩特海关监管进出口货物900万吨。', [[]]]
 	])('%s: %s', (_title, text, expected) => {
 		expect(fieldOf('region', text)).toEqual(expected);

@@ -1,4 +1,5 @@
 import type { Clause } from '../name/clause';
+import { decide, type Rule } from '../rule';
 
 /** What a standard is recognised from. */
 export interface StandardContext {
@@ -7,8 +8,6 @@ export interface StandardContext {
 	/** Whether a count stands before it in the same phrase (4个万亿级产业). */
 	counted: boolean;
 }
-
-type Rule = readonly [name: string, holds: (context: StandardContext) => boolean];
 
 const RATED_UNIT =
 	/^(?:千伏|伏|千伏安|小时|分钟|岁|周岁|年|个月|个?工作日|摄氏度|天|秒|元\/.+|米)$/;
@@ -34,56 +33,123 @@ const QUALIFIED =
 const REACHES_LEVEL = /(?:在|达到?|突破|超过?|提高到|增加到)$/;
 const REACHES = /(?:达到?|突破|迈向|迈进|迈入|实现|跃升|成长为|进入|向|将[^,]{0,6})$/;
 
-/** In the order in which they are asked; each is a construct of the language, with an example. */
-const RULES: readonly Rule[] = [
-	// 500千伏线路, 24小时值班, 60周岁以上
-	['rated-unit', ({ clause, indicator }) => isRated(clause, indicator)],
-	// 亿元以上项目
-	[
-		'threshold-in-words',
-		({ clause: { quantity, left, right } }) =>
-			quantity.rule === 'threshold-in-words' && (right !== '' || !REACHES_LEVEL.test(left))
-	],
-	// 20万人口以上的县
-	[
-		'population-threshold',
-		({ clause: { quantity, right } }) =>
-			quantity.comparator !== null &&
-			/^(?:人口)?(?:以上|以下)?的?人?口?(?:县|市|镇|村)|^人口(?:以上|以下)/.test(right)
-	],
-	['grade', isGradeOfKind],
-	// 50万元以下拖欠账款, 30万吨/年以下煤矿
-	[
-		'upper-limit',
-		({ clause: { quantity, right } }) =>
+/** Kinds of units that an aid or a threshold is given in. */
+const AID = /(?:给予|予以|享受|按|给与|发放|兑现|奖补|补助|补贴|贴息|奖励|资助)/;
+
+type StandardRule = Rule<StandardContext, 'standard'>;
+const standard = (): 'standard' => 'standard';
+
+/** Numbers that apply per case (annotation rules, sections 2 and 8); in the order in which they are asked. */
+export const STANDARD_RULES: readonly StandardRule[] = [
+	{
+		name: 'rated-unit',
+		example: '建设500千伏变电站。',
+		counterexample: '人均预期寿命达到79岁。',
+		when: ({ clause, indicator }) => isRated(clause, indicator),
+		gives: standard
+	},
+	{
+		name: 'threshold-in-words',
+		example: '实施亿元以上项目12个。',
+		counterexample: '产值稳定在百亿元以上。',
+		when: ({ clause: { quantity, left, right } }) =>
+			quantity.rule === 'threshold-in-words' && (right !== '' || !REACHES_LEVEL.test(left)),
+		gives: standard
+	},
+	{
+		name: 'population-threshold',
+		example: '在20万人口以上的县建设体育馆9个。',
+		counterexample: '90%以上的村建成文化广场。',
+		when: ({ clause: { quantity, right } }) =>
+			/^人口(?:及?以上|及?以下)/.test(right) ||
+			(quantity.comparator !== null &&
+				/^(?:人|户)?$/.test(quantity.unit) &&
+				/^(?:人口)?的?(?:县|市|镇|乡|村|城市)/.test(right) &&
+				(quantity.unit !== '' || right.startsWith('人口'))),
+		gives: standard
+	},
+	{
+		name: 'grade',
+		example: '培育4个万亿级产业。',
+		counterexample: '新能源产业迈向万亿级。',
+		when: isGradeOfKind,
+		gives: standard
+	},
+	{
+		name: 'upper-limit',
+		example: '关闭30万吨/年以下煤矿5处。',
+		counterexample: '失业率控制在5.5%以下。',
+		when: ({ clause: { quantity, right } }) =>
 			quantity.comparator === 'le' &&
 			quantity.start === quantity.at &&
 			/^[^,、。;]{2}/.test(right) &&
-			!/^(?:的|左右|水平)/.test(right)
-	],
-	['rate-per-case', isRatePerCase],
-	// 贷款最高额度30万元, 首付款比例20%, 服务半径2公里, 按设备投资额的8%给予奖励
-	[
-		'limit',
-		({ clause: { left, right, quantity }, indicator }) =>
-			/(?:最高|最低)[^,]{0,4}(?:额度|限额|比例)|首付款?比例|服务半径$/.test(indicator) ||
-			(quantity.unit === '%' && /按[^,]{2,14}的$/.test(left) && /^(?:给予|予以)/.test(right))
-	],
-	// 超千亿元企业2家, 10亿元以上项目40个
-	[
-		'qualified-noun',
-		({ clause: { quantity, right } }) =>
+			!/^(?:的|左右|水平)/.test(right),
+		gives: standard
+	},
+	{
+		name: 'rate-per-case',
+		example: '对每名学员补贴800元。',
+		counterexample: '补助标准提高30元。',
+		when: isRatePerCase,
+		gives: standard
+	},
+	{
+		// 按不超过项目投资额的20%给予补助, 基准标准上浮50%, 贴息期不超过3年
+		name: 'aid',
+		example: '按设备投资额的20%给予补助。',
+		counterexample: '设备投资增长20%。',
+		when: ({ clause: { left, right, quantity } }) =>
+			quantity.unit === '%' &&
+			((/(?:按|不超过)[^,]{2,16}的?$/.test(left) && AID.test(right.slice(0, 8))) ||
+				/(?:基准|补贴|补助|奖励|课时)[^,]{0,8}标准[^,]{0,6}(?:上浮|下浮)$/.test(left)),
+		gives: standard
+	},
+	{
+		name: 'limit',
+		example: '创业贷款最高额度30万元。',
+		counterexample: '创业贷款规模30万元。',
+		when: ({ indicator }) =>
+			/(?:最高|最低)[^,]{0,4}(?:额度|限额|比例)|首付款?比例|服务半径$/.test(indicator),
+		gives: standard
+	},
+	{
+		name: 'qualified-noun',
+		example: '培育百家年产值超10亿元的企业。',
+		counterexample: '企业投资超10亿元。',
+		when: ({ clause: { quantity, right } }) =>
 			quantity.comparator === 'ge' &&
 			/^(?:元|美元|吨|亩|头|只)$/.test(quantity.unit) &&
-			QUALIFIED.test(right)
-	],
-	// 带动就业3人以上的, 达到50%以上的单位
-	['threshold', isThreshold]
+			QUALIFIED.test(right),
+		gives: standard
+	},
+	{
+		name: 'threshold',
+		example: '对带动就业3人以上的给予补贴。',
+		counterexample: '带动就业3人以上。',
+		when: isThreshold,
+		gives: standard
+	},
+	{
+		// 见习期满留用率达到50%以上的单位, 见习补贴…
+		name: 'condition-on-applicants',
+		example: '对留用率达到50%以上的单位，发放见习补贴。',
+		counterexample: '50%以上的单位建成职工书屋。',
+		when: ({ clause: { left, right } }) =>
+			/(?:率|比例|期限|达到?|超过|满)$/.test(left) &&
+			/^(?:及?以上|及?以下)?的?(?:单位|企业|机构|人员|项目|用人单位|地区|毕业生)[^,]{0,6}$/.test(
+				right
+			) &&
+			/(?:^|[,。;])(?:对|给予|为|向|凡|符合)/.test(left),
+		gives: standard
+	}
 ];
 
 /** The name of the rule by which a number is a parameter that applies per case, or null where it is none. */
-export function standardRule(context: StandardContext): string | null {
-	return RULES.find(([, holds]) => holds(context))?.[0] ?? null;
+export function standardRule(
+	context: StandardContext,
+	without?: ReadonlySet<string>
+): string | null {
+	return decide('kind', STANDARD_RULES, context, without)?.rule.slice('kind/'.length) ?? null;
 }
 
 function isRated({ quantity, right, earlier, left }: Clause, indicator: string): boolean {

@@ -83,6 +83,12 @@ export const method = defineMessages({
 			region: '地区',
 			indicator: '指标名称'
 		},
+		reliabilityTitle: '程序自己有多大把握',
+		reliability:
+			'每条记录带一个0到1的把握，表示主要字段全对的可能。各项依据的权重由标注拟合；下表检验时，被检验的文件不参与拟合。',
+		confidence: '把握',
+		records: '记录数',
+		ofThemRight: '其中主要字段全对的',
 		limitsTitle: '不足',
 		limits: [
 			'指标名称是从句子里截取的短语，偶尔过长或缺少限定。',
@@ -164,6 +170,12 @@ export const method = defineMessages({
 			region: 'place',
 			indicator: 'indicator'
 		},
+		reliabilityTitle: 'How sure the program is',
+		reliability:
+			'Each record carries a confidence from 0 to 1: how likely all its main fields are right. The weights of the evidence are fitted to labels; in this table, each document is judged by a fit that has not seen it.',
+		confidence: 'confidence',
+		records: 'records',
+		ofThemRight: 'all main fields right',
 		limitsTitle: 'What it cannot do',
 		limits: [
 			'An indicator is a phrase cut out of its sentence; now and then it is too long or lacks a qualifier.',
