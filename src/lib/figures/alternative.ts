@@ -17,16 +17,23 @@ interface Value {
 	words: string;
 }
 
+/** Several documents may say the same of a year; it is read out once. */
+const once = (values: readonly Value[]): Value[] =>
+	values.filter(
+		({ place, words }, index) =>
+			values.findIndex((other) => other.place === place && other.words === words) === index
+	);
+
 /** Values as they are read out, earliest first, by their places where there are several. */
 function readOut(values: readonly Value[], locale: Locale): string {
-	const told = values.toSorted((a, b) => a.year - b.year).slice(0, MOST);
+	const told = once(values.toSorted((a, b) => a.year - b.year)).slice(0, MOST);
 	const comma = locale === 'zh' ? '，' : ', ';
 	const places = groupBy(told, ({ place }) => place).map((group) => {
 		const words = group.map((value) => value.words).join(comma);
 		const several = new Set(values.map(({ place }) => place)).size > 1;
 		return several && group[0].place ? `${group[0].place}${colon(locale)}${words}` : words;
 	});
-	const rest = values.length - told.length;
+	const rest = once(values).length - told.length;
 	const more = locale === 'zh' ? `另有${rest}个数` : `${rest} more`;
 	return remarkList([...places, ...(rest > 0 ? [more] : [])], locale);
 }

@@ -58,6 +58,10 @@ const ranked = data('新建公路', [
 	{ year: 2023, value: 8, place: '甲省', kind: 'actual' }
 ]);
 const rail = data('新建铁路', over('甲省', 5, 6, 8));
+const rails = data('新建铁路', [
+	{ year: 2024, value: 8, place: '甲省' },
+	{ year: 2024, value: 6, place: '乙省' }
+]);
 const milk = data('牛奶产量', [
 	{ year: 2022, value: 5, place: '甲省', unit: '吨' },
 	{ year: 2024, value: 6, place: '甲省', unit: '吨' }
@@ -73,7 +77,11 @@ function quick(rows: Record<string, string | number>[], group: string | null, by
 		name,
 		type: typeof rows[0]?.[name] === 'number' ? ('number' as const) : ('text' as const)
 	}));
-	const chart = quickChart({ columns, rows, cut: false, milliseconds: 0 }, { value: 'n', by, group }, 'zh');
+	const chart = quickChart(
+		{ columns, rows, cut: false, milliseconds: 0 },
+		{ value: 'n', by, group },
+		'zh'
+	);
 	const table = { name: 'query', columns: {}, rows };
 	const words = { id: 'query', title: '按年份的条数', subtitle: '', source: '查询', table };
 	return chart && numbersFigure({ ...words, ...chart }, 'zh');
@@ -122,7 +130,7 @@ const FIGURES: Record<string, Figure | null> = {
 	'comparison-one-chart-of-places': compared([places, rail], 'layout=one'),
 	'comparison-index': compared([rail, milk], 'layout=one&view=index'),
 	'comparison-ranking': compared([ranked], 'layout=ranking&year=2024'),
-	'comparison-rankings': compared([ranked, places], 'layout=ranking&year=2024'),
+	'comparison-rankings': compared([ranked, rails], 'layout=ranking&year=2024'),
 	'small-multiples-of-a-sector': sectorFigure('transport', [floors, rail], 'zh'),
 	'small-multiples-of-a-place': placeFigure('甲省', [withEstimate, rail], 'en'),
 	'quick-over-years': quick(
