@@ -39,17 +39,6 @@ export function comparisonControls(
 					value: view,
 					usual: 'level'
 				};
-	const axes: FigureControl = {
-		of: 'one',
-		parameter: 'axes',
-		legend: m.axes,
-		options: [
-			['shared', m.shared],
-			['free', m.free]
-		],
-		value: free ? 'free' : 'shared',
-		usual: 'shared'
-	};
 	const ofPlaces: FigureControl = {
 		of: 'any',
 		parameter: 'place',
@@ -69,7 +58,23 @@ export function comparisonControls(
 			usual: null
 		},
 		values,
-		...(layout === 'panels' && sharable ? [axes] : []),
+		...(layout === 'panels' && sharable ? [axesControl(free, locale)] : []),
 		...(places.length > 1 ? [ofPlaces] : [])
 	];
+}
+
+/** Whether panels have one axis or each its own. */
+function axesControl(free: boolean, locale: Locale): FigureControl {
+	const m = compare[locale];
+	return {
+		of: 'one',
+		parameter: 'axes',
+		legend: m.axes,
+		options: [
+			['shared', m.shared],
+			['free', m.free]
+		],
+		value: free ? 'free' : 'shared',
+		usual: 'shared'
+	};
 }

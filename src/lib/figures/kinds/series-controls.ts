@@ -38,17 +38,7 @@ export function seriesControls(
 			value: printed ? 'printed' : 'canonical',
 			usual: 'canonical'
 		},
-		{
-			of: 'one',
-			parameter: 'scale',
-			legend: m.scale,
-			options: [
-				['linear', m.linear],
-				['log', m.log]
-			],
-			value: log ? 'log' : 'linear',
-			usual: 'linear'
-		},
+		scaleControl(log, locale),
 		{
 			offered: kinds.length > 1,
 			of: 'any',
@@ -68,4 +58,19 @@ export function seriesControls(
 		}
 	];
 	return all.filter(({ offered = true }) => offered);
+}
+
+function scaleControl(log: boolean, locale: Locale): FigureControl {
+	const m = seriesMessages[locale];
+	return {
+		of: 'one',
+		parameter: 'scale',
+		legend: m.scale,
+		options: [
+			['linear', m.linear],
+			['log', m.log]
+		],
+		value: log ? 'log' : 'linear',
+		usual: 'linear'
+	};
 }
