@@ -1,22 +1,24 @@
-/** npm run freeze: keeps the frozen embeds of the last build for the builds after it. */
-import { defineCommand, runMain } from 'citty';
+import { parseArgs } from 'node:util';
 import { freeze } from '../src/lib/give/embed/freeze';
 
-const command = defineCommand({
-	meta: {
-		name: 'freeze',
-		description: 'Keep the frozen embeds of the last build; commit what it writes to static/frozen'
-	},
-	args: {
-		build: { type: 'string', default: 'build', description: 'folder of the build' },
-		static: { type: 'string', default: 'static', description: 'folder of static files' }
-	},
-	async run({ args }) {
-		const kept = await freeze(args.build, args.static);
-		console.error(
-			kept.length === 0 ? 'this version is kept already' : `kept version ${kept.join(', ')}`
-		);
+const USAGE = `npm run freeze [-- --build DIR] [-- --static DIR]
+
+Keeps the frozen embeds of the last build for the builds after it; commit what it writes to static/frozen.
+`;
+
+const { values } = parseArgs({
+	options: {
+		build: { type: 'string', default: 'build' },
+		static: { type: 'string', default: 'static' },
+		help: { type: 'boolean', default: false }
 	}
 });
 
-await runMain(command);
+if (values.help) {
+	process.stdout.write(USAGE);
+} else {
+	const kept = await freeze(values.build, values.static);
+	console.error(
+		kept.length === 0 ? 'this version is kept already' : `kept version ${kept.join(', ')}`
+	);
+}

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Words } from '../base/words-schema';
 import { SECTORS, type Sector } from '../model/record';
 import { readUnitTable, type UnitTable } from '../model/units/units';
 import { validated } from '../base/validated';
@@ -42,8 +43,6 @@ export type WordClass = (typeof WORD_CLASSES)[number];
 
 export interface SectorWords {
 	id: Sector;
-	name: string;
-	name_en: string;
 	words: readonly { word: string; strength: SectorClass }[];
 }
 
@@ -140,10 +139,6 @@ export const VOCABULARY_FILES = [
 ] as const;
 export type VocabularyFile = (typeof VOCABULARY_FILES)[number];
 
-const Words = v.pipe(
-	v.string(),
-	v.transform((text) => text.split(/\s+/).filter(Boolean))
-);
 const VerbsFile = v.strictObject({
 	manner: Words,
 	deliver: Words,
@@ -181,8 +176,6 @@ const SectorsFile = v.pipe(
 	v.array(
 		v.strictObject({
 			id: v.picklist(SECTORS, 'a sector id is one of the annotation rules'),
-			name: v.pipe(v.string(), v.nonEmpty('a sector needs a name')),
-			name_en: v.pipe(v.string(), v.nonEmpty('a sector needs an English name')),
 			words: Words
 		})
 	),

@@ -1,10 +1,5 @@
 import * as v from 'valibot';
-
-/** Words of a vocabulary file: one text, separated by spaces. */
-const Words = v.pipe(
-	v.string(),
-	v.transform((text) => text.split(/\s+/).filter(Boolean))
-);
+import { Words } from '../base/words-schema';
 
 /**
  * What is done to the thing that an `increase` counts; an addition is meant where no word says so.

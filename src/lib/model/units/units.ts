@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import * as v from 'valibot';
+import { Words } from '../../base/words-schema';
 import { validated } from '../../base/validated';
 
 /**
@@ -56,10 +57,6 @@ const Factor = v.union(
 		v.pipe(v.string(), v.regex(/^[1-9]\d*\/[1-9]\d*$/, 'a fraction is written 1/60'))
 	],
 	'a factor is a number or a fraction such as 1/60'
-);
-const Words = v.pipe(
-	v.string(),
-	v.transform((text) => text.split(/\s+/).filter(Boolean))
 );
 
 const Entry = v.strictObject({
