@@ -123,7 +123,7 @@ export const OPENING_RULES: readonly Rule<OpeningFacts, Opening>[] = [
 	{
 		// “近三年” is of its sentence, not of the paragraphs that follow.
 		name: 'recent-years',
-		example: '近三年新增就业20万人。',
+		example: '五年来，新建粮仓80座。\n近三年新增就业20万人。粮食丰收，新建学校8所。',
 		counterexample: '五年来，新增就业20万人。',
 		when: (facts) => /^[近这][两三四]年/.test(facts.phrase ?? '') && isPast(facts),
 		gives: ({ span, plan: years }) => review(past(span ?? lastYear(years), years), 'sentence')
@@ -149,7 +149,7 @@ export const OPENING_RULES: readonly Rule<OpeningFacts, Opening>[] = [
 	},
 	{
 		name: 'years-ahead',
-		example: '今年，新建粮仓80座。',
+		example: '去年，新建粮仓80座。\n今年，形势更好。新建粮仓90座。',
 		counterexample: '去年，新建粮仓80座。',
 		when: (facts) =>
 			facts.span !== null &&
