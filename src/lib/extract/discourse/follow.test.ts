@@ -55,6 +55,11 @@ describe('the time that sentences speak of', () => {
 			[LAST]
 		],
 		['a date is no heading', '某市人民政府\n2024年9月2日\n推进两项。', [PLAN, PLAN, PLAN]],
+		[
+			'the years of a government',
+			'第十届人民代表大会以来的五年,很不平凡。\n小康目标实现。',
+			['review 2020-2024', 'review 2020-2024']
+		],
 		['a look back', '回头看2024年,产量31万吨。', [LAST]]
 	])('%s', (_title, text, expected) => {
 		expect(periodsOf(text)).toEqual(expected);

@@ -54,14 +54,14 @@ export const HEADING_RULES: readonly Rule<HeadingFacts, Opening>[] = [
 	},
 	{
 		name: 'years-past',
-		example: '一、2024年经济运行\n新建粮仓80座。',
-		counterexample: '一、2025年经济运行\n新建粮仓80座。',
+		example: '一、2024年粮食生产\n新建粮仓80座。',
+		counterexample: '一、2025年粮食生产\n新建粮仓80座。',
 		when: ({ span, title }) => span !== null && !PLANS.test(title),
 		gives: ({ span, plan: years }) => review(past(span ?? lastYear(years), years))
 	},
 	{
 		name: 'tasks',
-		example: '二、重点任务\n新建粮仓80座。',
+		example: '一、2024年工作回顾\n新建粮仓80座。\n二、重点任务\n新建粮仓90座。',
 		counterexample: '二、粮食安全\n新建粮仓80座。',
 		when: ({ title }) => PLANS.test(title),
 		gives: ({ plan: years }) => plan(years)

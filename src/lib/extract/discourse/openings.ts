@@ -28,6 +28,7 @@ const TIME_FIRST = new RegExp(
 		`${LOOK_BACK}(?:“?十[一二三四五六七]?五|20\\d\\d年)`,
 		'截[至止](?:目前|20\\d\\d年|去年|上年)',
 		'一年来|五年[来里间]|去年',
+		'[^,。]{2,30}以来的(?:这)?五年(?=[,是很])|[^,。]{0,16}本届[^,。]{0,8}五年(?=[,是很来])',
 		'与(?:20\\d\\d年|五年前)相比',
 		`${FIVE_YEAR_PLAN}(?:时期|期间|以来|规划实施以来|末)`,
 		'20\\d\\d年(?=[,是我全极在经主以])',
@@ -122,7 +123,7 @@ export const OPENING_RULES: readonly Rule<OpeningFacts, Opening>[] = [
 	{
 		// “近三年” is of its sentence, not of the paragraphs that follow.
 		name: 'recent-years',
-		example: '近三年新增就业20万人。',
+		example: '五年来，新建粮仓80座。\n近三年新增就业20万人。粮食丰收，新建学校8所。',
 		counterexample: '五年来，新增就业20万人。',
 		when: (facts) => /^[近这][两三四]年/.test(facts.phrase ?? '') && isPast(facts),
 		gives: ({ span, plan: years }) => review(past(span ?? lastYear(years), years), 'sentence')
@@ -148,7 +149,7 @@ export const OPENING_RULES: readonly Rule<OpeningFacts, Opening>[] = [
 	},
 	{
 		name: 'years-ahead',
-		example: '今年，新建粮仓80座。',
+		example: '去年，新建粮仓80座。\n今年，形势更好。新建粮仓90座。',
 		counterexample: '去年，新建粮仓80座。',
 		when: (facts) =>
 			facts.span !== null &&

@@ -67,8 +67,8 @@ const OPENS_SENTENCE = new RegExp(`^(?:今年|去年|20\\d\\d年)?(?:${PART_OF_Y
 export const PART_RULES: readonly Rule<FactContext, string>[] = [
 	{
 		name: 'in-clause',
-		example: '一季度工业增加值增长7%。',
-		counterexample: '全年工业增加值增长7%。',
+		example: '工业增加值一季度增长7%。',
+		counterexample: '工业增加值全年增长7%。',
 		when: (facts) => PART_OF_YEAR.test(said(facts)),
 		gives: (facts) => PART_OF_YEAR.exec(said(facts))?.[0] ?? ''
 	},

@@ -68,13 +68,6 @@ export const KIND_RULES: readonly Rule<KindContext, Kind>[] = [
 		gives: () => 'target'
 	},
 	{
-		name: 'present-state',
-		example: '我们也清醒看到，经济总量仅有900亿元。',
-		counterexample: '我们要继续努力，经济总量达到900亿元。',
-		when: ({ period }) => period.mode === 'review' && period.present,
-		gives: () => 'actual'
-	},
-	{
 		name: 'review',
 		example: '一、2024年工作回顾\n改造老旧小区380个。',
 		counterexample: '一、2025年工作安排\n改造老旧小区380个。',

@@ -83,7 +83,7 @@ export const SETTLE_RULES: readonly Rule<SettleFacts, Years>[] = [
 	},
 	{
 		name: 'destination-at-end',
-		example: '五年来，绿电占比从15%提高到40%。',
+		example: '五年来，累计绿电占比从15%提高到40%。',
 		counterexample: '五年来，新增绿电40亿度。',
 		when: (facts) => manyReviewed(facts) && facts.isDestination,
 		gives: atEnd

@@ -162,8 +162,8 @@ export const TIME_EXPRESSIONS: readonly Expression[] = [
 	{
 		// Nobody can say how many: the plan's years, and not as stated.
 		name: 'some-years-of-effort',
-		example: '通过几年努力，打造5个品牌。',
-		counterexample: '通过努力，打造5个品牌。',
+		example: '一、2024年工作回顾\n通过几年努力，打造5个品牌。',
+		counterexample: '一、2024年工作回顾\n通过努力，打造5个品牌。',
 		pattern: /(?:通过|经过|利用|用)(?:今后)?(?:几|若干)年(?:的)?(?:时间|不懈|共同)?(?:努力|奋斗)?/,
 		read: (_groups, { plan }) => ({ span: plan, promises: true, vague: true })
 	},
