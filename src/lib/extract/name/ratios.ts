@@ -85,6 +85,16 @@ export const RATIOS: readonly Rule<NamingFacts, Subject>[] = [
 		}
 	},
 	{
+		name: 'by-a-rate',
+		example: '按不低于5%的幅度压减一般性支出。',
+		counterexample: '一般性支出压减5%。',
+		when: (facts) =>
+			unitOf(facts) === '%' &&
+			/^的(?:幅度|速度|比例|增速|增幅)/.test(facts.frame.clause.right) &&
+			rated(facts).length > 0,
+		gives: (facts) => subject(rated(facts))
+	},
+	{
 		name: 'share-of-what-follows',
 		example: '4G网络覆盖80%以上的乡镇。',
 		counterexample: '城镇化率达到80%。',
@@ -98,16 +108,6 @@ export const RATIOS: readonly Rule<NamingFacts, Subject>[] = [
 			const name = doing ? `${doing}${thing}` : deed ? `${deed}的${thing}` : thing;
 			return { name: `${name}比例`, core: thing, bare: true };
 		}
-	},
-	{
-		name: 'by-a-rate',
-		example: '按不低于5%的幅度压减一般性支出。',
-		counterexample: '一般性支出压减5%。',
-		when: (facts) =>
-			unitOf(facts) === '%' &&
-			/^的(?:幅度|速度|比例|增速|增幅)/.test(facts.frame.clause.right) &&
-			rated(facts).length > 0,
-		gives: (facts) => subject(rated(facts))
 	},
 	{
 		name: 'share-that-does',
@@ -137,7 +137,8 @@ function growthGoal({ clause }: Frame): string {
 
 /** What changes at a rate: the noun behind the verb behind it. */
 function rated({ frame }: NamingFacts): readonly Token[] {
-	return readLeft(frame.right.predicate).noun;
+	const { noun, deed, predicate } = frame.right;
+	return readLeft([...noun, ...deed, ...predicate].slice(1)).noun;
 }
 
 /** Where a difference from a target, an average or a rate begins; 高于全国 is a qualifier and no difference. */
