@@ -142,8 +142,10 @@ function rated({ frame }: NamingFacts): readonly Token[] {
 }
 
 /** Where a difference from a target, an average or a rate begins; 高于全国 is a qualifier and no difference. */
-const GAP =
-	/(?:(?:比|高出|超出|离|距|较|跑赢)((?:全国|全省|全区|全市|同期|年度|年初|上年|世界)*(?:计划|预期|平均|目标|增速|水平|均值)+)|(?:低于|高于|超过|快于)((?:同期|年度|年初|上年)*(?:计划|预期|目标|增速)+))/;
+const GAP = new RegExp(
+	'(?:比|高出|超出|离|距|较|跑赢)((?:全国|全省|全区|全市|同期|年度|年初|上年|世界)*(?:计划|预期|平均|目标|增速|水平|均值)+)' +
+		'|(?:低于|高于|超过|快于)((?:同期|年度|年初|上年)*(?:计划|预期|目标|增速)+)'
+);
 
 /** What a difference is from: a target, an average, the rate of the year before; empty for none. */
 function gapBasis({ left, before }: Frame): string {
