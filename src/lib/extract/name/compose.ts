@@ -35,7 +35,17 @@ export function finish({ name: noun, bare, generic }: Subject, frame: Frame): st
 	if (above && frame.clause.quantity.unit === '百分点' && !/差距|高于|低于|快于/.test(name))
 		name = `${name.replace(/增[速幅]$/, '')}${above[1] ?? ''}${above[2] ?? ''}`;
 	if (name === '经济') name = '经济增长';
-	return tidy(left.part + name);
+	return tidy(left.part + name) || lastResort(frame);
+}
+
+/** Whatever stands around a number that no pattern could name: a name is never empty while there are words. */
+function lastResort({ left, right, before, aside }: Frame): string {
+	const words = [left.topic, right.noun, right.deed, right.predicate, before, aside];
+	for (const tokens of words) {
+		const name = tidy(textOf(tokens.filter(({ kind }) => kind === 'word' || kind === 'quoted')));
+		if (name.length >= 2) return name;
+	}
+	return '';
 }
 
 function withVerb(noun: string, generic: boolean, { left }: Frame): string {
@@ -72,6 +82,7 @@ const LONGEST_NAME = 40;
 export function tidy(noun: string): string {
 	let name = noun
 		.replace(/^(?:的|了|、|,|:|“”|[-·])+/, '')
+		.replace(/^\([^()]*\)(?=.{2})/, '')
 		.replace(/(?:[、,:;(的]|以及|和|(?<!惠|普|涉|兼)及|与)+$/, '');
 	if (count(name, '“') !== count(name, '”')) name = name.replaceAll(/[“”]/g, '');
 	if (count(name, '(') !== count(name, ')')) name = name.replaceAll(/[()]/g, '');

@@ -95,7 +95,7 @@ export const NAMING: readonly Rule<NamingFacts, Subject>[] = [
 		counterexample: '建设25个零工市场。',
 		when: ({ frame, next }) =>
 			frame.counts &&
-			(frame.left.noun.length === 0 ||
+			(frame.left.noun.every(isNominal) ||
 				frame.left.noun.at(-1)?.word === '等' ||
 				/等$/.test(textBefore(frame))) &&
 			Boolean(next?.listItem) &&

@@ -85,6 +85,16 @@ export const RATIOS: readonly Rule<NamingFacts, Subject>[] = [
 		}
 	},
 	{
+		name: 'by-a-rate',
+		example: '按不低于5%的幅度压减一般性支出。',
+		counterexample: '一般性支出压减5%。',
+		when: (facts) =>
+			unitOf(facts) === '%' &&
+			/^的(?:幅度|速度|比例|增速|增幅)/.test(facts.frame.clause.right) &&
+			rated(facts).length > 0,
+		gives: (facts) => subject(rated(facts))
+	},
+	{
 		name: 'share-of-what-follows',
 		example: '4G网络覆盖80%以上的乡镇。',
 		counterexample: '城镇化率达到80%。',
@@ -98,16 +108,6 @@ export const RATIOS: readonly Rule<NamingFacts, Subject>[] = [
 			const name = doing ? `${doing}${thing}` : deed ? `${deed}的${thing}` : thing;
 			return { name: `${name}比例`, core: thing, bare: true };
 		}
-	},
-	{
-		name: 'by-a-rate',
-		example: '按不低于5%的幅度压减一般性支出。',
-		counterexample: '一般性支出压减5%。',
-		when: (facts) =>
-			unitOf(facts) === '%' &&
-			/^的(?:幅度|速度|比例|增速|增幅)/.test(facts.frame.clause.right) &&
-			rated(facts).length > 0,
-		gives: (facts) => subject(rated(facts))
 	},
 	{
 		name: 'share-that-does',
@@ -137,12 +137,15 @@ function growthGoal({ clause }: Frame): string {
 
 /** What changes at a rate: the noun behind the verb behind it. */
 function rated({ frame }: NamingFacts): readonly Token[] {
-	return readLeft(frame.right.predicate).noun;
+	const { noun, deed, predicate } = frame.right;
+	return readLeft([...noun, ...deed, ...predicate].slice(1)).noun;
 }
 
 /** Where a difference from a target, an average or a rate begins; 高于全国 is a qualifier and no difference. */
-const GAP =
-	/(?:(?:比|高出|超出|离|距|较|跑赢)((?:全国|全省|全区|全市|同期|年度|年初|上年|世界)*(?:计划|预期|平均|目标|增速|水平|均值)+)|(?:低于|高于|超过|快于)((?:同期|年度|年初|上年)*(?:计划|预期|目标|增速)+))/;
+const GAP = new RegExp(
+	'(?:比|高出|超出|离|距|较|跑赢)((?:全国|全省|全区|全市|同期|年度|年初|上年|世界)*(?:计划|预期|平均|目标|增速|水平|均值)+)' +
+		'|(?:低于|高于|超过|快于)((?:同期|年度|年初|上年)*(?:计划|预期|目标|增速)+)'
+);
 
 /** What a difference is from: a target, an average, the rate of the year before; empty for none. */
 function gapBasis({ left, before }: Frame): string {

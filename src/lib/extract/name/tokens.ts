@@ -62,12 +62,17 @@ export function tokenize(
 		const numberAt = quantity ? Math.max(at, quantity.start - offset) : text.length;
 		while (at < numberAt) {
 			const read = readToken(text, at, numberAt, lexicon);
-			const last = tokens.at(-1);
-			const word = text.slice(at, read.end);
-			if (last && isUnknown(last) && last.end === at && isUnknown({ ...read, word })) {
-				last.word += word;
+			const last = tokens[tokens.length - 1];
+			// Letters that no dictionary knows run together.
+			const unknown = read.kind === 'word' && read.classes === 0 && text.charAt(at) !== '“';
+			if (unknown && last?.kind === 'word' && last.classes === 0 && last.word !== '“') {
+				last.word += text.slice(at, read.end);
 				last.end = read.end;
-			} else tokens.push({ word, start: at, ...read, number: -1 });
+			} else {
+				const word = text.slice(at, read.end);
+				const { end, kind, classes } = read;
+				tokens.push({ word, start: at, end, kind, classes, number: -1 });
+			}
 			at = read.end;
 		}
 		if (!quantity) break;
@@ -86,11 +91,6 @@ export function tokenize(
 }
 
 type Read = Pick<Token, 'end' | 'kind' | 'classes'>;
-
-/** Whether a token is letters that no dictionary knows. */
-function isUnknown({ kind, classes, word }: Pick<Token, 'kind' | 'classes' | 'word'>): boolean {
-	return kind === 'word' && classes === 0 && !/[“”]/.test(word);
-}
 
 /** The token at `at`, which ends before the next number. */
 function readToken(text: string, at: number, numberAt: number, lexicon: Lexicon): Read {

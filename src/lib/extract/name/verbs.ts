@@ -118,8 +118,10 @@ const SHARE = new Set(['占', '占到', '约占']);
 const WORK = classSet('work');
 
 /** Nouns that a verb stands before as its attribute: 建设任务, 培训项目. */
-const GENERIC =
-	/^(?:任务|项目|工程|计划|行动|工作|规模|用地|力度|进度|资金|基金|主体|对象|成本|标准|体系|能力|平台|中心|基地|人员|人才|技术|装备|设备|设施|机构|企业|产业|业|用水|用电|车辆|站|点|区|性|型|者|率|量|额|数|费)/;
+const GENERIC = new RegExp(
+	'^(?:任务|项目|工程|计划|行动|工作|规模|用地|力度|进度|资金|基金|主体|对象|成本|标准|体系|能力|平台|中心|基地' +
+		'|人员|人才|技术|装备|设备|设施|机构|企业|产业|业|用水|用电|车辆|站|点|区|性|型|者|率|量|额|数|费)'
+);
 
 /** Whether what follows the verb at `at` measures it (改造面积, 培训人次). */
 function headFollows(tokens: readonly Token[], at: number): boolean {

@@ -2,7 +2,7 @@ import type { Comparator } from '../../model/record';
 import type { Clause } from '../name/clause';
 
 const FAR: readonly (readonly [RegExp, Comparator])[] = [
-	[/(?:不低于|不少于|不小于|至少|超过|高于|迈进|迈上|跨过)(?!\d)[^,、。;]{0,8}$/, 'ge'],
+	[/(?:不低于|不少于|不小于|至少|超过|高于|迈进|迈上|跨过|超(?=每))(?!\d)[^,、。;]{0,8}$/, 'ge'],
 	[/(?:不超过|不高于|不多于|不大于|控制在)(?!\d)[^,、。;]{0,8}$/, 'le'],
 	[/(?:(?<![节公条合集契制大签履预])约|大约|接近)占?(?!\d)[^,、。;]{0,8}$/, 'approx']
 ];
@@ -15,13 +15,17 @@ const FAR: readonly (readonly [RegExp, Comparator])[] = [
 export function settleComparators(clauses: readonly Clause[]): (Comparator | null)[] {
 	const settled: (Comparator | null)[] = clauses.map(({ quantity, left, right }) => {
 		if (quantity.comparator === 'range') return 'range';
+		// 不得突破1.3万亩: what must not be passed.
+		if (quantity.comparator === 'ge' && /(?:不得|不能|不应|不可|不准|严禁)$/.test(left))
+			return 'le';
 		if (quantity.comparator) return quantity.comparator;
 		// 高于全国1.8个百分点: how far apart the two are, no bound.
 		if (quantity.unit === '百分点' && /(?:高于|超过|低于|快于|好于|优于)[^,]{1,10}$/.test(left))
 			return 'eq';
 		for (const [pattern, comparator] of FAR) if (pattern.test(left)) return comparator;
-		// 300家规模以上企业, 20个省级以上园区: 以上 is of the grade.
-		if (/^[^,、。;]{0,6}(?<!规模|限额|[级称等甲型])(?:以上|之上)(?!的)/.test(right)) return 'ge';
+		// 300家规模以上企业, 240条中型以上渠道: 以上 is of the grade of what is counted.
+		if (/^[^,、。;]{0,6}(?<!规模|限额|[级称等甲型])(?:以上|之上)(?=[,、。;]|$)/.test(right))
+			return 'ge';
 		return null;
 	});
 	const inherited = new Set<number>();
