@@ -15,13 +15,13 @@ export interface Found {
 
 /** Where a number may start, with as much of it as tells whether it does. */
 const TRIGGER = new RegExp(
-	`\\d+(?:,\\d{3})*(?:\\.\\d+)?|[${NUMERAL_STARTS}]+|[多大近过超]半|半数`,
+	`\\d+(?:,\\d{3})*(?:\\.\\d+)?|[${NUMERAL_STARTS}]+|[多大近过超]半|半(?=[数吨斤亩公平立米小])`,
 	'g'
 );
 /** Numerals of one character are mostly parts of words (一体, 三农); these are not. */
 const WORTH = /[百千万亿半佰仟萬億]|.{2}/;
 const GOES_ON =
-	/^(?:分之|成|番|倍|.{0,2}半(?![年天个径岛山])|点[零一二三四五六七八九]|个百分点|余|多|[至到][一二三四五六七八九十]+[个家所项条处户人])/;
+	/^(?:分之|又|成|番|倍|.{0,2}半(?![年天个径岛山])|点[零一二三四五六七八九]|个百分点|余|多|[至到][一二三四五六七八九十]+[个家所项条处户人])/;
 
 export interface ScanTools {
 	units: UnitMatcher;
@@ -66,6 +66,8 @@ function readAt(text: string, at: number, token: string, { units, counts }: Scan
 		return readQuantities(text, at, units);
 	}
 	const next = text.slice(at + token.length, at + token.length + 4);
-	if (!WORTH.test(token) && !GOES_ON.test(next) && (token === '一' || !counts(text, at))) return [];
+	const signed = text.charAt(at - 1) === '负';
+	if (!signed && !WORTH.test(token) && !GOES_ON.test(next) && (token === '一' || !counts(text, at)))
+		return [];
 	return readQuantities(text, at, units);
 }

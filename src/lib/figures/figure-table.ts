@@ -3,7 +3,7 @@ import type { Statement } from '../relate/statements/statement';
 import { STATEMENT_COLUMNS } from '../relate/statements/statement-columns';
 import type { Columns, ExportTable } from '../model/table';
 import { side, sideOf } from './paired-columns';
-import type { Figure, Panel } from './figure';
+import type { FigurePanel } from './figure';
 
 /** What the marks of a chart show where it is not what the statements say. */
 const SHOWN_COLUMNS: Columns = {
@@ -45,13 +45,13 @@ const PREVIOUS_COLUMNS = side('previous', [
 	'title'
 ]);
 
-type Part = Pick<Panel, 'statements' | 'shown'>;
+type ShownPart = Pick<FigurePanel, 'statements' | 'shown'>;
 
 /**
  * The data of charts as they are seen: their statements, and the values of their marks where they are
  * others; of differences a row each, with the statement that it is from.
  */
-export function shownTable(name: string, parts: readonly Part[]): ExportTable {
+export function shownTable(name: string, parts: readonly ShownPart[]): ExportTable {
 	const points = parts.flatMap(({ shown }) => shown?.points ?? []);
 	const hasPrevious = points.some(({ from }) => from !== undefined);
 	return {
@@ -65,10 +65,7 @@ export function shownTable(name: string, parts: readonly Part[]): ExportTable {
 	};
 }
 
-/** The data of a chart that other sites can embed. */
-export const figureTable = ({ id, panels }: Figure): ExportTable => shownTable(id, panels);
-
-function rowsOf({ statements, shown }: Part): object[] {
+function rowsOf({ statements, shown }: ShownPart): object[] {
 	if (!shown) return [...statements];
 	const byId = new Map(statements.map((statement) => [statement.id, statement]));
 	const points = new Map(shown.points.map((point) => [point.id, point]));

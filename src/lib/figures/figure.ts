@@ -1,6 +1,6 @@
 import type { Draw } from './draw/option';
 import type { ChartPoint } from './draw/point';
-import type { Coverage } from '../relate/statements/coverage';
+import type { LegendEntry } from './legend-entry';
 import type { Statement } from '../relate/statements/statement';
 import type { ExportTable } from '../model/table';
 import type { Locale } from '../base/locale';
@@ -12,12 +12,19 @@ export type FigureKind = (typeof FIGURE_KINDS)[number];
 /** The name of what the compare page begins with, among the comparisons, which have those of sectors. */
 export const DEFAULT_COMPARISON = 'default';
 
-/** One drawing of a figure with the statements that its marks stand for, in the order of the marks. */
-export interface Panel {
+/** One drawing of a figure with the statements that its marks stand for. */
+export interface FigurePanel {
 	/** What tells the panel from its neighbours; null in a figure of one. */
 	heading: string | null;
+	/** The series that the panel is about, where it has a page of its own to lead to. */
+	series?: string;
+	/** What a reader must know of this panel and not of its neighbours. */
+	cautions: readonly string[];
+	/** What it shows, for those who cannot see it. */
+	alternative: string;
 	/** Null where one statement is no chart but a commitment, shown in words. */
 	draw: Draw | null;
+	/** In the order in which they are listed. */
 	statements: readonly Statement[];
 	/** The number of each mark's statement, where marks are drawn in another order than the statements. */
 	order?: readonly number[];
@@ -27,27 +34,41 @@ export interface Panel {
 	shown?: { unit: string; points: readonly ChartPoint[] };
 }
 
-/** A chart with everything that it needs where the site's page is not around it. */
+/**
+ * A chart described once, with everything that must stand around it: pages, embeds, pictures, tables and
+ * citations render this value and add nothing of their own.
+ */
 export interface Figure {
 	kind: FigureKind;
 	id: string;
 	locale: Locale;
 	/** What it shows, with its finding where one phrase can say it. */
 	title: string;
+	/** The same for where the name of the series stands above it. */
+	shortTitle: string;
 	/** Unit, place and years. */
 	subtitle: string;
 	/** What a reader must know before believing it. */
 	cautions: readonly string[];
-	panels: readonly Panel[];
-	/** Where a chart draws no statements: what stands as its source, and its data. */
-	source?: string;
-	table?: ExportTable;
-	/** What the strip under the years tells of them, where there is one. */
-	coverage?: readonly Coverage[];
-	/** The lines of a chart by their colours, where it has several. */
-	lines?: readonly { name: string; colour: string }[];
+	/** What the marks mean. */
+	legend: readonly LegendEntry[];
+	panels: readonly FigurePanel[];
+	/** The documents, or what else the numbers are from. */
+	source: string;
+	/** The data of what is seen. */
+	table: ExportTable;
 }
 
 /** The statements of a figure, each once, in the order of its marks. */
-export const statementsOf = (figure: Figure): Statement[] =>
+export const statementsOf = (figure: Pick<Figure, 'panels'>): Statement[] =>
 	figure.panels.flatMap(({ statements }) => statements);
+
+/** The statement that a mark of a panel stands for, and of a difference the one that it is from. */
+export function statementsOfMark(
+	{ statements, order, shown }: FigurePanel,
+	mark: number
+): Statement[] {
+	const statement = statements[order?.[mark] ?? mark];
+	const from = shown?.points[mark]?.from;
+	return [statement, statements.find(({ id }) => id === from)].filter((each) => each !== undefined);
+}

@@ -1,3 +1,4 @@
+import type { LegendEntry } from './legend-entry';
 import { legendMark, markStyle } from './draw/marks';
 import type { ChartPoint } from './draw/point';
 import { COLOURS } from './draw/theme';
@@ -5,15 +6,7 @@ import { COMPARATORS, type Comparator } from '../model/record';
 import { embed } from '../words/messages/embed';
 import { series as seriesMessages } from '../words/messages/series';
 import type { Figure } from './figure';
-
-/** What a mark means; its path stands in a box of `LEGEND_BOX` pixels. */
-export interface LegendEntry {
-	label: string;
-	d: string;
-	fill: string;
-	stroke: string;
-	width: number;
-}
+import type { Coverage } from '../relate/statements/coverage';
 
 type LegendMark = Pick<ChartPoint, 'kind' | 'comparator' | 'year_start' | 'year_end'>;
 
@@ -32,8 +25,22 @@ function comparatorsOf(marks: readonly LegendMark[]): Comparator[] {
 const isPlainResult = ({ kind, comparator }: LegendMark) =>
 	kind === 'actual' && comparator === 'eq';
 
+/** A line of a chart of several. */
+export interface NamedLine {
+	name: string;
+	colour: string;
+}
+
+interface WithStrips {
+	lines?: readonly NamedLine[] | undefined;
+	coverage?: readonly Coverage[] | undefined;
+}
+
 /** The marks that a figure uses with their meaning: its lines, its comparators, results, spans, and years. */
-export function legend({ kind, panels, locale, lines = [], coverage = [] }: Figure): LegendEntry[] {
+export function legend(
+	{ kind, panels, locale }: Pick<Figure, 'kind' | 'panels' | 'locale'>,
+	{ lines = [], coverage = [] }: WithStrips
+): LegendEntry[] {
 	const m = seriesMessages[locale];
 	// Differences and indexes are other numbers than those that a comparator was said of.
 	const marks = panels.flatMap<LegendMark>(({ shown, statements }) => shown?.points ?? statements);

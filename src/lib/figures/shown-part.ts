@@ -1,7 +1,7 @@
 import type { ChartPoint } from './draw/point';
 import type { View } from './view/series-points';
 import type { Statement } from '../relate/statements/statement';
-import type { Panel } from './figure';
+import type { FigurePanel } from './figure';
 
 /** The statements behind the points of a chart: of a difference both, the earlier and the later. */
 export function statementsBehind(
@@ -21,7 +21,7 @@ export function shownPart(
 	unit: string,
 	statements: readonly Statement[],
 	view: View
-): Pick<Panel, 'statements' | 'order' | 'shown'> {
+): Pick<FigurePanel, 'statements' | 'order' | 'shown'> {
 	const listed = statementsBehind(points, statements);
 	const numbers = new Map(listed.map(({ id }, number) => [id, number]));
 	return {

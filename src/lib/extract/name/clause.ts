@@ -22,6 +22,9 @@ export interface Clause {
 	earlier: string;
 }
 
+/** Words as far from a number as this are not about it; without a bound a sentence without commas costs the square. */
+const LONGEST_CLAUSE = 160;
+
 const SEPARATORS_ONLY = /^(?:[、,和及与或/]|以及|分别)*$/;
 
 /** Cuts the clause around each number of a sentence. `quantities` are those of the sentence, in order. */
@@ -37,8 +40,12 @@ export function cutClauses(
 		const quantity = quantities[index];
 		if (!quantity) continue;
 		const next = quantities[index + 1];
-		const clauseStart = findStart(text, start, quantity.start);
-		const clauseEnd = findEnd(text, quantity.end, end);
+		const clauseStart = findStart(
+			text,
+			Math.max(start, quantity.start - LONGEST_CLAUSE),
+			quantity.start
+		);
+		const clauseEnd = findEnd(text, quantity.end, Math.min(end, quantity.end + LONGEST_CLAUSE));
 		const follows = previous !== null && previous.end > clauseStart;
 		const leftStart = follows && previous ? previous.end : clauseStart;
 		const left = text.slice(leftStart, quantity.start);

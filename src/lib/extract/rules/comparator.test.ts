@@ -14,6 +14,9 @@ describe('the comparator of a number', () => {
 		['aimed to break through', '进出口总额力争突破300亿元。', ['ge']],
 		['a sign', '受助学生满意度≥90%。', ['ge']],
 		['how far two things are apart', '入园率高于全国2个百分点。', ['eq']],
+		['not of the size of what follows', '建成50家规模以上企业。', ['eq']],
+		['not of the grade of what follows', '创建6个省级以上示范园。', ['eq']],
+		['not of a breakthrough', '突破关键技术30项。', ['eq']],
 		['a range stays a range', '地区生产总值增长5%—6%左右。', ['range']]
 	])('%s: %s', (_title, text, expected) => {
 		expect(fieldOf('comparator', text)).toEqual(expected);

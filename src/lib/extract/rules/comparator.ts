@@ -2,10 +2,7 @@ import type { Comparator } from '../../model/record';
 import type { Clause } from '../name/clause';
 
 const FAR: readonly (readonly [RegExp, Comparator])[] = [
-	[
-		/(?:不低于|不少于|不小于|至少|超过|突破|高于|迈进|迈上|跨过|力争突破)(?!\d)[^,、。;]{0,8}$/,
-		'ge'
-	],
+	[/(?:不低于|不少于|不小于|至少|超过|高于|迈进|迈上|跨过)(?!\d)[^,、。;]{0,8}$/, 'ge'],
 	[/(?:不超过|不高于|不多于|不大于|控制在)(?!\d)[^,、。;]{0,8}$/, 'le'],
 	[/(?:(?<![节公条合集契制大签履预])约|大约|接近)占?(?!\d)[^,、。;]{0,8}$/, 'approx']
 ];
@@ -23,7 +20,8 @@ export function settleComparators(clauses: readonly Clause[]): (Comparator | nul
 		if (quantity.unit === '百分点' && /(?:高于|超过|低于|快于|好于|优于)[^,]{1,10}$/.test(left))
 			return 'eq';
 		for (const [pattern, comparator] of FAR) if (pattern.test(left)) return comparator;
-		if (/^[^,、。;]{0,6}(?:以上|之上)(?!的)/.test(right)) return 'ge';
+		// 300家规模以上企业, 20个省级以上园区: 以上 is of the grade.
+		if (/^[^,、。;]{0,6}(?<!规模|限额|[级称等甲型])(?:以上|之上)(?!的)/.test(right)) return 'ge';
 		return null;
 	});
 	const inherited = new Set<number>();
@@ -59,6 +57,7 @@ function sharesUnit(a: Clause, b: Clause): boolean {
 
 /** Only a comparator behind a number reaches back over the list. */
 function fromSuffix({ quantity }: Clause, comparator: Comparator | null): Comparator | null {
+	if (quantity.rule === 'threshold-in-words') return null;
 	const suffixed = quantity.end > quantity.unitAt + quantity.unit.length;
 	return suffixed && comparator !== 'range' ? comparator : null;
 }

@@ -65,7 +65,7 @@ const RULES: readonly Rule[] = [
 	[
 		'date',
 		({ next }) =>
-			/^(?:月(?!租|均|薪|供)|日(?!均|产|处理)|时(?!速|段)|点(?:钟|\d)|号|季度|个季度|世纪|年代|旬)/.test(
+			/^(?:月(?!租|均|薪|供)|日(?!均|产|处理|元|圆)|时(?!速|段)|点(?:钟|\d)|号|季度|个季度|世纪|年代|旬)/.test(
 				next
 			)
 	],
@@ -242,7 +242,8 @@ const DELIVERED =
 
 function isListCount({ quantity, before, after, text, counts }: Around): boolean {
 	if (!SMALL_UNITS.test(quantity.unit) || quantity.comparator !== null) return false;
-	const { low, unit } = quantity;
+	const { unit } = quantity;
+	const low = Math.abs(quantity.low);
 	if (low < 100 && ANNOUNCED.test(after))
 		return low <= 12 || !DELIVERED.test(before) || unit === '件';
 	// A heading that closes with the count of its items: 加强社会保障10件

@@ -16,6 +16,8 @@ interface SectorWord {
 }
 
 const NOTHING: WordsOf = {};
+/** Texts as long as this are sentences. */
+const REMEMBERED = 80;
 
 /**
  * Makes a finder over the words of data/sectors.yaml. Words are cut from left to right, the longest first: 农村生活污水 is
@@ -33,9 +35,12 @@ export function createSectorFinder(sectors: readonly SectorWords[]): SectorFinde
 	const wordAt = (text: string, at: number) =>
 		(byStart.get(text.slice(at, at + 2)) ?? []).find(({ word }) => text.startsWith(word, at)) ??
 		byStart.get(text.charAt(at))?.[0];
+	// The numbers of a sentence ask for it one after the other: without its memory a dense one costs the square.
+	let last = { raw: '', found: NOTHING };
 	return {
 		find(raw) {
 			if (raw === '') return NOTHING;
+			if (raw.length >= REMEMBERED && raw === last.raw) return last.found;
 			const text = raw.replace(/[“”‘’"]/g, '');
 			const found: Partial<Record<SectorClass, Sector>> = {};
 			for (let at = 0; at < text.length;) {
@@ -43,6 +48,7 @@ export function createSectorFinder(sectors: readonly SectorWords[]): SectorFinde
 				at += entry?.word.length ?? 1;
 				if (entry) found[entry.strength] = entry.sector;
 			}
+			if (raw.length >= REMEMBERED) last = { raw, found };
 			return found;
 		}
 	};

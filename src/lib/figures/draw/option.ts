@@ -17,8 +17,11 @@ export interface Size {
 	height: number;
 }
 
-/** A chart as a pure function of the room it has. */
-export type Draw = (size: Size) => ChartOption;
+/** What a mark says when asked, by its number in the order of the marks. */
+export type Tell = (mark: number) => HTMLElement | string;
+
+/** A chart as a pure function of the room it has; where it lives in a page, its marks tell what they are. */
+export type Draw = (size: Size, tell?: Tell) => ChartOption;
 
 /** The least width at which a chart is drawn with room for labels beside its marks. */
 export const WIDE = 520;

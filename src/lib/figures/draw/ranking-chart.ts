@@ -31,8 +31,6 @@ interface RankingChart {
 	rows: readonly RankingRow[];
 	unit: string;
 	locale: Locale;
-	/** What a row says when asked; `index` is its place from the top. */
-	tooltip?: (index: number) => HTMLElement;
 }
 
 const ROW = 24;
@@ -61,14 +59,14 @@ export function rankingExtent(rows: readonly RankingRow[]): Extent {
 }
 
 /** A dot plot: a row a place, its value as a mark, the result before as an open one. */
-export function rankingChart({ rows, unit, locale, tooltip }: RankingChart): Draw {
+export function rankingChart({ rows, unit, locale }: RankingChart): Draw {
 	const extent = rankingExtent(rows);
 	const number = axisFormat(extent.max, locale);
 	const format = (value: number) => number(value) + (unit === '%' ? '%' : '');
-	return (size) => ({
+	return (size, tell) => ({
 		...baseOption,
 		grid: { ...margins(rows, size), outerBoundsMode: 'none' },
-		tooltip: tooltip ? itemTooltip(tooltip) : { show: false },
+		tooltip: itemTooltip(tell),
 		xAxis: {
 			type: 'value',
 			position: 'top',

@@ -24,13 +24,13 @@ export function seriesChart(chart: SeriesChart): Draw {
 	const number = axisFormat(Math.max(Math.abs(extent.max), Math.abs(extent.min)), locale);
 	const format = (value: number) => number(value) + (chart.unit === '%' ? '%' : '');
 	const pointYears = [...new Set(points.map((point) => point.year_end))];
-	return (size) => {
+	return (size, tell) => {
 		const grid = margins(size, extent.ticks.map(format), chart.coverage !== undefined);
 		const labels = labelledYears(years, pointYears, size.width - grid.left - grid.right);
 		return {
 			...baseOption,
 			grid: { ...grid, outerBoundsMode: 'none' },
-			tooltip: pointTooltip(chart),
+			tooltip: itemTooltip(tell),
 			xAxis: yearAxis(years, labels, chart.coverage),
 			yAxis: valueAxis(extent, format, chart.log),
 			series: [
@@ -56,11 +56,3 @@ const margins = (size: Size, ticks: readonly string[], strip: boolean) => ({
 	top: 20,
 	bottom: strip ? 36 : 28
 });
-
-function pointTooltip({ points, tooltip }: SeriesChart) {
-	if (!tooltip) return { show: false };
-	return itemTooltip((index) => {
-		const point = points[index];
-		return point ? tooltip(point) : '';
-	});
-}

@@ -21,6 +21,4 @@ export interface SeriesChart {
 	joined?: boolean;
 	/** The colour of a point's place; without it targets have the accent and results are grey. */
 	colour?: (point: ChartPoint) => string;
-	/** What a point says when asked. */
-	tooltip?: (point: ChartPoint) => HTMLElement;
 }

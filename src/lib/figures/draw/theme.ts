@@ -1,3 +1,5 @@
+import type { Tell } from './option';
+
 /**
  * Colours and type of every chart. Colours are the page's CSS variables, which SVG resolves itself:
  * a chart follows the theme without being drawn again.
@@ -24,14 +26,17 @@ export const baseOption = {
 	backgroundColor: 'transparent'
 } as const;
 
-/** A tooltip for the item under the pointer; `content` gets the index of its datum. */
-export const itemTooltip = (content: (index: number) => HTMLElement | string) => ({
-	trigger: 'item' as const,
-	confine: true,
-	backgroundColor: COLOURS.paper,
-	borderColor: COLOURS.mark,
-	borderRadius: 0,
-	shadowBlur: 0,
-	textStyle: { color: COLOURS.ink },
-	formatter: (params: unknown) => content((params as { dataIndex: number }).dataIndex)
-});
+/** A tooltip for the mark under the pointer; none where nothing is to be told. */
+export const itemTooltip = (tell: Tell | undefined) =>
+	tell
+		? {
+				trigger: 'item' as const,
+				confine: true,
+				backgroundColor: COLOURS.paper,
+				borderColor: COLOURS.mark,
+				borderRadius: 0,
+				shadowBlur: 0,
+				textStyle: { color: COLOURS.ink },
+				formatter: (params: unknown) => tell((params as { dataIndex: number }).dataIndex)
+			}
+		: { show: false };

@@ -16,13 +16,16 @@ import { series as seriesMessages } from '../../words/messages/series';
 import { placeName } from '../../words/places';
 import { unitName } from '../../words/units';
 import type { Parameters } from '../../base/parameters';
-import { estimateWord } from '../../relate/estimate';
-import type { Figure, Panel } from '../figure';
-import { rankingPanel, rankingRemarks } from './ranking';
+import { pointsInWords, statementsInWords } from '../alternative';
+import { completeFigure, type FigureParts } from '../complete-figure';
+import type { Figure, FigurePanel } from '../figure';
+import { lineNames } from '../view/line-names';
+import { rankingPanel, rankingUnit } from './ranking';
 import { shownPart } from '../shown-part';
 import { nameOf } from '../../words/name';
 
-type Part = Omit<Figure, 'kind' | 'id' | 'locale'>;
+/** What the layouts of a comparison say of themselves. */
+type ComparisonParts = Omit<FigureParts, 'kind' | 'id' | 'locale' | 'series'>;
 
 /** What is compared, and how, with what its words need. */
 interface Comparison extends ComparisonView {
@@ -46,51 +49,41 @@ export function comparisonFigure(
 	const comparison = { ...view, series: compared.map(({ series }) => series), locale };
 	const part = partOf(comparison);
 	if (part.panels.length === 0) return null;
-	const shown = part.panels.flatMap(({ statements }) => statements);
-	const estimates = shown.some((statement) => estimateWord(statement));
-	const automatic = comparison.series.some(({ curated }) => !curated);
-	return {
-		kind: 'compare',
-		id: ID,
-		locale,
-		...part,
-		cautions: [
-			...part.cautions,
-			...(estimates ? [embed[locale].estimates] : []),
-			...(automatic ? [embed[locale].automatic] : [])
-		]
-	};
+	return completeFigure({ kind: 'compare', id: ID, locale, series: comparison.series, ...part });
 }
 
-function partOf(comparison: Comparison): Part {
+function partOf(comparison: Comparison): ComparisonParts {
 	if (comparison.layout === 'ranking' && comparison.year !== null) {
 		return rankings(comparison, comparison.year);
 	}
 	return comparison.layout === 'one' ? together(comparison) : apart(comparison);
 }
 
-function rankings({ lines, series, locale }: Comparison, year: number): Part {
-	const all = seriesRankings(lines, year, locale).filter(({ ranking }) => ranking.rows.length > 0);
-	const panels = all.map((each) => rankingPanel(each.series, each.ranking, locale));
-	const [first] = panels;
+function rankings({ lines, series, locale }: Comparison, year: number): ComparisonParts {
 	const m = compare[locale];
-	const missing = all.flatMap(({ without, disagreeing }) => [
-		...(without.length > 0 ? [m.withoutTarget(year, list(without, locale))] : []),
-		...(disagreeing.length > 0 ? [m.disagreeing(list(disagreeing, locale))] : [])
-	]);
-	const remarks = [...new Set(all.flatMap(({ ranking }) => rankingRemarks(ranking, locale)))];
-	if (first && panels.length === 1) {
+	const all = seriesRankings(lines, year, locale).filter(({ ranking }) => ranking.rows.length > 0);
+	const panels = all.map(({ series: one, ranking, without, disagreeing }): FigurePanel => {
+		const panel = rankingPanel(one, ranking, locale);
+		const missing = [
+			...(without.length > 0 ? [m.withoutTarget(year, list(without, locale))] : []),
+			...(disagreeing.length > 0 ? [m.disagreeing(list(disagreeing, locale))] : [])
+		];
+		return { ...panel, series: one.id, cautions: [...panel.cautions, ...missing.map(asPart)] };
+	});
+	const [first] = panels;
+	const [only] = series;
+	if (first && only && panels.length === 1) {
 		return {
 			title: first.heading ?? '',
-			subtitle: '',
-			cautions: [...remarks, ...missing.map(asPart)],
-			panels: [{ ...first, heading: null }]
+			subtitle: rankingUnit(all[0]?.series ?? only, locale),
+			cautions: first.cautions,
+			panels: [{ ...first, heading: null, cautions: [] }]
 		};
 	}
 	return {
 		title: embed[locale].rankingsTitle(year, namesOf(series, locale)),
 		subtitle: '',
-		cautions: remarks,
+		cautions: [],
 		panels
 	};
 }
@@ -98,9 +91,10 @@ function rankings({ lines, series, locale }: Comparison, year: number): Part {
 /** A sentence as a part of a line of remarks. */
 const asPart = (sentence: string) => sentence.replace(/[。.]$/, '');
 
-function together(comparison: Comparison): Part {
+function together(comparison: Comparison): ComparisonParts {
 	const { lines, view, locale } = comparison;
-	const chart = jointChart(lines, (line) => lineName(line, comparison), { view, locale });
+	const name = lineNames(lines, locale);
+	const chart = jointChart(lines, name, { view, locale });
 	const { points, unit, colours } = chart;
 	if (points.length === 0) return NOTHING;
 	const statements = chart.lines.flatMap((line) => line.statements);
@@ -115,68 +109,104 @@ function together(comparison: Comparison): Part {
 		panels: [
 			{
 				heading: null,
+				cautions: [],
+				alternative: inWords(chart.lines, points, comparison),
 				draw: chart.draw,
 				height: (width) => (width < WIDE ? 280 : 360),
 				...shownPart(points, unit, statements, view)
 			}
 		],
 		lines: chart.lines.map((line) => ({
-			name: lineName(line, comparison),
+			name: name(line),
 			colour: colours.get(line.key) ?? ''
 		}))
 	};
 }
 
-function apart(comparison: Comparison): Part {
+function apart(comparison: Comparison): ComparisonParts {
 	const { lines, view, locale, sharable, free } = comparison;
-	const charts = panelCharts(lines, {
+	const all = panelCharts(lines, {
 		view,
 		locale,
 		sharedValues: sharable && !free,
 		sharedYears: !sharable || !free
-	}).filter(({ points }) => points.length > 0);
+	});
+	const charts = all.filter(({ points }) => points.length > 0);
 	const points = charts.flatMap((chart) => chart.points);
 	if (points.length === 0) return NOTHING;
 	const m = compare[locale];
 	const [first] = charts;
 	const single = charts.length === 1;
-	const leftOut = charts.reduce((sum, { panel }) => sum + panel.leftOut, 0);
+	const empty = all.filter((chart) => !charts.includes(chart));
+	const panels = charts.map((chart) => panel(chart, comparison, single));
 	return {
 		...head(comparison, points, single ? (first?.unit ?? '') : ''),
 		cautions: [
 			...basis(comparison, sharable ? (first?.unit ?? '') : ''),
 			...(sharable && !single ? [free ? m.freeAxes : m.sharedAxes] : []),
-			...(charts.every(({ fromZero }) => fromZero)
-				? []
-				: [single ? m.notFromZero : embed[locale].someNotFromZero]),
-			...(leftOut > 0 ? [asPart(m.leftOut(leftOut))] : [])
+			...(single ? panels.flatMap(({ cautions }) => cautions) : []),
+			...(empty.length > 0
+				? [
+						m.emptyPanels(
+							list(
+								empty.map((chart) => panelName(chart, comparison)),
+								locale
+							)
+						)
+					]
+				: [])
 		],
-		panels: charts.map((chart) => panel(chart, comparison, single))
+		panels: single ? panels.map((each) => ({ ...each, cautions: [] })) : panels
 	};
 }
 
 const PANEL_HEIGHT = 190;
 
-function panel(
-	{ panel: { lines, series, place }, unit, points, draw }: DrawnPanel,
-	{ series: all, view, locale }: Comparison,
-	single: boolean
-): Panel {
+/** The place or the series that a panel is about, whichever differs. */
+const panelName = (
+	{ panel: { series, place } }: DrawnPanel,
+	{ series: all, locale }: Comparison
+) => (all.length === 1 ? placeName(place ?? '', locale) : nameOf(series, locale));
+
+function panel(chart: DrawnPanel, comparison: Comparison, single: boolean): FigurePanel {
+	const { unit, points, draw, fromZero } = chart;
+	const { lines, series, leftOut } = chart.panel;
+	const { series: all, view, locale } = comparison;
+	const m = compare[locale];
 	const statements = lines.flatMap((line) => line.statements);
-	const name = all.length === 1 ? placeName(place ?? '', locale) : nameOf(series, locale);
-	const level = view === 'level';
-	const phrase =
-		view !== 'index' && lines.length === 1 ? finding(goals(statements), locale, name) : null;
-	const word = phrase ?? (level ? unitName(unit, locale) : '');
+	const phrase = view !== 'index' && lines.length === 1 ? finding(goals(statements), locale) : null;
+	const word = phrase ?? (view === 'level' ? unitName(unit, locale) : '');
 	return {
-		heading: single ? null : embed[locale].withFinding(name, word || null),
+		heading: single ? null : embed[locale].withFinding(panelName(chart, comparison), word || null),
+		...(all.length > 1 ? { series: series.id } : {}),
+		cautions: [
+			...(fromZero ? [] : [m.notFromZero]),
+			...(leftOut > 0 ? [asPart(m.leftOut(leftOut))] : [])
+		],
+		alternative: inWords(lines, points, comparison),
 		draw,
 		height: (width) => (single && width >= WIDE ? 300 : PANEL_HEIGHT),
 		...shownPart(points, unit, statements, view)
 	};
 }
 
-const NOTHING: Part = { title: '', subtitle: '', cautions: [], panels: [] };
+/** What a chart of some lines shows, for those who cannot see it. */
+const inWords = (
+	lines: readonly Line[],
+	points: readonly ChartPoint[],
+	{ view, locale }: Comparison
+): string =>
+	view === 'level'
+		? lines
+				.map(({ series, statements }) =>
+					new Set(lines.map((line) => line.series.id)).size > 1
+						? `${nameOf(series, locale)} ${statementsInWords(statements, locale)}`
+						: statementsInWords(statements, locale)
+				)
+				.join(locale === 'zh' ? '；' : '; ')
+		: pointsInWords(points, locale);
+
+const NOTHING: ComparisonParts = { title: '', subtitle: '', cautions: [], panels: [] };
 
 /** Title, and a line of places, years and the one unit where there is one. */
 function head(
@@ -209,13 +239,3 @@ function basis({ view, locale }: Comparison, unit: string): string[] {
 
 const namesOf = (series: readonly SeriesRow[], locale: Locale) =>
 	embed[locale].names(series.map((each) => nameOf(each, locale)));
-
-/** What tells a line from the others: its series, its place, or both. */
-function lineName({ series, place }: Line, { lines, locale }: Comparison): string {
-	const many = (value: (line: Line) => string) => new Set(lines.map(value)).size > 1;
-	const parts = [
-		...(many((line) => line.series.id) ? [nameOf(series, locale)] : []),
-		...(many((line) => line.place) ? [placeName(place, locale)] : [])
-	];
-	return parts.join(' ') || nameOf(series, locale);
-}

@@ -2,14 +2,17 @@ import { rankingChart, rankingExtent, rankingHeight } from '../draw/ranking-char
 import { placeRanking, type PlaceRanking } from '../view/ranking-rows';
 import { goals } from '../../relate/statements/goals';
 import { latestRanking } from '../../relate/statements/ranking';
+import type { SeriesData } from '../../relate/statements/series-data';
 import type { SeriesRow } from '../../model/record';
 import type { Locale } from '../../base/locale';
 import { embed } from '../../words/messages/embed';
 import { series as seriesMessages } from '../../words/messages/series';
-import { formatValue } from '../../words/number';
-import type { Figure, Panel } from '../figure';
-import type { SeriesData } from '../../relate/statements/series-data';
 import { nameOf } from '../../words/name';
+import { formatValue } from '../../words/number';
+import { unitName } from '../../words/units';
+import { rowsInWords } from '../alternative';
+import { completeFigure } from '../complete-figure';
+import type { Figure, FigurePanel } from '../figure';
 
 /** The places of a series in the latest year that many speak of, or null where there are too few. */
 export function rankingFigure({ series, statements }: SeriesData, locale: Locale): Figure | null {
@@ -17,38 +20,50 @@ export function rankingFigure({ series, statements }: SeriesData, locale: Locale
 	const latest = latestRanking(all);
 	if (latest === null) return null;
 	const ranking = placeRanking(latest, all, locale);
-	const { heading, ...panel } = rankingPanel(series, ranking, locale);
-	return {
+	const { heading, cautions, ...panel } = rankingPanel(series, ranking, locale);
+	return completeFigure({
 		kind: 'ranking',
 		id: series.id,
 		locale,
+		series: [series],
 		title: heading ?? '',
-		subtitle: '',
-		cautions: [
-			...rankingRemarks(ranking, locale),
-			...(series.curated ? [] : [embed[locale].automatic])
-		],
-		panels: [{ ...panel, heading: null }]
-	};
+		subtitle: rankingUnit(series, locale),
+		cautions,
+		panels: [{ ...panel, heading: null, cautions: [] }]
+	});
+}
+
+/** The unit over a ranking's axis, where the values do not carry it. */
+export function rankingUnit({ canonical_unit }: SeriesRow, locale: Locale): string {
+	return canonical_unit === '%'
+		? ''
+		: seriesMessages[locale].unit(unitName(canonical_unit, locale));
 }
 
 /** A ranking as a panel, with what it shows as its heading. */
-export function rankingPanel(series: SeriesRow, ranking: PlaceRanking, locale: Locale): Panel {
+export function rankingPanel(
+	series: SeriesRow,
+	ranking: PlaceRanking,
+	locale: Locale
+): FigurePanel {
 	const { year, kind, rows, low, high } = ranking;
 	const m = seriesMessages[locale];
 	const unit = series.canonical_unit;
 	const value = (number: number) => formatValue(number, unit, locale);
 	const title = m.rankingTitle(year, nameOf(series, locale), rows.length, kind);
+	const statements = rows.map(({ statement }) => statement);
 	return {
 		heading: embed[locale].withFinding(title, m.rankingRange(value(low), value(high))),
 		draw: rankingChart({ rows, unit, locale }),
-		statements: rows.map(({ statement }) => statement),
+		cautions: rankingRemarks(ranking, locale),
+		alternative: rowsInWords(statements, locale),
+		statements,
 		height: () => rankingHeight(rows.length)
 	};
 }
 
 /** What a reader must know of a ranking's marks and axis. */
-export function rankingRemarks({ rows, year }: PlaceRanking, locale: Locale): string[] {
+function rankingRemarks({ rows, year }: PlaceRanking, locale: Locale): string[] {
 	const m = seriesMessages[locale];
 	return [
 		...(rows.some(({ result }) => result) ? [m.rankingResult(year - 1)] : []),

@@ -3,18 +3,20 @@ import { yearExtent } from '../draw/point';
 import { startsAtZero } from '../draw/series-chart';
 import { drawSeriesView, seriesView, type DrawnSeries } from '../view/series-view';
 import { goals } from '../../relate/statements/goals';
+import type { SeriesData } from '../../relate/statements/series-data';
 import type { Locale } from '../../base/locale';
+import { parametersOf, type Parameters } from '../../base/parameters';
 import { finding } from '../../words/finding';
 import { embed } from '../../words/messages/embed';
 import { series as seriesMessages } from '../../words/messages/series';
-import { unitName } from '../../words/units';
-import { parametersOf, type Parameters } from '../../base/parameters';
-import { estimateWord } from '../../relate/estimate';
-import { isCommitment } from '../commitment';
-import type { Figure } from '../figure';
-import type { SeriesData } from '../../relate/statements/series-data';
-import { shownPart } from '../shown-part';
 import { nameOf } from '../../words/name';
+import { placeName } from '../../words/places';
+import { unitName } from '../../words/units';
+import { pointsInWords, statementsInWords } from '../alternative';
+import { isCommitment } from '../commitment';
+import { completeFigure } from '../complete-figure';
+import type { Figure } from '../figure';
+import { shownPart } from '../shown-part';
 
 /**
  * One series over its years, as its page shows it under an address: without parameters as it is before a
@@ -33,36 +35,49 @@ export function seriesFigure(
 	});
 	const { shown, points, unit } = drawn;
 	if (points.length === 0) return null;
-	const { statements: listed, ...part } = shownPart(points, unit, shown, asked.view);
+	const part = shownPart(points, unit, shown, asked.view);
+	const listed = part.statements;
 	const places = [...new Set(listed.map(({ territory }) => territory))];
 	const all = goals(shown);
-	const phrase = places.length === 1 ? finding(all, locale, nameOf(series, locale)) : null;
-	const commitment = asked.view === 'level' && isCommitment(all);
-	const target = shown.some(({ kind }) => kind === 'target');
+	const phrase = places.length === 1 ? finding(all, locale) : null;
 	const level = asked.view === 'level';
-	return {
+	const commitment = level && isCommitment(all);
+	const target = shown.some(({ kind }) => kind === 'target');
+	return completeFigure({
 		kind: 'series',
 		id: series.id,
 		locale,
+		series: [series],
 		title: m.title(nameOf(series, locale), target, phrase),
+		shortTitle: m.withFinding(
+			shortName(places.length < asked.places.length ? places : [], target, locale),
+			phrase
+		),
 		subtitle: m.subtitle(places, yearExtent(points), level ? unitName(unit, locale) : ''),
 		cautions: [
 			...basis(asked.view, drawn, locale),
-			...(listed.some((statement) => estimateWord(statement)) ? [m.estimates] : []),
-			...(series.curated ? [] : [m.automatic]),
-			...(commitment || startsAtZero(points) ? [] : [seriesMessages[locale].notFromZero])
+			...(commitment ? [] : axisCautions(drawn, locale))
 		],
 		coverage: [...new Set(drawn.coverage.values())],
 		panels: [
 			{
 				heading: null,
-				statements: listed,
+				cautions: [],
+				alternative: level ? statementsInWords(listed, locale) : pointsInWords(points, locale),
 				...part,
 				draw: commitment ? null : drawn.draw,
 				height: (width) => (width < WIDE ? 230 : 300)
 			}
 		]
-	};
+	});
+}
+
+/** What is shown, without the name of the series; with the place where it is one of several. */
+function shortName(places: readonly string[], target: boolean, locale: Locale): string {
+	const m = seriesMessages[locale];
+	const [only] = places;
+	const place = only !== undefined && places.length === 1 ? placeName(only, locale) : '';
+	return target ? m.titleTarget(place) : m.titleResult(place);
 }
 
 /** What values are that are not the documents' own. */
@@ -70,4 +85,11 @@ function basis(view: string, { unit }: DrawnSeries, locale: Locale): string[] {
 	const m = seriesMessages[locale];
 	if (view === 'index') return [m.indexUnit];
 	return view === 'change' ? [m.changeUnit(unitName(unit, locale))] : [];
+}
+
+/** What heights do not say by themselves. */
+function axisCautions({ log, points }: DrawnSeries, locale: Locale): string[] {
+	const m = seriesMessages[locale];
+	if (log) return [m.logAxis];
+	return startsAtZero(points) ? [] : [m.notFromZero];
 }

@@ -8,6 +8,8 @@ import { finding } from '../../words/finding';
 import { embed } from '../../words/messages/embed';
 import { placeName } from '../../words/places';
 import { vocabulary } from '../../words/messages/vocabulary';
+import { statementsInWords } from '../alternative';
+import { completeFigure } from '../complete-figure';
 import type { Figure } from '../figure';
 import type { SeriesData } from '../../relate/statements/series-data';
 import { nameOf } from '../../words/name';
@@ -71,23 +73,27 @@ function smallCharts(
 	}));
 	const years = yearExtent(drawn.flatMap(({ points }) => points));
 	const m = embed[locale];
-	return {
+	return completeFigure({
 		kind,
 		id,
 		locale,
+		series: drawn.map(({ series }) => series),
 		title: m.compareTitle(name, drawn.length),
 		subtitle: m.subtitle(kind === 'place' ? [] : [place], years, ''),
-		cautions: drawn.every(({ series }) => series.curated) ? [] : [m.automatic],
+		cautions: [],
 		panels: drawn.map(({ series, statements, points }) => {
 			const phrase = finding(goals(statements), locale, nameOf(series, locale));
 			return {
 				heading: m.withFinding(nameOf(series, locale), phrase),
 				draw: smallMultiple({ points, years }),
+				series: series.id,
+				cautions: [],
+				alternative: statementsInWords(statements, locale),
 				statements,
 				height: () => 110
 			};
 		})
-	};
+	});
 }
 
 /** The comparable series of the place that has most of them. */

@@ -13,7 +13,6 @@ import type { View } from './series-points';
 interface Options {
 	view: View;
 	locale: Locale;
-	tooltip?: (point: ChartPoint) => HTMLElement;
 }
 
 interface PanelOptions extends Options {
@@ -52,7 +51,7 @@ export function panelCharts(all: readonly Line[], options: PanelOptions): DrawnP
 function drawPanel(
 	own: readonly DrawnLine[],
 	axes: Pick<Parameters<typeof seriesChart>[0], 'years' | 'extent'>,
-	{ locale, tooltip }: Options
+	{ locale }: Options
 ): Omit<DrawnPanel, 'panel'> {
 	const many = own.length > 1;
 	const colours = lineColours(own.map(({ line }) => line));
@@ -66,7 +65,6 @@ function drawPanel(
 		locale,
 		...axes,
 		joined: many,
-		...(tooltip ? { tooltip } : {}),
 		...(many ? { colour: ({ place }) => colours.get(place) ?? '' } : {})
 	});
 	const fromZero = axes.extent?.fromZero ?? startsAtZero(points);
@@ -96,7 +94,7 @@ interface JointChart {
 export function jointChart(
 	all: readonly Line[],
 	name: (line: Line) => string,
-	{ view, locale, tooltip }: Options
+	{ view, locale }: Options
 ): JointChart {
 	const { lines, leftOut } = together(all);
 	const drawn = drawnLines(lines, view, locale);
@@ -108,8 +106,7 @@ export function jointChart(
 		unit,
 		locale,
 		joined: true,
-		colour: ({ place }) => colours.get(place) ?? '',
-		...(tooltip ? { tooltip } : {})
+		colour: ({ place }) => colours.get(place) ?? ''
 	});
 	return { lines, leftOut, unit, points, colours, draw };
 }

@@ -73,7 +73,6 @@ interface Options {
 	/** The canonical unit of the series. */
 	unit: string;
 	locale: Locale;
-	tooltip?: (point: ChartPoint) => HTMLElement;
 }
 
 /** Draws a view of a series; `documents` are those of its places. */
@@ -81,7 +80,7 @@ export function drawSeriesView(
 	statements: readonly Statement[],
 	documents: readonly PlanYears[],
 	{ view, printed, log, shownKinds, shownPlaces }: SeriesView,
-	{ unit, locale, tooltip }: Options
+	{ unit, locale }: Options
 ): DrawnSeries {
 	const shown = statements.filter(
 		({ kind, territory }) => shownKinds.includes(kind) && shownPlaces.includes(territory)
@@ -104,7 +103,6 @@ export function drawSeriesView(
 		gapLabel: seriesMessages[locale].gap,
 		log: isLog,
 		joined: byPlace,
-		...(tooltip ? { tooltip } : {}),
 		...(byPlace
 			? { colour: ({ place }: ChartPoint) => colours.get(place) ?? placeColour(place) }
 			: {})

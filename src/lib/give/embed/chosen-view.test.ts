@@ -7,7 +7,6 @@ import type { Fetched } from '../../store/engine/fetch-series';
 import type { ViewPage } from '../../base/links';
 import { drawing } from '../../figures/draw/drawing';
 import { statementsOf } from '../../figures/figure';
-import { figureTable } from '../../figures/figure-table';
 import { seriesData, type Given } from '../../figures/kinds/series-data.fixture';
 import { viewFigure, viewProblems } from '../../figures/kinds/chosen-view';
 
@@ -48,7 +47,9 @@ describe('a series is embedded as its page shows it', () => {
 		const growth = seriesData('增速', years('甲省', [5, 6], '%'));
 		const statements = growth.statements.map((each) => ({ ...each, measure: 'growth' as const }));
 		const asked = 'view=index&layout=one';
-		expect(figureOf('series', [{ ...growth, statements }], asked)?.title).toBe('增速目标：5% → 6%');
+		expect(figureOf('series', [{ ...growth, statements }], asked)?.title).toBe(
+			'增速目标：增长5% → 增长6%'
+		);
 		expect(
 			figureOf('compare', [{ ...growth, statements }, rail], asked)?.cautions.join()
 		).not.toContain('首个目标');
@@ -111,7 +112,7 @@ describe('a comparison is embedded as its page shows it', () => {
 	it('names the lines of one chart with their colours', () => {
 		const figure = figureOf('compare', [rail, road], 'layout=one&place=甲省');
 		expect(figure?.title).toBe('铁路、公路目标');
-		expect(figure?.lines?.map(({ name }) => name)).toEqual(['铁路', '公路']);
+		expect(figure?.legend.map(({ label }) => label)).toEqual(['铁路', '公路', '空心：实绩']);
 	});
 
 	it('each mark leads to its own statement, though names are placed first', () => {
@@ -154,7 +155,7 @@ describe('the data of what is shown', () => {
 	const shownOf = (query: string) => {
 		const figure = figureOf('compare', [road], `${query}&layout=one&place=甲省&place=乙省`);
 		if (!figure) throw new Error('no figure');
-		return figureTable(figure);
+		return figure.table;
 	};
 
 	it.each([

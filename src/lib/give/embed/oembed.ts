@@ -66,6 +66,7 @@ const AROUND = 180;
 /** A drawing is shown up to a quarter larger than it was made, in a container just under the next width. */
 const LARGEST_SCALE = 1.25;
 const PANEL_HEADING = 50;
+const LEGEND_IN_ROW = 4;
 
 /**
  * The height of an embed of usual width, rather too much than too little, for host pages that do not listen
@@ -79,11 +80,12 @@ export function frameHeight(figure: Figure): number {
 		return title + AROUND + wrap(text, 13, WIDTH - 40).length * LINE.sentence;
 	}
 	const rows = others.length === 0 ? 1 : Math.ceil(figure.panels.length / 2);
-	const heading = others.length === 0 ? 0 : PANEL_HEADING;
+	const cautions = figure.panels.some((each) => each.cautions.length > 0) ? LINE.text : 0;
+	const heading = others.length === 0 ? 0 : PANEL_HEADING + cautions;
 	return (
 		title +
 		AROUND +
 		Math.ceil(rows * (panel.height(WIDTH) * LARGEST_SCALE + heading)) +
-		(figure.lines ? LINE.text : 0)
+		Math.ceil(figure.legend.length / LEGEND_IN_ROW - 1) * LINE.text
 	);
 }

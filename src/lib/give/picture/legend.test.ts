@@ -3,10 +3,10 @@ import { parametersOf } from '../../base/parameters';
 import { comparisonFigure } from '../../figures/kinds/comparison';
 import type { SeriesData } from '../../relate/statements/series-data';
 import { seriesData, type Given } from '../../figures/kinds/series-data.fixture';
-import { legend } from '../../figures/legend';
 import { seriesFigure } from '../../figures/kinds/series';
 import { picture } from './standalone';
 
+const STRIP = '当年文件有此目标';
 const floor = (name: string, given: readonly Given[]) => {
 	const data = seriesData(name, given);
 	const statements = data.statements.map((each) => ({ ...each, comparator: 'ge' as const }));
@@ -46,20 +46,20 @@ describe('the legend explains what is drawn, and nothing else', () => {
 	it.each(cases)('%s', (_, data, query, labels) => {
 		const figure = seriesFigure(data, 'zh', parametersOf(query));
 		if (!figure) throw new Error('no figure');
-		const without = { ...figure, coverage: [] };
-		expect(legend(without).map(({ label }) => label)).toEqual(labels);
+		const marks = figure.legend.map(({ label }) => label);
+		expect(marks.filter((label) => label !== STRIP)).toEqual(labels);
 	});
 
 	it('the strip of years, by what it says of them', () => {
 		const figure = seriesFigure(seriesData('公路', targets), 'zh');
-		expect(figure && legend(figure).map(({ label }) => label)).toEqual(['当年文件有此目标']);
+		expect(figure?.legend.map(({ label }) => label)).toEqual([STRIP]);
 	});
 
 	it('the lines of one chart by their names, in the picture too', () => {
 		const both = [seriesData('公路', targets), seriesData('铁路', targets)];
 		const figure = comparisonFigure(both, 'zh', parametersOf('layout=one'));
 		if (!figure) throw new Error('no figure');
-		expect(legend(figure).map(({ label }) => label)).toEqual(['公路', '铁路']);
+		expect(figure.legend.map(({ label }) => label)).toEqual(['公路', '铁路']);
 		const { svg } = picture(figure, { version: 'v', address: 'a', theme: 'light' });
 		expect(svg).toMatch(/<text[^>]*>公路<\/text>/);
 	});

@@ -1,13 +1,13 @@
 import { textWidth } from '../../figures/draw/label-placement';
 import { LEGEND_BOX } from '../../figures/draw/marks';
-import { LANGUAGE_TAGS } from '../../base/locale';
+import { LANGUAGE_TAGS, type Locale } from '../../base/locale';
 import { canonicalClaim } from '../../model/claim';
 import { formatClaim } from '../../words/claim';
 import { embed } from '../../words/messages/embed';
 import { site } from '../../words/messages/site';
 import { drawing } from '../../figures/draw/drawing';
-import { statementsOf, type Figure, type Panel } from '../../figures/figure';
-import { legend, type LegendEntry } from '../../figures/legend';
+import type { Figure, FigurePanel } from '../../figures/figure';
+import type { LegendEntry } from '../../figures/legend-entry';
 import { atMost, escapeXml, wrap } from './text-lines';
 import { withTheme, type Theme } from './tokens';
 import { colon, remarkList } from '../../words/list';
@@ -71,9 +71,17 @@ export function picture(figure: Figure, { version, address, theme }: Options): P
 		y += block.height;
 		return svg;
 	});
-	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" font-family="sans-serif" xml:lang="${LANGUAGE_TAGS[figure.locale]}" role="img"><title>${escapeXml(figure.title)}</title><rect width="${WIDTH}" height="${height}" fill="var(--paper)"/>${content.join('')}</svg>\n`;
+	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" font-family="sans-serif" xml:lang="${LANGUAGE_TAGS[figure.locale]}" role="img"><title>${escapeXml(figure.title)}</title><desc>${escapeXml(alternative(figure))}</desc><rect width="${WIDTH}" height="${height}" fill="var(--paper)"/>${content.join('')}</svg>\n`;
 	return { svg: withTheme(svg, theme), width: WIDTH, height };
 }
+
+/** The values of a picture, for those who cannot see it. */
+const alternative = ({ panels, locale }: Figure) =>
+	panels
+		.map(({ heading, alternative: words }) =>
+			heading ? `${heading}${colon(locale)}${words}` : words
+		)
+		.join(locale === 'zh' ? '。' : '. ');
 
 const sum = (blocks: readonly Block[]) => blocks.reduce((total, { height }) => total + height, 0);
 const space = (height: number): Block => ({ height, svg: () => '' });
@@ -102,7 +110,7 @@ function lines(
 	};
 }
 
-const chart = (panel: Panel, x: number, width: number, height: number): Block => ({
+const chart = (panel: FigurePanel, x: number, width: number, height: number): Block => ({
 	height,
 	svg: (y) =>
 		panel.draw
@@ -125,7 +133,7 @@ const LEGEND = { size: 11, leading: 18, gap: 14 };
 function legendBlocks(figure: Figure): Block[] {
 	const rows: { x: number; entry: LegendEntry }[][] = [];
 	let x = INNER;
-	for (const entry of figure.panels.some(({ draw }) => draw) ? legend(figure) : []) {
+	for (const entry of figure.panels.some(({ draw }) => draw) ? figure.legend : []) {
 		const width = LEGEND_BOX + 4 + textWidth(entry.label, LEGEND.size) + LEGEND.gap;
 		if (x + width > INNER + LEGEND.gap) {
 			rows.push([]);
@@ -164,17 +172,24 @@ function pairs(figure: Figure): Block[] {
 		if (index % 2 === 1) return [];
 		const right = figure.panels[index + 1];
 		return [
-			beside([left, ...(right ? [right] : [])].map((panel, i) => column(panel, i, width))),
+			beside(
+				[left, ...(right ? [right] : [])].map((panel, i) => column(panel, i, width, figure.locale))
+			),
 			space(12)
 		];
 	});
 }
 
-function column(panel: Panel, index: number, width: number): Block[] {
+function column(panel: FigurePanel, index: number, width: number, locale: Locale): Block[] {
 	const x = MARGIN + index * (width + GAP);
 	const heading = atMost(wrap(panel.heading ?? '', 13, width), 2);
 	return [
 		lines(heading, { size: 13, weight: 600, fill: 'var(--ink)', x }),
+		lines(wrap(remarkList(panel.cautions, locale), 11, width), {
+			size: 11,
+			fill: 'var(--ink-2)',
+			x
+		}),
 		chart(panel, x, width, panel.height(width))
 	];
 }
@@ -203,8 +218,7 @@ function beside(columns: readonly Block[][]): Block {
 function footer(figure: Figure, version: string, address: string): string[] {
 	const { locale } = figure;
 	const m = embed[locale];
-	const titles = [...new Set(statementsOf(figure).map(({ title }) => title))];
-	const source = `${m.source}${colon(locale)}${figure.source ?? m.documents(titles)}`;
+	const source = `${m.source}${colon(locale)}${figure.source}`;
 	return [
 		...atMost(wrap(source, 11, INNER), 2),
 		`${site[locale].name} · ${m.version(version)}`,

@@ -1,5 +1,6 @@
 import { DIGITS } from './characters';
-import { last, push, type Reader, type Token } from './numeral-reader';
+import { last, push, type Reader } from './numeral-reader';
+import { evaluate } from './numeral-value';
 
 const DECIMALS = /[零〇一二三四五六七八九]+/y;
 /** What shows that 点 was a decimal point rather than a point that is made, or an hour. */
@@ -9,10 +10,7 @@ const AFTER_DECIMALS = /^(?:[十百千]?[万亿]|%|‰|个百分点|番|成|倍|
 export function readPoint(reader: Reader): boolean {
 	const { text, pos, units, tokens, at } = reader;
 	if (!reader.pending && last(reader)?.kind !== 'step') return false;
-	if (
-		tokens.some(({ kind, other }) => kind === 'literal' || kind === 'group' || other !== undefined)
-	)
-		return false;
+	if (tokens.some(({ kind, other }) => kind === 'literal' || other !== undefined)) return false;
 	DECIMALS.lastIndex = pos + 1;
 	const decimals = DECIMALS.exec(text)?.[0];
 	if (!decimals) return false;
@@ -24,7 +22,7 @@ export function readPoint(reader: Reader): boolean {
 		!isShare(text, at)
 	)
 		return false;
-	const whole = wholeOf(tokens);
+	const whole = evaluate(tokens, false, false);
 	reader.tokens = [{ kind: 'literal', value: 0, digits: `${whole}.${spell(decimals)}` }];
 	reader.pending = true;
 	reader.pos = end;
@@ -32,21 +30,8 @@ export function readPoint(reader: Reader): boolean {
 }
 
 /** 百分之 before a numeral: what follows needs no unit. */
-const isShare = (text: string, at: number): boolean => text.slice(at - 2, at) === '分之';
-
-/** The value of digits and steps below ten thousand: 五十五 of 五十五点五. */
-function wholeOf(tokens: readonly Token[]): number {
-	let sum = 0;
-	let digit: number | null = null;
-	for (const { kind, value } of tokens) {
-		if (kind === 'digit') digit = value;
-		else {
-			sum += (digit ?? 1) * 10 ** value;
-			digit = null;
-		}
-	}
-	return sum + (digit ?? 0);
-}
+const isShare = (text: string, at: number): boolean =>
+	/分之负?$/.test(text.slice(Math.max(0, at - 3), at));
 
 const spell = (characters: string): string =>
 	[...characters].map((character) => DIGITS.get(character) ?? '').join('');

@@ -27,7 +27,10 @@ export function readRange(text: string, first: Numeral, units: UnitMatcher): Val
 	if (ownUnit !== '' && ownUnit !== unit) return null;
 	if (second.style === 'words' && unit === '') return null;
 	const low = sharedLow(first, second, ownUnit);
-	if (low === second.low || isChangeThenLevel(text, first.at, low, second.low, ownUnit))
+	if (
+		low === second.low ||
+		(/[至到]/.test(link[0]) && isChangeThenLevel(text, first.at, low, second.low, ownUnit))
+	)
 		return null;
 	if (second.low < low && unit === '') return null;
 	return {
@@ -59,7 +62,7 @@ function sharedLow(first: Numeral, second: Numeral, ownUnit: string): number {
 function isLink(text: string, at: number, link: number, word: string): boolean {
 	if (word === '到' || word === '至') return !/[从由自]$/.test(text.slice(Math.max(0, at - 1), at));
 	// 2024-05-06 and 0471-1234567 are no ranges.
-	return text.charAt(at) !== '0' && !/^-\d+-/.test(text.slice(link, link + 6));
+	return !/^0\d/.test(text.slice(at, at + 2)) && !/^-\d+-/.test(text.slice(link, link + 6));
 }
 
 const isYear = ({ digits }: Numeral): boolean => /^(?:19|20)\d\d$/.test(digits);

@@ -1,7 +1,7 @@
 import { isExact, readNumeral, type Numeral } from './numeral';
 import { completeQuantity, type Quantity, type Value } from './quantity';
 import { readRange } from './range';
-import { readRatio, readShare } from './shares';
+import { readMixedPart, readRatio, readShare } from './shares';
 import { readGrade, readMultiplierAlone } from './sizes';
 import type { UnitMatcher } from './unit-names';
 
@@ -12,18 +12,33 @@ import type { UnitMatcher } from './unit-names';
 export function readQuantities(text: string, at: number, units: UnitMatcher): Quantity[] {
 	const ratio = isDigit(text, at) ? readRatio(text, at) : [];
 	if (ratio.length > 0) return ratio;
-	const quantity = readShare(text, at, units) ?? readGrade(text, at) ?? readAmount(text, at, units);
+	const quantity =
+		readShare(text, at, units) ??
+		readGrade(text, at) ??
+		readHalfUnit(text, at, units) ??
+		readAmount(text, at, units);
 	return quantity ? [quantity] : [];
 }
 
 const isDigit = (text: string, at: number): boolean => /\d/.test(text.charAt(at));
+
+/** 半吨, 半公里: half of one; 半 before anything else is a part of a word. */
+function readHalfUnit(text: string, at: number, units: UnitMatcher): Quantity | null {
+	if (text.charAt(at) !== '半' || /[一多大过近超每前后上下]/.test(text.charAt(at - 1))) return null;
+	if (!HALVED.test(text.slice(at + 1, at + 4)) || units.lengthAt(text, at + 1) === 0) return null;
+	const half = { low: 0.5, high: 0.5, multiplied: false, power: 0, vague: null };
+	return completeQuantity(text, { ...half, at, unitAt: at + 1, rule: 'half-unit' }, units);
+}
+
+/** Units that a half is said of; 半年 and 半天 are periods, 半个 mostly a figure of speech. */
+const HALVED = /^(?:吨|公?斤|亩|公[里顷]|平方|立方|米|小时)/;
 
 /** A numeral with what may follow it: a bracket, a tolerance, the upper end of a range, a unit. */
 function readAmount(text: string, at: number, units: UnitMatcher): Quantity | null {
 	const first = readNumeral(text, at, units);
 	if (!first) return null;
 	if (first.bare) return readMultiplierAlone(text, first, units);
-	const numeral = acrossBracket(text, first, units);
+	const numeral = withMixedPart(text, acrossBracket(text, first, units));
 	const value =
 		readTolerance(text, numeral, units) ??
 		readRange(text, numeral, units) ??
@@ -75,6 +90,14 @@ function acrossBracket(text: string, numeral: Numeral, units: UnitMatcher): Nume
 	const power = Math.round(Math.log10(multiplier.low));
 	const value = Number(`${numeral.digits}e${power}`);
 	return { ...numeral, end: multiplier.end, low: value, high: value, power, multiplied: true };
+}
+
+/** 三又二分之一 */
+function withMixedPart(text: string, numeral: Numeral): Numeral {
+	const part = numeral.low === numeral.high ? readMixedPart(text, numeral.end) : null;
+	if (!part) return numeral;
+	const value = numeral.low + part.value;
+	return { ...numeral, end: part.end, low: value, high: value, power: 0, digits: '' };
 }
 
 /** 30±2微克: the middle and how far the value may be off it. */

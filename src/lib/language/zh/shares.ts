@@ -52,6 +52,14 @@ function readSlash(text: string, at: number, units: UnitMatcher): Quantity | nul
 /** 百分之五至百分之八: what may stand between the two ends of a range of fractions. */
 const RANGE_LINK = /(?:-{1,2}|[至到])/y;
 
+/** What 又 adds to a numeral: 二分之一 of 三又二分之一, as a number between 0 and 1; null where there is none. */
+export function readMixedPart(text: string, at: number): { value: number; end: number } | null {
+	if (text.charAt(at) !== '又') return null;
+	const whole = readDenominator(text, at + 1);
+	const part = whole && readPart(text, whole.end, whole.value < 10);
+	return part && part.low < whole.value ? { value: part.low / whole.value, end: part.end } : null;
+}
+
 /** 三分之一, 百分之2.4, 百分之八十多, 百分之八至百分之十, 百分之八十到九十, 三又二分之一. */
 function readFraction(text: string, at: number): Quantity | null {
 	// 百分之 itself is no numeral of its own: its 百 stands for the whole.
@@ -120,6 +128,10 @@ function readDenominator(text: string, at: number): { value: number; end: number
 
 /** The upper part of a fraction. 五分之一二级医院 is a fifth: below a small whole only one digit counts. */
 function readPart(text: string, at: number, small: boolean): Numeral | null {
+	if (/^负[^担责]/.test(text.slice(at, at + 2))) {
+		const rest = readPart(text, at + 1, small);
+		return rest && { ...rest, at, low: -rest.high, high: -rest.low };
+	}
 	const part = readNumeral(text, at, NO_UNITS);
 	if (!part || part.bare) return null;
 	if (!small || part.low === part.high) return part;

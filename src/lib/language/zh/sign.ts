@@ -1,4 +1,4 @@
-/** What stands before a number as its sign. */
+/** What stands before a number as its sign: 负, 零下 or a dash. */
 export interface Sign {
 	/** Where it stands. */
 	at: number;
@@ -7,9 +7,10 @@ export interface Sign {
 }
 
 /** 肩负3项任务, 抱负, 背负: words that end like a sign. */
-const WORDS_IN_负 = /[肩担抱背自欠亏身辜胜担]/;
+const WORDS_IN_负 = /[肩担抱背自欠亏身辜胜]/;
 /** What a signed number stands behind: a word that says what it is, a verb that moves it, or an opening. */
-const BEFORE_MINUS = /(?:[为是到至达在降率速幅额差值数度温(:;,\n/]|增长|增加|提高|上升)$/;
+const BEFORE_MINUS =
+	/(?:[为是到至达在降速幅额差值数度温(:;,\n/]|(?:增长|变化|变动|利润)率|增长|增加|提高|上升)$/;
 /** Units that are negative now and then. */
 const SIGNED_UNIT = /^(?:%|‰|个?百分点|℃|摄氏度|度(?!电))/;
 
@@ -20,6 +21,7 @@ const SIGNED_UNIT = /^(?:%|‰|个?百分点|℃|摄氏度|度(?!电))/;
  */
 export function signBefore(text: string, at: number, unitAt: number): Sign | null {
 	const sign = text.charAt(at - 1);
+	if (text.startsWith('零下', at - 2)) return { at: at - 2, sure: true };
 	if (sign === '负')
 		return WORDS_IN_负.test(text.charAt(at - 2)) ? null : { at: at - 1, sure: true };
 	if (sign !== '-' || text.charAt(at - 2) === '-') return null;

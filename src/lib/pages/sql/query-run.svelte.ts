@@ -1,5 +1,5 @@
 import { startEngine, stopEngine } from '$lib/store/engine/engine.svelte';
-import type { SqlResult } from '$lib/pages/sql/result';
+import type { SqlResult } from '$lib/model/sql-result';
 import { readSqlError, type SqlError } from '$lib/pages/sql/sql-error';
 
 /** Where a statement stands. */

@@ -1,6 +1,6 @@
 import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import { plainRow } from '../../store/engine/plain-row';
-import { MOST_BYTES, MOST_ROWS, type ResultColumn, type SqlResult } from './result';
+import { MOST_BYTES, MOST_ROWS, type ResultColumn, type SqlResult } from '../../model/sql-result';
 
 /** An Arrow field, as far as it matters here. */
 interface Field {

@@ -1,7 +1,7 @@
 import { EMPTY, type Cell } from './cell';
 import { roleColumns, type TableColumn } from './columns';
 import type { Grid } from './grid';
-import { isYearHead, roleOfHead, type Role } from './heads';
+import { isYearHead, roleOfHead } from './heads';
 import { shapeOf } from './shape';
 
 export interface TableRow {

@@ -1,5 +1,4 @@
 import { placeInQuote } from '$lib/words/place-in-quote';
-import type { ChartPoint } from '$lib/figures/draw/point';
 import type { Statement } from '$lib/relate/statements/statement';
 import type { Locale } from '$lib/base/locale';
 import { canonicalClaim } from '$lib/model/claim';
@@ -17,23 +16,12 @@ function line(className: string, ...content: (string | Node)[]): HTMLElement {
 	return element;
 }
 
-/** What a mark says when asked. Built of text nodes: document text is never markup. */
-export function statementTooltip(statement: Statement | undefined, locale: Locale): HTMLElement {
-	const box = line('chart-tooltip');
-	if (statement) box.append(...told(statement, locale));
-	return box;
-}
-
-/** What a point of a chart says when asked; a difference tells both statements, the later one first. */
-export function pointTooltip(
-	{ id, from = '' }: ChartPoint,
-	byId: ReadonlyMap<string, Statement>,
-	locale: Locale
-): HTMLElement {
-	const box = statementTooltip(byId.get(id), locale);
-	const previous = byId.get(from);
-	if (previous) box.append(...told(previous, locale));
-	return box;
+/**
+ * What a mark says when asked: its statement, and of a difference the earlier one too. Built of text nodes:
+ * document text is never markup.
+ */
+export function statementTooltip(statements: readonly Statement[], locale: Locale): HTMLElement {
+	return line('chart-tooltip', ...statements.flatMap((statement) => told(statement, locale)));
 }
 
 function told(statement: Statement, locale: Locale): HTMLElement[] {

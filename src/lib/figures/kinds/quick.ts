@@ -1,12 +1,12 @@
-import type { Draw } from '../../figures/draw/option';
-import type { ChartPoint } from '../../figures/draw/point';
-import { rankingChart, rankingHeight } from '../../figures/draw/ranking-chart';
-import { seriesChart } from '../../figures/draw/series-chart';
+import type { Draw } from '../draw/option';
+import type { ChartPoint } from '../draw/point';
+import { rankingChart, rankingHeight } from '../draw/ranking-chart';
+import { seriesChart } from '../draw/series-chart';
 import type { Locale } from '../../base/locale';
 import { formatNumber } from '../../words/number';
-import { distinctColours } from '../../figures/view/comparison-points';
-import { placeColour } from '../../figures/draw/palette';
-import { cellText, type SqlResult } from './result';
+import { distinctColours } from '../view/comparison-points';
+import { placeColour } from '../draw/palette';
+import { cellText, type SqlResult } from '../../model/sql-result';
 
 /** Which columns a quick chart takes: a number by a word or a year, perhaps for several groups. */
 export interface ChartColumns {
@@ -15,8 +15,10 @@ export interface ChartColumns {
 	group: string | null;
 }
 
-export interface QuickChart {
+interface QuickChart {
 	draw: Draw;
+	/** The values in words. */
+	alternative: string;
 	height: number;
 	/** How many of the rows are drawn. */
 	drawn: number;
@@ -98,7 +100,7 @@ function overYears(
 		joined: true,
 		...(many ? { colour: ({ place }) => colours.get(place) ?? '' } : {})
 	});
-	return { draw, height: 340, drawn: shown.length };
+	return { draw, alternative: inWords(points), height: 340, drawn: shown.length };
 }
 
 function byWords(rows: readonly Row[], { value, by }: ChartColumns, locale: Locale): QuickChart {
@@ -113,7 +115,11 @@ function byWords(rows: readonly Row[], { value, by }: ChartColumns, locale: Loca
 	});
 	return {
 		draw: rankingChart({ rows: shown, unit: '', locale }),
+		alternative: shown.map(({ place, label }) => `${place} ${label}`).join('; '),
 		height: rankingHeight(shown.length),
 		drawn: shown.length
 	};
 }
+
+const inWords = (points: readonly ChartPoint[]) =>
+	points.map(({ year_end, place, label }) => `${year_end} ${place} ${label}`.trim()).join('; ');

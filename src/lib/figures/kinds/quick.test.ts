@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chartColumns, quickChart } from './quick-chart';
-import type { ResultColumn, SqlResult } from './result';
+import { chartColumns, quickChart } from './quick';
+import type { ResultColumn, SqlResult } from '../../model/sql-result';
 
 const text = (name: string): ResultColumn => ({ name, type: 'text' });
 const number = (name: string): ResultColumn => ({ name, type: 'number' });

@@ -1,0 +1,41 @@
+import type { SeriesRow } from '../model/record';
+import { estimateWord } from '../relate/estimate';
+import type { Coverage } from '../relate/statements/coverage';
+import { embed } from '../words/messages/embed';
+import { shownTable } from './figure-table';
+import { statementsOf, type Figure } from './figure';
+import { legend, type NamedLine } from './legend';
+
+/** What a kind of figure says of itself; the rest follows from what it shows. */
+export interface FigureParts extends Omit<Figure, 'shortTitle' | 'legend' | 'source' | 'table'> {
+	/** The title where the name of the series stands above it; otherwise the same. */
+	shortTitle?: string;
+	/** The series that it is made of. */
+	series: readonly SeriesRow[];
+	/** What the strip under the years tells of them, where there is one. */
+	coverage?: readonly Coverage[];
+	/** The lines of a chart by their colours, where it has several. */
+	lines?: readonly NamedLine[];
+}
+
+/**
+ * Completes a figure by what no kind may forget: the cautions of estimates and of series that nobody has
+ * checked, a legend of the marks that there are, the source, and the data.
+ */
+export function completeFigure({ series, coverage, lines, ...parts }: FigureParts): Figure {
+	const m = embed[parts.locale];
+	const statements = statementsOf(parts);
+	const titles = [...new Set(statements.map(({ title }) => title))];
+	return {
+		shortTitle: parts.title,
+		legend: legend(parts, { coverage, lines }),
+		source: m.documents(titles),
+		table: shownTable(parts.id, parts.panels),
+		...parts,
+		cautions: [
+			...parts.cautions,
+			...(statements.some((statement) => estimateWord(statement)) ? [m.estimates] : []),
+			...(series.every(({ curated }) => curated) ? [] : [m.automatic])
+		]
+	};
+}
