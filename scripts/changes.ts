@@ -11,13 +11,14 @@ const FIELDS = [
 
 type Row = Record<string, unknown>;
 
+const text = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
+
 async function recordsOf(folder: string): Promise<Map<string, Row>> {
 	const connection = await openNative((table) => parquetPath(folder, table));
 	const reader = await connection.runAndReadAll('from targets');
-	return new Map(reader.getRowObjectsJson().map((row) => [String(row.id), row]));
+	return new Map(reader.getRowObjectsJson().map((row) => [text(row.id), row]));
 }
 
-const text = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
 const said = (row: Row) =>
 	`${text(row.indicator)} ${text(row.span)} (${text(row.kind)}, ${text(row.year_end)})`;
 const sentence = (row: Row) => `      ${text(row.quote).replace(/\s+/g, ' ').slice(0, 160)}`;

@@ -6,21 +6,25 @@ import type { RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-/** What to do where an address leads nowhere, in one language. */
-function part(locale: Locale): string {
+/**
+ * What to do where an address leads nowhere, in one language.
+ * @param full the address from the host's root of one that is relative to this page: a host shows it at any depth
+ */
+function part(locale: Locale, full: (path: string) => string): string {
 	const m = site[locale];
 	const to = links(locale);
 	return `<section lang="${LANGUAGE_TAGS[locale]}">
 <h1>${m.notFound}</h1>
 <p>${m.notFoundHint}</p>
-<form action="${to.seriesList()}"><input type="search" name="q" aria-label="${m.findSeries}"> <button>${m.findSeries}</button></form>
-<p><a href="${to.home()}">${m.backHome}</a></p>
+<form action="${full(to.seriesList())}"><input type="search" name="q" aria-label="${m.findSeries}"> <button>${m.findSeries}</button></form>
+<p><a href="${full(to.home())}">${m.backHome}</a></p>
 </section>`;
 }
 
 /** Hosts show it for any address that leads nowhere, so it needs nothing but itself. */
-export const GET: RequestHandler = () =>
-	new Response(
+export const GET: RequestHandler = ({ url }) => {
+	const full = (path: string) => new URL(path, url).pathname;
+	return new Response(
 		`<!doctype html>
 <html lang="${LANGUAGE_TAGS.zh}">
 <head>
@@ -32,9 +36,10 @@ export const GET: RequestHandler = () =>
 <style>body{font:16px/1.7 system-ui,sans-serif;max-width:40rem;margin:3rem auto;padding:0 1rem}section+section{margin-top:3rem}input,button{font:inherit;padding:.3em .6em}</style>
 </head>
 <body>
-<main>${LOCALES.map(part).join('')}</main>
+<main>${LOCALES.map((locale) => part(locale, full)).join('')}</main>
 </body>
 </html>
 `,
 		{ headers: { 'content-type': 'text/html; charset=utf-8' } }
 	);
+};
