@@ -1,8 +1,10 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { TABLES, TABLE_NAMES } from '../src/lib/model/columns';
@@ -59,7 +61,7 @@ describe('extracting a sound folder', () => {
 		expect(stderr).toMatch(/^a +2 +0 +0 +\d+\.\d\d$/m);
 		expect(stderr).toMatch(/^b +1 +0 +0 +\d+\.\d\d$/m);
 		expect(stderr).toMatch(/^2 documents read, 0 problems$/m);
-		expect((await readdir(out)).sort()).toEqual(
+		expect((await readdir(out)).filter((name) => !name.startsWith('.')).sort()).toEqual(
 			TABLE_NAMES.map((table) => `${table}.parquet`).sort()
 		);
 	});
@@ -134,6 +136,7 @@ describe('a document that cannot be read', () => {
 
 	it.each([
 		['there is no catalog', null, 'catalog.yaml: there is no such file'],
+		['the catalog lists nothing', '[]', 'catalog.yaml: lists no document'],
 		['the catalog is not YAML', '- id: [', 'catalog.yaml: not YAML'],
 		[
 			'no document can be read',
@@ -144,6 +147,7 @@ describe('a document that cannot be read', () => {
 		await writeCatalog({ id: 'a', ...ENTRY });
 		extract('--seeds', seeds, '--out', out);
 		const before = await readFile(parquetPath(out, 'targets'));
+		const files = await readdir(out);
 
 		await rm(join(seeds, 'catalog.yaml'));
 		if (catalog !== null) await writeFile(join(seeds, 'catalog.yaml'), catalog);
@@ -151,7 +155,7 @@ describe('a document that cannot be read', () => {
 		expect(status).toBe(1);
 		expect(stderr).toContain(line);
 		expect(await readFile(parquetPath(out, 'targets'))).toEqual(before);
-		expect(await readdir(out)).toHaveLength(TABLE_NAMES.length);
+		expect(await readdir(out)).toEqual(files);
 	});
 });
 
@@ -166,11 +170,61 @@ describe('a command that is wrong does nothing and says why', () => {
 		['an option without its value', ['--seeds'], /argument missing/],
 		['a word too many', ['seeds'], /Unexpected argument 'seeds'/],
 		['a folder that is not there', ['--seeds', 'nowhere'], /--seeds nowhere is not a folder/],
-		['a file in place of the output folder', ['--out', 'package.json'], /package\.json/]
+		['a file in place of the output folder', ['--out', 'package.json'], /package\.json/],
+		['an output folder where none can be', ['--out', '/proc/nowhere/data'], /\/proc\/nowhere/]
 	])('%s', (_title, args, reason) => {
 		const { status, stdout, stderr } = extract(...args);
 		expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
 		expect(stderr).toMatch(reason);
 		expect(stderr).not.toMatch(/^ +at /m);
 	});
+});
+
+describe('a run that is ended', () => {
+	/** Ends a run while it writes; answers with what is left in the folder. */
+	async function endWhileWriting(signal: NodeJS.Signals) {
+		// So many documents that the run is still at work when the signal comes.
+		await writeCatalog(...Array.from({ length: 3000 }, (_, i) => ({ id: `d${i}`, ...ENTRY })));
+		const run = spawn(process.execPath, [
+			...['--import', 'tsx', 'scripts/extract.ts'],
+			...['--seeds', seeds, '--out', out]
+		]);
+		const ended = once(run, 'exit');
+		while (!existsSync(out) || !(await readdir(out)).includes('.lock')) await setTimeout(5);
+		run.kill(signal);
+		await ended;
+		return readdir(out);
+	}
+
+	it.each(['SIGINT', 'SIGTERM'] as const)('by %s leaves nothing', async (signal) => {
+		expect(await endWhileWriting(signal)).toEqual([]);
+	});
+
+	it('without a word leaves what the next clears', async () => {
+		expect(await endWhileWriting('SIGKILL')).toContain('.lock');
+		await writeCatalog({ id: 'a', ...ENTRY });
+		expect(extract('--seeds', seeds, '--out', out).status).toBe(0);
+		expect(await readdir(out)).not.toContain('.lock');
+		expect((await readdir(out)).filter((name) => name.startsWith('.tables-'))).toHaveLength(1);
+	});
+});
+
+it('a second run at once says so and does nothing', async () => {
+	await writeCatalog({ id: 'a', ...ENTRY });
+	await mkdir(out);
+	await symlink(`${hostname()}:${process.pid}`, join(out, '.lock'));
+	const { status, stderr } = extract('--seeds', seeds, '--out', out);
+	expect(status).toBe(2);
+	expect(stderr).toContain('another run');
+	expect(await readdir(out)).toEqual(['.lock']);
+});
+
+it('output that is full is named in one line', async () => {
+	await writeCatalog({ id: 'a', ...ENTRY });
+	const command = `"${process.execPath}" --import tsx scripts/extract.ts --seeds "${seeds}" --format jsonl`;
+	const { status, stderr } = spawnSync('sh', ['-c', `${command} > /dev/full`], {
+		encoding: 'utf8'
+	});
+	expect(status).toBe(2);
+	expect(stderr).toBe('The result could not be written: no space left on device\n');
 });

@@ -1,7 +1,7 @@
-import { once } from 'node:events';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { hasCode, systemReason } from '../src/lib/store/file';
 import { jsonLines } from '../src/lib/store/jsonl';
 import { ParquetWriter } from '../src/lib/store/parquet';
 import {
@@ -12,6 +12,7 @@ import {
 } from '../src/lib/store/pipeline';
 import { KINDS, type CatalogEntry } from '../src/lib/model/record';
 import { readCatalog } from '../src/lib/store/source';
+import { endCleanly } from './end-cleanly';
 import { Progress } from './progress';
 import { loadSteps } from '../src/lib/store/steps';
 
@@ -20,10 +21,11 @@ const USAGE = `Usage: npm run extract -- [--seeds DIR] [--out DIR] [--format par
 Reads the documents that DIR/catalog.yaml lists (default: seeds) and writes targets, documents, series and
 dismissed as Parquet to the output folder (default: data). With --format jsonl it writes no file, but prints
 the targets to standard output, one JSON object a line. Progress and problems go to standard error.
-Exit status: 0 all documents were read, 1 some could not be, 2 the command was wrong.
+Exit status: 0 all documents were read, 1 some could not be, 2 nothing was done: the command was wrong, another
+run is writing to the folder, or the result could not be written.
 `;
 
-const EXIT_STATUS = { allRead: 0, someUnread: 1, wrongCommand: 2 };
+const EXIT_STATUS = { allRead: 0, someUnread: 1, nothingDone: 2 };
 
 interface Options {
 	seeds: string;
@@ -32,7 +34,7 @@ interface Options {
 	help: boolean;
 }
 
-/** The command or what it needs is wrong: nothing was done. */
+/** The command or what it needs is wrong, or there is no room for what it makes: nothing was done. */
 class CommandError extends Error {}
 
 function readOptions(args: string[]): Options {
@@ -107,11 +109,13 @@ async function writeParquet(
 	isWorthWriting: () => boolean
 ): Promise<void> {
 	const writer = await ParquetWriter.open(out).catch(wrongCommand);
+	const listening = endCleanly(() => writer.close());
 	try {
 		await run(writer);
 		if (isWorthWriting()) await writer.commit();
 	} finally {
-		await writer.close();
+		listening.stop();
+		writer.close();
 	}
 }
 
@@ -123,9 +127,17 @@ function wrongCommand(error: unknown): never {
 const standardOutput: Output = {
 	async write(table, rows) {
 		if (table !== 'targets') return;
-		if (!process.stdout.write(jsonLines(table, rows))) await once(process.stdout, 'drain');
+		for (let from = 0; from < rows.length; from += 1000)
+			await print(jsonLines(table, rows.slice(from, from + 1000)));
 	}
 };
+
+/** Prints a text, and fails where standard output is closed or full. */
+async function print(text: string): Promise<void> {
+	await new Promise<void>((done, fail) => {
+		process.stdout.write(text, (error) => (error ? fail(error) : done()));
+	});
+}
 
 function summaryTable(summaries: readonly DocumentSummary[], failed: number): string {
 	const rows = summaries.map(({ id, records, seconds }) => [
@@ -145,15 +157,27 @@ function counted(count: number, noun: string): string {
 	return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
+/** What the system says where there is no room or no right to write: nothing is wrong with this program. */
+const CANNOT_WRITE = ['ENOSPC', 'EDQUOT', 'EFBIG', 'EROFS', 'EACCES', 'EPERM', 'EBADF', 'EIO'];
+
+// The promise of each write says what went wrong; without a listener the process would end with a stack.
+process.stdout.on('error', () => undefined);
 try {
 	const options = readOptions(process.argv.slice(2));
 	if (options.help) process.stdout.write(USAGE);
 	else process.exitCode = await extract(options);
 } catch (error) {
 	// Whoever read the pipe (head, less) has seen enough.
-	const hasSeenEnough = error instanceof Error && 'code' in error && error.code === 'EPIPE';
-	if (!hasSeenEnough) {
-		console.error(error instanceof CommandError ? error.message.trimEnd() : error);
-		process.exitCode = EXIT_STATUS.wrongCommand;
+	if (!hasCode(error, 'EPIPE')) {
+		if (error instanceof CommandError) console.error(error.message.trimEnd());
+		else if (hasCode(error, ...CANNOT_WRITE) || isFullDisk(error))
+			console.error(`The result could not be written: ${systemReason(error)}`);
+		else console.error(error);
+		process.exitCode = EXIT_STATUS.nothingDone;
 	}
+}
+
+/** DuckDB has no codes. */
+function isFullDisk(error: unknown): boolean {
+	return error instanceof Error && error.message.includes('No space left on device');
 }

@@ -9,6 +9,7 @@ const CHECKS = [
 	'check:rooms',
 	'check:unused',
 	'extract',
+	'check',
 	'test:unit',
 	'build',
 	'test:browser'

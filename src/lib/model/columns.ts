@@ -203,3 +203,6 @@ export const TABLES: { readonly [Name in TableName]: Readonly<Record<string, Col
 };
 
 export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
+
+/** The name under which each Parquet file carries the version of the data set that it is of. */
+export const VERSION_KEY = 'data_version';

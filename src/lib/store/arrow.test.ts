@@ -15,7 +15,7 @@ beforeAll(async () => {
 	const writer = await ParquetWriter.open(folder);
 	for (const table of TABLE_NAMES) await writer.write(table, SAMPLE_ROWS[table]);
 	await writer.commit();
-	await writer.close();
+	writer.close();
 });
 afterAll(() => rm(folder, { recursive: true }));
 

@@ -2,7 +2,7 @@ import { Field, makeData, RecordBatch, Schema, Struct, Table, tableToIPC } from 
 import { parquetMetadataAsync, parquetRead } from 'hyparquet';
 import { decompressZstd } from 'hyparquet-compressors';
 import { arrowData } from './arrow-data';
-import { TABLES, type TableName } from '../model/columns';
+import { TABLES, VERSION_KEY, type TableName } from '../model/columns';
 
 /**
  * Decodes one of the data set's Parquet files into an Arrow IPC stream, which DuckDB-WASM's
@@ -39,14 +39,22 @@ export async function parquetToTable(
 	return new Table(schema, [new RecordBatch(schema, rows)]);
 }
 
+/** The version of the data set that a Parquet file is of, where it carries one. */
+export async function parquetVersion(bytes: Uint8Array<ArrayBuffer>): Promise<string | undefined> {
+	const { key_value_metadata } = await parquetMetadataAsync(asyncBuffer(bytes));
+	return key_value_metadata?.find(({ key }) => key === VERSION_KEY)?.value;
+}
+
+const asyncBuffer = (bytes: Uint8Array<ArrayBuffer>) => ({
+	byteLength: bytes.byteLength,
+	slice: (start: number, end?: number) => bytes.slice(start, end).buffer
+});
+
 async function decodeColumns(
 	bytes: Uint8Array<ArrayBuffer>,
 	columns: string[]
 ): Promise<Map<string, unknown[]>> {
-	const file = {
-		byteLength: bytes.byteLength,
-		slice: (start: number, end?: number) => bytes.slice(start, end).buffer
-	};
+	const file = asyncBuffer(bytes);
 	const metadata = await parquetMetadataAsync(file);
 	const rows = Number(metadata.num_rows);
 	const values = new Map(columns.map((column) => [column, new Array<unknown>(rows)]));

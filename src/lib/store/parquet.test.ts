@@ -1,9 +1,20 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
+import {
+	mkdir,
+	mkdtemp,
+	readdir,
+	readFile,
+	readlink,
+	rm,
+	symlink,
+	writeFile
+} from 'node:fs/promises';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { TABLE_NAMES, type TableName } from '../model/columns';
+import { Locked } from './lock';
 import { ParquetWriter, parquetPath } from './parquet';
 import { SAMPLE_ROWS } from './samples';
 
@@ -23,7 +34,7 @@ async function writeSample(tables: readonly TableName[] = TABLE_NAMES): Promise<
 async function commitSample(tables?: readonly TableName[]): Promise<void> {
 	const writer = await writeSample(tables);
 	await writer.commit();
-	await writer.close();
+	writer.close();
 }
 
 const bytesOf = (table: TableName) => readFile(parquetPath(folder, table));
@@ -91,7 +102,7 @@ describe('good data stays in place', () => {
 	};
 
 	it('when the run is given up', async () => {
-		await (await writeSample()).close();
+		(await writeSample()).close();
 		await expectGood();
 	});
 
@@ -100,7 +111,7 @@ describe('good data stays in place', () => {
 		const [row] = SAMPLE_ROWS.dismissed;
 		await writer.write('dismissed', row ? [{ ...row, at: 2 ** 40 }] : []);
 		await expect(writer.commit()).rejects.toThrow(/INT32|cast/i);
-		await writer.close();
+		writer.close();
 		await expectGood();
 	});
 
@@ -108,8 +119,69 @@ describe('good data stays in place', () => {
 		const writer = await writeSample();
 		expect(String(await bytesOf('targets'))).toBe(good);
 		await writer.commit();
-		await writer.close();
+		writer.close();
 		expect(String(await bytesOf('targets'))).not.toBe(good);
-		expect(await readdir(folder)).toHaveLength(TABLE_NAMES.length);
+	});
+});
+
+describe('all tables change at once', () => {
+	const versions = async () =>
+		(await readdir(folder)).filter((name) => name.startsWith('.tables-'));
+
+	it('each name leads through the one link that a commit changes', async () => {
+		await commitSample();
+		const before = await readlink(join(folder, '.current'));
+		for (const table of TABLE_NAMES)
+			expect(await readlink(parquetPath(folder, table))).toBe(join('.current', `${table}.parquet`));
+		await commitSample([]);
+		expect(await readlink(join(folder, '.current'))).not.toBe(before);
+		expect(await versions()).toHaveLength(1);
+	});
+
+	it('every file carries the version of all rows', async () => {
+		const version = async () => {
+			const carried = await Promise.all(
+				TABLE_NAMES.map((table) =>
+					query(
+						"SELECT decode(value) AS version FROM parquet_kv_metadata($1) WHERE decode(key) = 'data_version'",
+						parquetPath(folder, table)
+					)
+				)
+			);
+			return carried.flat().map((row) => row.version);
+		};
+		await commitSample();
+		const first = await version();
+		expect(first).toHaveLength(TABLE_NAMES.length);
+		expect(new Set(first).size).toBe(1);
+		await commitSample(['targets']);
+		expect(await version()).not.toEqual(first);
+	});
+
+	it('what a killed run left is cleared by the next', async () => {
+		await mkdir(join(folder, '.tables-killed'));
+		await symlink(`${hostname()}:999999999`, join(folder, '.lock'));
+		await commitSample();
+		expect(await versions()).toHaveLength(1);
+		expect(existsSync(join(folder, '.lock'))).toBe(false);
+	});
+
+	it.each([
+		['of this machine', `${hostname()}:${process.pid}`],
+		['of another machine, of which nobody can say', 'elsewhere:999999999']
+	])('one run %s keeps out another', async (_title, owner) => {
+		await symlink(owner, join(folder, '.lock'));
+		await expect(ParquetWriter.open(folder)).rejects.toThrow(Locked);
+		expect(await readlink(join(folder, '.lock'))).toBe(owner);
+	});
+
+	it('a writer that ends at once leaves nothing, and takes nothing away that is published', async () => {
+		const writer = await writeSample();
+		writer.close();
+		expect(await readdir(folder)).toEqual([]);
+		const published = await writeSample();
+		await published.commit();
+		published.close();
+		expect(await query('FROM read_parquet([$1])', parquetPath(folder, 'series'))).not.toEqual([]);
 	});
 });

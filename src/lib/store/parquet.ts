@@ -1,15 +1,24 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
-import { mkdir, mkdtemp, open, rename, rm, type FileHandle } from 'node:fs/promises';
+import { createHash, type Hash } from 'node:crypto';
+import { appendFileSync, closeSync, openSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
 	TABLES,
 	TABLE_NAMES,
+	VERSION_KEY,
 	type Column,
 	type ColumnType,
 	type Rows,
 	type TableName
 } from '../model/columns';
+import { makeFolder } from './file';
 import { jsonLines } from './jsonl';
+import { lockFolder } from './lock';
+import { clearVersions, newVersion, publish } from './versions';
+
+/** Rows that are written as one text. */
+const BATCH = 1000;
 
 const SQL_TYPES: Record<ColumnType, string> = {
 	string: 'VARCHAR',
@@ -20,75 +29,105 @@ const SQL_TYPES: Record<ColumnType, string> = {
 	list: 'VARCHAR[]'
 };
 
+/** A table while its rows come in: the file that they wait in, and the hash of all so far. */
+interface Waiting {
+	file: number;
+	hash: Hash;
+}
+
 /**
- * Writes the tables of a data set to Parquet files in a folder. Rows are spooled to JSON lines beside
- * their final place, so memory does not grow with them; nothing appears under its final name before
- * `commit`, which puts all tables there or, when one of them fails, none.
+ * Writes the tables of a data set to Parquet files in a folder. Rows wait as JSON lines beside their final
+ * place, so memory does not grow with them; nothing appears under its final name before `commit`, which puts
+ * all tables there at once or, when one of them fails, none. Each file carries the same version, a hash of all
+ * rows of all tables.
  */
 export class ParquetWriter {
 	private constructor(
 		private readonly folder: string,
-		private readonly staging: string,
-		private readonly spools: Record<TableName, FileHandle>
+		private readonly version: string,
+		private readonly waiting: Record<TableName, Waiting>,
+		private readonly unlock: () => void
 	) {}
 
+	/** @throws Locked where another run writes to the folder */
 	static async open(folder: string): Promise<ParquetWriter> {
-		await mkdir(folder, { recursive: true });
-		const staging = await mkdtemp(join(folder, '.writing-'));
-		const spool = (table: TableName) => open(spoolPath(staging, table), 'w');
-		return new ParquetWriter(folder, staging, {
-			targets: await spool('targets'),
-			documents: await spool('documents'),
-			series: await spool('series'),
-			dismissed: await spool('dismissed')
-		});
+		await makeFolder(folder);
+		// From here to the end nothing is awaited, so that no signal comes before whoever called can clean up.
+		const unlock = lockFolder(folder);
+		try {
+			clearVersions(folder);
+			const version = newVersion(folder);
+			const waiting = {} as Record<TableName, Waiting>;
+			for (const table of TABLE_NAMES)
+				waiting[table] = {
+					file: openSync(waitingPath(version, table), 'w'),
+					hash: createHash('sha256')
+				};
+			return new ParquetWriter(folder, version, waiting, unlock);
+		} catch (error) {
+			unlock();
+			throw error;
+		}
 	}
 
+	/** Appends rows to a table. */
 	async write<Name extends TableName>(table: Name, rows: readonly Rows[Name][]): Promise<void> {
-		await this.spools[table].appendFile(jsonLines(table, rows));
+		for (let from = 0; from < rows.length; from += BATCH) {
+			const lines = jsonLines(table, rows.slice(from, from + BATCH));
+			this.waiting[table].hash.update(lines);
+			appendFileSync(this.waiting[table].file, lines);
+		}
 	}
 
 	async commit(): Promise<void> {
-		await this.closeSpools();
 		// One thread: the same rows in the same order must give the same bytes.
 		const database = await DuckDBInstance.create(':memory:', { threads: '1' });
 		const connection = await database.connect();
+		const hash = createHash('sha256');
+		for (const table of TABLE_NAMES) hash.update(this.waiting[table].hash.digest('hex'));
+		const dataVersion = hash.digest('hex');
 		try {
-			for (const table of TABLE_NAMES) await this.convert(connection, table);
+			for (const table of TABLE_NAMES) {
+				await convert(connection, this.version, table, dataVersion);
+			}
 		} finally {
 			connection.closeSync();
 			database.closeSync();
 		}
-		for (const table of TABLE_NAMES) {
-			await rename(parquetPath(this.staging, table), parquetPath(this.folder, table));
-		}
+		await publish(this.folder, this.version, TABLE_NAMES.map(fileName));
 	}
 
 	/** Clears away what is not final. Without a `commit` before, the folder is as it was. */
-	async close(): Promise<void> {
-		await this.closeSpools();
-		await rm(this.staging, { recursive: true });
-	}
-
-	private async closeSpools(): Promise<void> {
-		for (const spool of Object.values(this.spools)) await spool.close();
-	}
-
-	private async convert(connection: DuckDBConnection, table: TableName): Promise<void> {
-		await connection.run(
-			`COPY (FROM read_json($1, format = 'newline_delimited', columns = ${columnTypes(TABLES[table])}))
-			 TO $2 (FORMAT parquet, COMPRESSION zstd)`,
-			[spoolPath(this.staging, table), parquetPath(this.staging, table)]
-		);
+	close(): void {
+		for (const { file } of Object.values(this.waiting)) closeSync(file);
+		clearVersions(this.folder);
+		this.unlock();
 	}
 }
+
+async function convert(
+	connection: DuckDBConnection,
+	folder: string,
+	table: TableName,
+	dataVersion: string
+): Promise<void> {
+	const rows = waitingPath(folder, table);
+	await connection.run(
+		`COPY (FROM read_json($1, format = 'newline_delimited', columns = ${columnTypes(TABLES[table])}))
+		 TO $2 (FORMAT parquet, COMPRESSION zstd, KV_METADATA {${VERSION_KEY}: '${dataVersion}'})`,
+		[rows, parquetPath(folder, table)]
+	);
+	await rm(rows);
+}
+
+const fileName = (table: TableName) => `${table}.parquet`;
 
 export function parquetPath(folder: string, table: TableName): string {
-	return join(folder, `${table}.parquet`);
+	return join(folder, fileName(table));
 }
 
-function spoolPath(staging: string, table: TableName): string {
-	return join(staging, `${table}.jsonl`);
+function waitingPath(folder: string, table: TableName): string {
+	return join(folder, `${table}.jsonl`);
 }
 
 function columnTypes(columns: Readonly<Record<string, Column>>): string {

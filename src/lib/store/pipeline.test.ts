@@ -128,7 +128,7 @@ describe('the pipeline', () => {
 		const writer = await ParquetWriter.open(join(folder, 'out'));
 		await run(['a.txt', 'b.txt'], writer);
 		await writer.commit();
-		await writer.close();
+		writer.close();
 		const connection = await (await DuckDBInstance.create()).connect();
 		for (const table of TABLE_NAMES) {
 			const reader = await connection.runAndReadAll('FROM read_parquet($1)', [

@@ -51,7 +51,8 @@ export async function runPipeline(
 	observer: Observer
 ): Promise<void> {
 	const relation = steps.createRelation();
-	const waiting = await Spool.open();
+	const waiting = await Spool.open<ExtractedRecord>();
+	const regions: string[] = [];
 	try {
 		for await (const document of extractAll(folder, entries, steps)) {
 			if ('reason' in document) {
@@ -60,11 +61,8 @@ export async function runPipeline(
 			}
 			const { source, reading, seconds } = document;
 			const { entry, sha256, characters } = source;
-			const said = JSON.stringify({ records: reading.records, region: entry.region });
-			await waiting.write(said);
-			// A slice keeps the whole text that it is of in memory; what comes out of JSON does not.
-			const { records, region } = parseSaid(said);
-			relation.add(records, region);
+			relation.add(await waiting.write(reading.records), entry.region);
+			regions.push(entry.region);
 			await output.write('documents', [
 				{ ...entry, sha256, characters, records: reading.records.length }
 			]);
@@ -73,9 +71,9 @@ export async function runPipeline(
 		}
 		const { series, relate } = relation.complete();
 		await output.write('series', series);
-		for await (const said of waiting.read()) {
-			const { records, region } = parseSaid(said);
-			await output.write('targets', relate(records, region));
+		let next = 0;
+		for await (const records of waiting.read()) {
+			await output.write('targets', relate(records, regions[next++] ?? ''));
 		}
 	} finally {
 		await waiting.close();
@@ -106,11 +104,6 @@ async function* extractAll(
 			yield inDocument(source.entry, error instanceof Error ? error.message : String(error));
 		}
 	}
-}
-
-/** What a document says, as it waits in the file. */
-function parseSaid(json: string): { records: ExtractedRecord[]; region: string } {
-	return JSON.parse(json) as { records: ExtractedRecord[]; region: string };
 }
 
 function countKinds(records: readonly ExtractedRecord[]): Record<Kind, number> {

@@ -42,6 +42,9 @@ export async function* readDocuments(
 	}
 }
 
+/** Ten times the longest plan. All records of a document are in memory at once, and a number may stand at every other character. */
+const LONGEST_DOCUMENT = 3_000_000;
+
 function cut(entry: CatalogEntry, { text, sha256 }: SourceFile): SourceDocument | Problem {
 	const from = entry.from ?? 0;
 	const to = entry.to ?? text.length;
@@ -52,6 +55,10 @@ function cut(entry: CatalogEntry, { text, sha256 }: SourceFile): SourceDocument 
 		if (splitsCharacter(text, offset)) {
 			return inDocument(entry, `${name} is ${offset}, which is inside a character`);
 		}
+	}
+	if (to - from > LONGEST_DOCUMENT) {
+		const [has, most] = [to - from, LONGEST_DOCUMENT].map((length) => (length / 1e6).toFixed(1));
+		return inDocument(entry, `${has} million characters; a document may have ${most}: divide it`);
 	}
 	return { entry, text, sha256, characters: to - from };
 }

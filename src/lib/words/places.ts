@@ -1,4 +1,5 @@
 import type { Locale } from '../base/locale';
+import { own } from '../base/own';
 
 /** Places whose names English readers know; others keep their Chinese name. */
 const ENGLISH: Readonly<Record<string, string>> = {
@@ -41,4 +42,4 @@ const ENGLISH: Readonly<Record<string, string>> = {
 
 /** The name of a place as readers of a language know it. */
 export const placeName = (place: string, locale: Locale): string =>
-	locale === 'en' ? (ENGLISH[place] ?? place) : place;
+	locale === 'en' ? (own(ENGLISH, place) ?? place) : place;

@@ -1,4 +1,5 @@
 import type { Locale } from '../base/locale';
+import { own } from '../base/own';
 
 /**
  * English names of units, plural as they follow a number. A unit that is missing here is shown as
@@ -82,11 +83,11 @@ const ENGLISH_EACH: Record<string, string> = {
 };
 
 function english(unit: string): string {
-	const own = ENGLISH[unit];
-	if (own !== undefined) return own;
+	const whole = own(ENGLISH, unit);
+	if (whole !== undefined) return whole;
 	const [above = '', ...below] = unit.split('/');
-	const each = below.map((part) => ENGLISH_EACH[part] ?? ENGLISH[part] ?? part);
-	return [ENGLISH[above] ?? above, ...each].join('/');
+	const each = below.map((part) => own(ENGLISH_EACH, part) ?? own(ENGLISH, part) ?? part);
+	return [own(ENGLISH, above) ?? above, ...each].join('/');
 }
 
 /** Units that Chinese writes with a measure word before them. */
@@ -94,7 +95,7 @@ const CHINESE: Record<string, string> = { 百分点: '个百分点', 系数: '' 
 
 /** The name of a unit as it follows a number, possibly empty. */
 export const unitName = (unit: string, locale: Locale): string =>
-	locale === 'en' ? english(unit) : (CHINESE[unit] ?? unit);
+	locale === 'en' ? english(unit) : (own(CHINESE, unit) ?? unit);
 
 /** A difference of percentages is in percentage points. */
 export const unitOfDifference = (unit: string): string => (unit === '%' ? '百分点' : unit);

@@ -18,6 +18,8 @@ export function mountChart(element: HTMLElement, draw: Draw, tell?: Tell): LiveC
 		if (size.width === 0 || size.height === 0) return;
 		chart.resize(size);
 		chart.setOption(current(size, told), { notMerge: true });
+		// With it a page that prints narrower than the screen shows the drawing smaller, not cut off.
+		element.querySelector('svg')?.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`);
 		drawn = `${size.width}×${size.height}`;
 	};
 	const observer = new ResizeObserver(() => {

@@ -9,7 +9,7 @@ const result = (columns: ResultColumn[], values: unknown[][]): SqlResult => ({
 	rows: values.map((row) =>
 		Object.fromEntries(columns.map(({ name }, index) => [name, row[index]]))
 	),
-	cut: false,
+	cut: null,
 	milliseconds: 1
 });
 

@@ -91,7 +91,7 @@ function animate(chart: HTMLElement, statements: readonly HTMLElement[]) {
 		marks()
 			.map((mark) => ({ mark, distance: distance(event, mark.element) }))
 			.filter((found) => found.distance < REACH)
-			.toSorted((a, b) => a.distance - b.distance)[0]?.mark;
+			.sort((a, b) => a.distance - b.distance)[0]?.mark;
 
 	chart.addEventListener('pointermove', (event) => {
 		const mark = nearest(event);
@@ -138,7 +138,7 @@ function marksIn(drawing: Element): Mark[] {
 	}
 	return [...marks]
 		.map(([point, element]) => ({ point, element }))
-		.toSorted((a, b) => a.point - b.point);
+		.sort((a, b) => a.point - b.point);
 }
 
 /** Makes marks reachable and tells what they are; Tab reaches the first, arrows the others. */

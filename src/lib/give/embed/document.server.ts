@@ -8,13 +8,13 @@ import style from './embed.css?raw';
 import EmbedPage from './EmbedPage.svelte';
 import type { Figure } from '../../figures/figure';
 import { escapeXml } from '../picture/text-lines';
-import { tokenDeclarations } from '../picture/tokens';
+import { tokenRules } from '../picture/tokens';
 
 const COMMENT = /\/\*[\s\S]*?\*\//g;
 
 const script = transpileModule(client, {
 	compilerOptions: {
-		target: ScriptTarget.ES2022,
+		target: ScriptTarget.ES2020,
 		module: ModuleKind.ESNext,
 		removeComments: true
 	}
@@ -53,7 +53,7 @@ export function embedDocument(figure: Figure, options: Options): string {
 	const page = render(EmbedPage, { props: { figure, ...options } });
 	const body = withoutMarkers(page.body);
 	const rules = style.replace(COMMENT, '').replace(/\s+/g, ' ');
-	const css = `:root{${tokenDeclarations(rules + body)}}${rules}`;
+	const css = tokenRules(rules + body) + rules;
 	const js = `(()=>{${script}})()`;
 	const latest = frozen ? ` data-latest="${escapeXml(to.oembed)}"` : '';
 	return `<!doctype html>

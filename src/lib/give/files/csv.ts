@@ -16,7 +16,14 @@ export function csvText({ columns, rows }: ExportTable): string {
 	return `${BYTE_ORDER_MARK}${csvFormatRows([Object.keys(columns), ...lines])}\n`;
 }
 
+/** What a spreadsheet takes for a formula, and may run, though it came as text. */
+const FORMULA = /^[=+\-@\t\r]/;
+const NUMBER = /^[+-]?\d[\d.,]*%?$/;
+
+/** A text that a spreadsheet would run begins with an apostrophe, which spreadsheets take for "this is text". */
 function csvCell(cell: Cell): string {
 	if (cell === null) return '';
-	return Array.isArray(cell) ? JSON.stringify(cell) : String(cell);
+	if (Array.isArray(cell)) return JSON.stringify(cell);
+	if (typeof cell === 'string' && FORMULA.test(cell) && !NUMBER.test(cell)) return `'${cell}`;
+	return String(cell);
 }

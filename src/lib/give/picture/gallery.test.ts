@@ -78,7 +78,7 @@ function quick(rows: Record<string, string | number>[], group: string | null, by
 		type: typeof rows[0]?.[name] === 'number' ? ('number' as const) : ('text' as const)
 	}));
 	const chart = quickChart(
-		{ columns, rows, cut: false, milliseconds: 0 },
+		{ columns, rows, cut: null, milliseconds: 0 },
 		{ value: 'n', by, group },
 		'zh'
 	);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { frameCode } from '../embed/code';
 import { atMost, escapeXml, wrap } from './text-lines';
-import { tokenDeclarations, withTheme } from './tokens';
+import { tokenRules, withTheme } from './tokens';
 
 describe('lines of text', () => {
 	const cases: [title: string, text: string, width: number, lines: string[]][] = [
@@ -51,7 +51,12 @@ describe('tokens outside the site', () => {
 	});
 
 	it('are declared where they are used, and only those', () => {
-		expect(tokenDeclarations('a{color:var(--paper)}')).toBe('--paper:light-dark(#fdfdfb, #131416)');
+		expect(tokenRules('a{color:var(--paper)}')).toBe(
+			':root{--paper:#fdfdfb}' +
+				'@media (prefers-color-scheme:dark){:root:not([data-theme=light]){--paper:#131416}}' +
+				':root[data-theme=dark]{--paper:#131416}' +
+				'@media (forced-colors:active){:root,:root[data-theme]{--paper:Canvas}}'
+		);
 	});
 
 	it('that are none stay as they are', () => {

@@ -1,10 +1,14 @@
+/*
+ * Where storage is closed to the page (blocked cookies, sandboxed frames) already naming it throws: nothing may be
+ * asked of it but inside a try.
+ */
 const KEY = 'sql-history';
 const KEPT = 30;
 
 /** The statements that were run, latest first; empty where the browser keeps nothing for this site. */
-export function readHistory(storage: Storage): string[] {
+export function readHistory(): string[] {
 	try {
-		const value: unknown = JSON.parse(storage.getItem(KEY) ?? '[]');
+		const value: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
 		return Array.isArray(value)
 			? value.filter((each): each is string => typeof each === 'string')
 			: [];
@@ -19,9 +23,9 @@ export const withStatement = (history: readonly string[], statement: string): st
 	[statement, ...history.filter((each) => each !== statement)].slice(0, KEPT);
 
 /** Keeps the history for the next visit, where the browser allows it. */
-export function writeHistory(storage: Storage, history: readonly string[]): void {
+export function writeHistory(history: readonly string[]): void {
 	try {
-		storage.setItem(KEY, JSON.stringify(history));
+		localStorage.setItem(KEY, JSON.stringify(history));
 	} catch {
 		// Full or closed: the history then lasts as long as the page.
 	}

@@ -31,6 +31,11 @@ export class QueryRun {
 		this.#state = { phase: 'cancelled' };
 		stopEngine();
 	}
+
+	/** For a reader who goes elsewhere: ends a statement that still runs. */
+	leave(): void {
+		if (this.#state.phase === 'running') this.cancel();
+	}
 }
 
 async function answer(statement: string): Promise<RunState> {

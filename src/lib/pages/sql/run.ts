@@ -1,6 +1,6 @@
 import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import { plainRow } from '../../store/engine/plain-row';
-import { MOST_ROWS, type ResultColumn, type SqlResult } from '../../model/sql-result';
+import { MOST_BYTES, MOST_ROWS, type ResultColumn, type SqlResult } from '../../model/sql-result';
 
 /** An Arrow field, as far as it matters here. */
 interface Field {
@@ -22,40 +22,36 @@ function columnsOf(fields: readonly Field[]): ResultColumn[] {
 }
 
 /**
- * Runs one statement of a reader's own on a connection of its own, in a transaction that cannot write.
+ * Runs one statement of a reader's own in a transaction that cannot write.
  * Errors come as JSON, which says where they are (see `readSqlError`).
- * @param connection of the shared engine; this opens another beside it
+ * @param own a connection that nobody else asks
  */
-export async function runSql(
-	connection: AsyncDuckDBConnection,
-	statement: string
-): Promise<SqlResult> {
+export async function runSql(own: AsyncDuckDBConnection, statement: string): Promise<SqlResult> {
 	const started = performance.now();
-	const own = await connection.bindings.connect();
+	await own.query('begin transaction read only');
 	try {
-		await own.query('set errors_as_json = true');
-		await own.query('begin transaction read only');
 		const prepared = await own.prepare(statement);
 		const reader = await prepared.send();
 		const rows: Record<string, unknown>[] = [];
 		let columns: ResultColumn[] = [];
-		let cut = false;
+		let bytes = 0;
+		let cut: SqlResult['cut'] = null;
 		for await (const batch of reader) {
 			columns = columnsOf(batch.schema.fields);
+			bytes += batch.data.byteLength;
+			if (bytes > MOST_BYTES) cut = 'bytes';
+			else if (rows.length + batch.numRows > MOST_ROWS) cut = 'rows';
+			const room = cut === 'bytes' ? 0 : MOST_ROWS - rows.length;
 			const names = columns.map(({ name }) => name);
-			for (const row of batch) {
-				if (rows.length === MOST_ROWS) {
-					cut = true;
-					break;
-				}
+			for (const row of batch.slice(0, room))
 				rows.push(plainRow(Array.from(row, ([, value], index) => [names[index] ?? '', value])));
-			}
 			if (cut) break;
 		}
 		if (columns.length === 0) columns = columnsOf(reader.schema.fields);
 		if (cut) await own.cancelSent();
 		return { columns, rows, cut, milliseconds: performance.now() - started };
 	} finally {
-		await own.close();
+		// The statement itself may have ended the transaction.
+		await own.query('rollback').catch(() => undefined);
 	}
 }

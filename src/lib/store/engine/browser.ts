@@ -1,11 +1,12 @@
 import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import { unlessAborted } from '$lib/base/abort';
-import { parquetToArrow } from '$lib/store/arrow';
+import { parquetToArrow, parquetVersion } from '$lib/store/arrow';
 import { TABLE_NAMES } from '$lib/model/columns';
 import type { AssetNames } from './asset-names';
 import type { Query } from '../queries/builder';
 import { plainRow } from './plain-row';
+import { fetchAsset } from './transfer';
 
 /** Addresses of the engine's compressed WebAssembly and of each table's Parquet file. */
 export type AssetAddresses = AssetNames;
@@ -16,17 +17,19 @@ export type OnProgress = (received: number) => void;
 /** An open DuckDB-WASM with the data set in it. What is asked of it fails once its life has ended. */
 export interface BrowserDatabase {
 	run<Row>(query: Query<Row>): Promise<Row[]>;
-	/** Does what only a connection can. */
-	use<Result>(work: (connection: AsyncDuckDBConnection) => Promise<Result>): Promise<Result>;
+	/** Does what only a connection can, on one that is the reader's own: what is set there holds for nobody else. */
+	use<Result>(work: (own: AsyncDuckDBConnection) => Promise<Result>): Promise<Result>;
 }
 
 /**
  * Fetches everything, starts DuckDB in its worker and fills its tables.
+ * @param version of the data that the page shows; tables of another are refused
  * @param life ends the engine when it is aborted, whatever it is doing, also while it loads; a worker
  * that dies aborts it with the cause
  */
 export async function openBrowser(
 	addresses: AssetAddresses,
+	version: string,
 	life: AbortController,
 	onProgress: OnProgress
 ): Promise<BrowserDatabase> {
@@ -34,21 +37,24 @@ export async function openBrowser(
 	let received = 0;
 	const count = (bytes: number) => onProgress((received += bytes));
 	const [wasm, ...parquet] = await Promise.all([
-		fetchBytes(addresses.engine, signal, count).then(unpack),
-		...TABLE_NAMES.map((table) => fetchBytes(addresses[table], signal, count))
+		fetchAsset(addresses.engine, signal, count),
+		...TABLE_NAMES.map((table) => fetchAsset(addresses[table], signal, count))
 	]);
 	signal.throwIfAborted();
 	const database = new AsyncDuckDB(new VoidLogger(), startWorker(life));
-	const connection = await unlessAborted(fill(database, wasm, parquet), signal);
-	const use: BrowserDatabase['use'] = async (work) => {
+	const { shared, own } = await unlessAborted(fill(database, wasm, parquet, version), signal);
+	const guarded = async <Result>(work: Promise<Result>): Promise<Result> => {
 		try {
-			return await unlessAborted(work(connection), signal);
+			return await unlessAborted(work, signal);
 		} catch (cause) {
 			if (isTrap(cause)) life.abort(cause);
 			throw cause;
 		}
 	};
-	return { use, run: (query) => use((connection) => runBrowser(connection, query)) };
+	return {
+		run: (query) => guarded(runBrowser(shared, query)),
+		use: (work) => guarded(work(own))
+	};
 }
 
 /** DuckDB forgets what it was asked when its worker fails, and leaves the asker waiting for ever. */
@@ -66,9 +72,10 @@ const isTrap = (cause: unknown) => cause instanceof Error && cause.name === 'Run
 
 async function fill(
 	database: AsyncDuckDB,
-	wasm: ArrayBuffer,
-	parquet: readonly Uint8Array<ArrayBuffer>[]
-): Promise<AsyncDuckDBConnection> {
+	wasm: Uint8Array<ArrayBuffer>,
+	parquet: readonly Uint8Array<ArrayBuffer>[],
+	version: string
+): Promise<{ shared: AsyncDuckDBConnection; own: AsyncDuckDBConnection }> {
 	// A blob: address, because DuckDB takes an address and the file on the host is compressed.
 	const module = URL.createObjectURL(new Blob([wasm], { type: 'application/wasm' }));
 	try {
@@ -77,18 +84,27 @@ async function fill(
 		URL.revokeObjectURL(module);
 	}
 	await database.open({ query: { castBigIntToDouble: true, castDecimalToDouble: true } });
-	const connection = await database.connect();
+	const shared = await database.connect();
+	const own = await database.connect();
 	for (const [index, table] of TABLE_NAMES.entries()) {
 		const bytes = parquet[index];
 		if (!bytes) throw new Error(`no file for table ${table}`);
+		const found = await parquetVersion(bytes);
+		if (!found?.startsWith(version))
+			throw new Error(
+				`${table} is of version ${found?.slice(0, version.length)}, the page of ${version}`
+			);
 		const arrow = await parquetToArrow(bytes, table);
-		await connection.insertArrowFromIPCStream(arrow, { name: table });
+		await shared.insertArrowFromIPCStream(arrow, { name: table });
 	}
+	await own.query('set errors_as_json = true');
 	// The worker is not bound by the page's content security policy: DuckDB itself must fetch nothing,
 	// neither extensions from their maker's site nor what a statement names.
-	await connection.query('set autoload_known_extensions = false');
-	await connection.query('set enable_external_access = false');
-	return connection;
+	await shared.query('set autoload_known_extensions = false');
+	await shared.query('set enable_external_access = false');
+	// Readers write statements of their own: none may change what the pages of this tab are answered.
+	await shared.query('set lock_configuration = true');
+	return { shared, own };
 }
 
 async function runBrowser<Row>(
@@ -102,27 +118,4 @@ async function runBrowser<Row>(
 	} finally {
 		await statement.close();
 	}
-}
-
-async function fetchBytes(address: string, signal: AbortSignal, count: (bytes: number) => void) {
-	const response = await fetch(address, { signal });
-	if (!response.ok || !response.body) throw new Error(`${response.status} for ${address}`);
-	const counted = response.body.pipeThrough(
-		new TransformStream<Uint8Array, Uint8Array>({
-			transform(chunk, controller) {
-				count(chunk.length);
-				controller.enqueue(chunk);
-			}
-		})
-	);
-	return new Uint8Array(await new Response(counted).arrayBuffer());
-}
-
-/** Unpacks gzip; leaves alone what the host has unpacked on its own account because of the name. */
-async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer> {
-	const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
-	const stream = new Blob([bytes]).stream();
-	return new Response(
-		packed ? stream.pipeThrough(new DecompressionStream('gzip')) : stream
-	).arrayBuffer();
 }

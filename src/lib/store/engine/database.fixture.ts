@@ -13,7 +13,7 @@ export async function databaseOf(rows: { readonly [Name in TableName]?: readonly
 		const writer = await ParquetWriter.open(folder);
 		for (const table of TABLE_NAMES) await writer.write(table, rows[table] ?? []);
 		await writer.commit();
-		await writer.close();
+		writer.close();
 		const connection = await openNative((table) => parquetPath(folder, table));
 		return {
 			run: <Row>(query: Query<Row>) => runNative(connection, query),

@@ -5,11 +5,14 @@ import type { AssetNames } from './asset-names';
 import type { BrowserDatabase } from './browser';
 import type { Query } from '../queries/builder';
 
-/** Where the reader's engine stands; `received` counts bytes while it loads. */
+/**
+ * Where the reader's engine stands; `received` counts bytes while it loads, `verified` says whether the data were
+ * compared with the digests of the page.
+ */
 export type EngineState =
 	| { phase: 'idle' }
 	| { phase: 'loading'; received: number }
-	| { phase: 'ready' }
+	| { phase: 'ready'; verified: boolean }
 	| { phase: 'failed'; message: string };
 
 /** An engine from the first byte to its end: aborting its life ends it. */
@@ -60,18 +63,20 @@ function launch(): Engine {
 
 async function open(life: AbortController): Promise<BrowserDatabase> {
 	state = { phase: 'loading', received: 0 };
-	const { assets, locale } = page.data;
+	const { assets, dataVersion, locale } = page.data;
 	const address = links(locale).asset;
 	const { openBrowser } = await import('./browser');
+	const { canVerify } = await import('./transfer');
 	const addresses = Object.entries(assets).map(([key, name]) => [key, address(name)]);
 	const database = await openBrowser(
 		Object.fromEntries(addresses) as AssetNames,
+		dataVersion,
 		life,
 		(received) => {
 			if (!life.signal.aborted) state = { phase: 'loading', received };
 		}
 	);
-	state = { phase: 'ready' };
+	state = { phase: 'ready', verified: canVerify() };
 	return database;
 }
 

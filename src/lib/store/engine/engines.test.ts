@@ -72,7 +72,7 @@ beforeAll(async () => {
 	const writer = await ParquetWriter.open(folder);
 	for (const table of TABLE_NAMES) await writer.write(table, SAMPLE_ROWS[table]);
 	await writer.commit();
-	await writer.close();
+	writer.close();
 	native = await openNative((table) => parquetPath(folder, table));
 	wasm = await openWasm();
 });
@@ -91,6 +91,17 @@ describe('rows are plain values', () => {
 		expect(row).toMatchObject({ lead: ['自治区交通运输厅'], support: [], year_end: 2014 });
 		const [count] = await runNative(native, series.documentCount());
 		expect(count).toEqual({ documents: SAMPLE_ROWS.documents.length });
+	});
+
+	it('of one version only', async () => {
+		const other = await mkdtemp(join(tmpdir(), 'engines-'));
+		const writer = await ParquetWriter.open(other);
+		await writer.write('series', SAMPLE_ROWS.series);
+		await writer.commit();
+		writer.close();
+		const mixed = openNative((table) => parquetPath(table === 'series' ? other : folder, table));
+		await expect(mixed).rejects.toThrow('not of one version');
+		await rm(other, { recursive: true });
 	});
 
 	it('and a value that is not there finds nothing', async () => {

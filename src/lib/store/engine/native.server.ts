@@ -1,20 +1,59 @@
-import { resolve } from 'node:path';
-import { DuckDBInstance, type DuckDBConnection, type DuckDBValue } from '@duckdb/node-api';
-import { TABLE_NAMES, type TableName } from '$lib/model/columns';
+import { realpathSync } from 'node:fs';
+import { dirname } from 'node:path';
+import {
+	DuckDBInstance,
+	listValue,
+	type DuckDBConnection,
+	type DuckDBValue
+} from '@duckdb/node-api';
+import { TABLE_NAMES, VERSION_KEY, type TableName } from '$lib/model/columns';
+import { parquetPath } from '../parquet';
 import type { Query } from '../queries/builder';
 import { plainRow } from './plain-row';
 
-/** The Parquet file of a table. `PLAN_DATA` names another folder than `data/`. */
-export const parquetFile = (table: TableName): string =>
-	resolve(process.env.PLAN_DATA ?? 'data', `${table}.parquet`);
+/** The folder that holds the tables. `PLAN_DATA` names another one than `data/`. */
+const dataFolder = (): string => process.env.PLAN_DATA ?? 'data';
 
-/** Opens an in-memory DuckDB with the data set in it; `file` says where each table is. */
+let folder: string | undefined;
+
+/**
+ * The Parquet file of a table. All come from the folder that was current when the first was asked for: an
+ * extraction that ends while the site is built must not mix its tables with those before.
+ */
+export function parquetFile(table: TableName): string {
+	folder ??= dirname(realpathSync(parquetPath(dataFolder(), 'targets')));
+	return parquetPath(folder, table);
+}
+
+/**
+ * Opens an in-memory DuckDB with the data set in it; `file` says where each table is.
+ * @throws where the tables are not of one version
+ */
 export async function openNative(file: (table: TableName) => string): Promise<DuckDBConnection> {
 	const connection = await (await DuckDBInstance.create()).connect();
+	await versionOf(connection, file);
 	for (const table of TABLE_NAMES) {
 		await connection.run(`create table ${table} as from read_parquet($1)`, [file(table)]);
 	}
 	return connection;
+}
+
+/** The version that all tables carry. */
+async function versionOf(
+	connection: DuckDBConnection,
+	file: (table: TableName) => string
+): Promise<string> {
+	const reader = await connection.runAndReadAll(
+		'select decode(value) as version from parquet_kv_metadata($1) where decode(key) = $2',
+		[listValue(TABLE_NAMES.map(file)), VERSION_KEY]
+	);
+	const versions = reader.getRowObjectsJson().map((row) => JSON.stringify(row.version));
+	const [version] = versions;
+	if (version === undefined || versions.length < TABLE_NAMES.length || new Set(versions).size > 1)
+		throw new Error(
+			`the tables in ${dirname(file('targets'))} are not of one version: run npm run extract again`
+		);
+	return JSON.parse(version) as string;
 }
 
 /** Runs a query on an open connection. */
@@ -27,9 +66,11 @@ export async function runNative<Row>(
 }
 
 let shared: Promise<DuckDBConnection> | undefined;
+const database = () => (shared ??= openNative(parquetFile));
 
 /** Runs a query over the data set; for `load` functions, which all run while building. */
-export async function query<Row>(statement: Query<Row>): Promise<Row[]> {
-	shared ??= openNative(parquetFile);
-	return runNative(await shared, statement);
-}
+export const query = async <Row>(statement: Query<Row>): Promise<Row[]> =>
+	runNative(await database(), statement);
+
+/** The version of the data set, a hash of all its rows. */
+export const fullVersion = async (): Promise<string> => versionOf(await database(), parquetFile);

@@ -35,6 +35,8 @@ const zh = {
 		region: '地区',
 		document: '文件'
 	} satisfies Record<ColumnName, string>,
+	printed: (rows: number, total: number) =>
+		`打印的是当时在屏幕上的 ${rows} 条，共 ${total} 条；全部记录可下载 CSV。`,
 	columns: '显示的列',
 	sortedByValue: '数值只在同一统一单位内比较大小：按单位分组，条数多的单位在前。',
 	notNamed: '未写明',
@@ -106,6 +108,8 @@ const en: typeof zh = {
 		region: 'Place',
 		document: 'Document'
 	},
+	printed: (rows: number, total: number) =>
+		`Printed are the ${rows} records that were on the screen, of ${total}; all of them can be downloaded as CSV.`,
 	columns: 'Columns',
 	sortedByValue:
 		'Values compare only within one canonical unit: rows are grouped by unit, the most frequent first.',

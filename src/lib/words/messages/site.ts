@@ -25,6 +25,8 @@ export const site = defineMessages({
 		footer: '数字由程序从公开文件原文中提取，每个数字都可以点回原文。引用前请核对原句。',
 		dataVersion: (version: string) => `数据版本 ${version}`,
 		notFound: '没有这个页面',
+		notFoundHint: '自动归并的指标编号会随数据变化，旧链接可能因此失效。按名称可以找到它：',
+		findSeries: '查找指标',
 		failed: '页面出错了',
 		backHome: '回到首页'
 	},
@@ -52,6 +54,9 @@ export const site = defineMessages({
 			'Numbers are read by a program from the published texts; each one links to its sentence. Check the sentence before you quote.',
 		dataVersion: (version: string) => `Data version ${version}`,
 		notFound: 'There is no such page',
+		notFoundHint:
+			'Ids of indicators that were joined automatically change with the data, and old links end with them. Find it by its name:',
+		findSeries: 'Find an indicator',
 		failed: 'Something went wrong on this page',
 		backHome: 'Back to the home page'
 	}

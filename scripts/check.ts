@@ -1,0 +1,82 @@
+/** npm run check: whether a data set holds what every data set must, and traces to its texts. */
+import { defineCommand, runMain } from 'citty';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { findFaults, type Fault } from '../src/lib/store/checks';
+import { openNative } from '../src/lib/store/engine/native.server';
+import { parquetPath } from '../src/lib/store/parquet';
+import { readCatalog, readDocuments } from '../src/lib/store/source';
+
+/** So many faults of each kind are shown. */
+const SHOWN = 10;
+
+/** Where a record says that its words stand. */
+interface Place {
+	id: string;
+	document: string;
+	end: number;
+	span: string;
+	quote: string;
+	quote_at: number;
+}
+
+/** Records whose words do not stand in the text where they are said to, or not in their sentence. */
+async function findUntraced(connection: DuckDBConnection, seeds: string): Promise<Fault[]> {
+	const reader = await connection.runAndReadAll(
+		'select id, document, "end", span, quote, quote_at from targets'
+	);
+	const places = grouped(reader.getRowObjectsJson() as unknown as Place[]);
+	const faults: Fault[] = [];
+	const { entries } = await readCatalog(seeds);
+	for await (const source of readDocuments(seeds, entries)) {
+		if ('reason' in source) {
+			faults.push({ id: source.file, fault: source.reason });
+			continue;
+		}
+		for (const { id, end, span, quote, quote_at } of places.get(source.entry.id) ?? []) {
+			const at = end - span.length;
+			const { text } = source;
+			if (text.slice(at, end) !== span) faults.push({ id, fault: `no ${span} at ${at}` });
+			if (text.slice(quote_at, quote_at + quote.length) !== quote)
+				faults.push({ id, fault: `its sentence is not at ${quote_at}` });
+			if (at < quote_at || end > quote_at + quote.length)
+				faults.push({ id, fault: `${span} is outside its sentence` });
+		}
+	}
+	return faults;
+}
+
+function grouped(places: readonly Place[]): Map<string, Place[]> {
+	const groups = new Map<string, Place[]>();
+	for (const place of places) {
+		const group = groups.get(place.document);
+		if (group) group.push(place);
+		else groups.set(place.document, [place]);
+	}
+	return groups;
+}
+
+const command = defineCommand({
+	meta: {
+		name: 'check',
+		description:
+			'Check a data set: words at their places, values, units, years, counts; exit status 1 where one is wrong'
+	},
+	args: {
+		seeds: { type: 'string', default: 'seeds', description: 'folder of the documents' },
+		data: { type: 'string', default: 'data', description: 'folder of the tables' }
+	},
+	async run({ args }) {
+		const connection = await openNative((table) => parquetPath(args.data, table));
+		const found = await findFaults(connection);
+		const untraced = await findUntraced(connection, args.seeds);
+		if (untraced.length > 0) found.push({ check: 'words stand at their places', faults: untraced });
+		for (const { check, faults } of found) {
+			console.log(`Not so: ${check} (${faults.length})`);
+			for (const { id, fault } of faults.slice(0, SHOWN)) console.log(`  ${id}: ${fault}`);
+		}
+		if (found.length === 0) console.log('Every check holds.');
+		process.exitCode = found.length > 0 ? 1 : 0;
+	}
+});
+
+await runMain(command);
