@@ -11,6 +11,7 @@ import { createRegionFinder } from './rules/region';
 import { createSectorFinder } from './rules/sector-words';
 import { isSound } from './sound';
 import { cleanText, type CleanText } from '../text/clean';
+import { pageAt, pageStarts } from '../text/pages';
 import { findHeadings } from '../text/outline';
 import { findSentences } from '../text/sentences';
 import { findTables } from '../text/tables/find';
@@ -82,7 +83,10 @@ export function createExtractor(vocabulary: Vocabulary): (document: PlanDocument
 		read.push(...inTables.records);
 		dismissed.push(...inTables.dismissed);
 		read.sort((a, b) => a.at - b.at);
-		const records = read.filter((record) => isSound(record, text));
+		const pages = pageStarts(text);
+		const records = read
+			.filter((record) => isSound(record, text))
+			.map((record) => ({ ...record, page: pageAt(pages, record.at) }));
 		dismissed.push(...read.filter((record) => !isSound(record, text)).map(unsound));
 		dismissed.sort((a, b) => a.at - b.at);
 		return { records, dismissed };

@@ -1,6 +1,6 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
-import { mkdir, mkdtemp, open, rename, rm, type FileHandle } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, mkdtemp, open, rename, rm, writeFile, type FileHandle } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import {
 	TABLES,
 	TABLE_NAMES,
@@ -10,6 +10,7 @@ import {
 	type TableName
 } from '../model/columns';
 import { jsonLines } from './jsonl';
+import { keptText } from './kept-text';
 
 const SQL_TYPES: Record<ColumnType, string> = {
 	string: 'VARCHAR',
@@ -32,6 +33,8 @@ export class ParquetWriter {
 		private readonly spools: Record<TableName, FileHandle>
 	) {}
 
+	private readonly texts = new Set<string>();
+
 	static async open(folder: string): Promise<ParquetWriter> {
 		await mkdir(folder, { recursive: true });
 		const staging = await mkdtemp(join(folder, '.writing-'));
@@ -48,6 +51,14 @@ export class ParquetWriter {
 		await this.spools[table].appendFile(jsonLines(table, rows));
 	}
 
+	/** Keeps the text that was made of a file, so that the offsets of records can be followed. */
+	async keepText(file: string, text: string): Promise<void> {
+		const path = join(this.staging, keptText(file));
+		await mkdir(dirname(path), { recursive: true });
+		await writeFile(path, text);
+		this.texts.add(file);
+	}
+
 	async commit(): Promise<void> {
 		await this.closeSpools();
 		// One thread: the same rows in the same order must give the same bytes.
@@ -61,6 +72,11 @@ export class ParquetWriter {
 		}
 		for (const table of TABLE_NAMES) {
 			await rename(parquetPath(this.staging, table), parquetPath(this.folder, table));
+		}
+		for (const file of this.texts) {
+			const path = join(this.folder, keptText(file));
+			await mkdir(dirname(path), { recursive: true });
+			await rename(join(this.staging, keptText(file)), path);
 		}
 	}
 
