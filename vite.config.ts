@@ -9,6 +9,7 @@ export default defineConfig({
 		css: true,
 		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
 		// Some start programs, on machines that may be busy.
-		testTimeout: 60_000
+		testTimeout: 60_000,
+		hookTimeout: 60_000
 	}
 });
