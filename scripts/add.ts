@@ -14,7 +14,7 @@ import { WARNINGS } from '../src/lib/text/formats/problems';
 import { CommandError, readOptions, USAGE, type AddOptions } from './add/options';
 import { entryOf, place, planBefore, type Converted } from './add/place';
 import { reportLines } from './add/report';
-import { loadSteps, VOCABULARY_FOLDER } from './steps';
+import { loadSteps, VOCABULARY_FOLDER } from '../src/lib/store/steps';
 
 const EXIT_STATUS = { allAdded: 0, someNot: 1, wrongCommand: 2 };
 
