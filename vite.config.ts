@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
 	plugins: [sveltekit()],
+	// A worker that loads what it needs in parts.
+	worker: { format: 'es' },
 	build: { rolldownOptions: { checks: { pluginTimings: false } } },
 	test: {
 		// Style sheets are read for their tokens; without this their text is empty in tests.
