@@ -1,4 +1,4 @@
-import { comparePlans, type PlanChange } from '../../src/lib/relate/plan-comparison';
+import { comparePlans, type TargetChange } from '../../src/lib/relate/plan-comparison';
 import type { CatalogEntry, SeriesRow, TargetRecord } from '../../src/lib/model/record';
 
 /** Below this confidence a record is named as unsure. */
@@ -72,7 +72,7 @@ function changeLines(before: readonly TargetRecord[], after: readonly TargetReco
 	return [`  ${summary || 'nothing changed'}`, ...both.slice(0, MOST_NAMED).map(changeLine)];
 }
 
-function changeLine({ outcome, before, after }: PlanChange): string {
+function changeLine({ outcome, before, after }: TargetChange): string {
 	return `  ${outcome.padEnd(9)} ${after?.indicator ?? ''}: ${before?.span ?? ''} → ${after?.span ?? ''}`;
 }
 

@@ -11,10 +11,10 @@ export const OUTCOMES = [
 	'unchanged',
 	'different'
 ] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+export type Fate = (typeof OUTCOMES)[number];
 
-export interface PlanChange {
-	outcome: Outcome;
+export interface TargetChange {
+	outcome: Fate;
 	before: TargetRecord | null;
 	after: TargetRecord | null;
 }
@@ -38,10 +38,10 @@ const FORCE: Record<Force, number> = { hard: 1, soft: -1 };
 export function comparePlans(
 	before: readonly TargetRecord[],
 	after: readonly TargetRecord[]
-): PlanChange[] {
+): TargetChange[] {
 	const earlier = bySeries(before);
 	const later = bySeries(after);
-	const changes = [...new Set([...later.keys(), ...earlier.keys()])].map((series): PlanChange => {
+	const changes = [...new Set([...later.keys(), ...earlier.keys()])].map((series): TargetChange => {
 		const [old, now] = [earlier.get(series) ?? null, later.get(series) ?? null];
 		return { outcome: outcomeOf(old, now), before: old, after: now };
 	});
@@ -56,7 +56,7 @@ function bySeries(records: readonly TargetRecord[]): Map<string, TargetRecord> {
 	);
 }
 
-function outcomeOf(before: TargetRecord | null, after: TargetRecord | null): Outcome {
+function outcomeOf(before: TargetRecord | null, after: TargetRecord | null): Fate {
 	if (!before) return 'new';
 	if (!after) return 'dropped';
 	const isComparable =

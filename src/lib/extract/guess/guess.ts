@@ -79,7 +79,7 @@ function kindOf(title: string, head: readonly string[]): DocumentKind {
 }
 
 /** Reports are called 政府工作报告; year and place tell them apart. */
-function reportTitle(title: string, years: Years | null, region: string | null): string {
+function reportTitle(title: string, years: GuessedYears | null, region: string | null): string {
 	if (!years || region === null) return title;
 	return `${years.start}年${region === '全国' ? '国务院' : region}政府工作报告`;
 }
@@ -140,7 +140,7 @@ function commonest(text: string, placeIn: (phrase: string) => string | null): st
 	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-interface Years {
+interface GuessedYears {
 	start: number;
 	end: number;
 	rule: string;
@@ -151,7 +151,7 @@ function yearsOf(
 	head: readonly string[],
 	issued: string | null,
 	kind: DocumentKind
-): Years | null {
+): GuessedYears | null {
 	const span = /(20\d\d)年?(?:[-—–−－~～至到]+)(20\d\d)/.exec(title);
 	if (span) return { start: Number(span[1]), end: Number(span[2]), rule: 'span-in-title' };
 	const numbered = /“?(十[一二三四五六七]?)五”?/.exec(title);

@@ -1,7 +1,7 @@
 import type { DocumentRow, SeriesRow, TargetRecord } from '$lib/model/record';
 import type { RelatedStatement } from '$lib/store/queries/documents';
 import { parquetRows } from '$lib/store/rows';
-import type { Request } from './protocol';
+import type { ReaderRequest } from './protocol';
 
 /** The data of the site, to set a reader's own documents beside. */
 export interface Collection {
@@ -15,7 +15,7 @@ export interface Collection {
 }
 
 /** Fetches the tables and holds them. @throws where one cannot be fetched */
-export async function openCollection(addresses: Request['data']): Promise<Collection> {
+export async function openCollection(addresses: ReaderRequest['data']): Promise<Collection> {
 	const [targets, documents, series] = await Promise.all([
 		fetchBytes(addresses.targets).then((bytes) => parquetRows(bytes, 'targets')),
 		fetchBytes(addresses.documents).then((bytes) => parquetRows(bytes, 'documents')),

@@ -1,7 +1,7 @@
 import type { Guess } from '$lib/extract/guess/guess';
 import type { CatalogEntry, DismissedNumber, SeriesRow, TargetRecord } from '$lib/model/record';
 import type { DocumentRow } from '$lib/model/record';
-import type { ReadingBlock } from '$lib/pages/reading/pieces';
+import type { ReadingBlock } from '$lib/ui/reading/pieces';
 import type { RelatedStatement } from '$lib/store/queries/documents';
 import type { UnreadableCode, WarningCode } from '$lib/text/formats/problems';
 
@@ -36,7 +36,7 @@ export interface Work {
 }
 export type Task = keyof Work;
 
-export interface Request<Name extends Task = Task> {
+export interface ReaderRequest<Name extends Task = Task> {
 	id: number;
 	task: Name;
 	asks: Work[Name]['asks'];

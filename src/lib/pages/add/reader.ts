@@ -1,4 +1,4 @@
-import type { Answer, Request, Task, Work } from './protocol';
+import type { Answer, ReaderRequest, Task, Work } from './protocol';
 
 type Progress = (read: number, all: number) => void;
 interface Waiting {
@@ -14,7 +14,7 @@ export class Reader {
 	private next = 0;
 
 	/** @param data addresses of the data's Parquet files, absolute */
-	constructor(private readonly data: Request['data']) {}
+	constructor(private readonly data: ReaderRequest['data']) {}
 
 	do<Name extends Task>(
 		task: Name,
@@ -24,7 +24,7 @@ export class Reader {
 		const id = (this.next += 1);
 		return new Promise((resolve, reject) => {
 			this.waiting.set(id, { resolve: resolve as Waiting['resolve'], reject, onProgress });
-			const request: Request<Name> = { id, task, asks, data: this.data };
+			const request: ReaderRequest<Name> = { id, task, asks, data: this.data };
 			(this.worker ??= this.start()).postMessage(request);
 		});
 	}

@@ -1,13 +1,13 @@
 import { createGuesser } from '$lib/extract/guess/guess';
 import { createExtractor } from '$lib/extract/read';
 import type { ExtractedRecord } from '$lib/model/record';
-import { findBlocks } from '$lib/pages/reading/blocks';
-import { markStretches, readingBlocks } from '$lib/pages/reading/pieces';
+import { findBlocks } from '$lib/ui/reading/blocks';
+import { markStretches, readingBlocks } from '$lib/ui/reading/pieces';
 import { createRelation } from '$lib/relate/series';
 import { convertFile } from '$lib/text/formats/convert';
 import { readCMapAsset } from './cmaps';
 import { openCollection, type Collection } from './collection';
-import type { Answer, Draft, Request, Task, Work } from './protocol';
+import type { Answer, Draft, ReaderRequest, Task, Work } from './protocol';
 import { bundledVocabularies } from './vocabulary';
 
 const { words, series: seriesWords } = bundledVocabularies();
@@ -87,11 +87,16 @@ const tasks: {
 	}
 };
 
-onmessage = ({ data: request }: MessageEvent<Request>) => {
+onmessage = ({ data: request }: MessageEvent<ReaderRequest>) => {
 	void answer(request);
 };
 
-async function answer<Name extends Task>({ id, task, asks, data }: Request<Name>): Promise<void> {
+async function answer<Name extends Task>({
+	id,
+	task,
+	asks,
+	data
+}: ReaderRequest<Name>): Promise<void> {
 	const about = { id, collection: () => (collection ??= openCollection(data)) };
 	try {
 		say({ id, answers: await tasks[task](asks, about) });

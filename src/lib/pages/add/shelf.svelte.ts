@@ -1,5 +1,6 @@
 import { OWN_PREFIX } from '$lib/base/links';
 import type { OwnDocument } from '$lib/store/own/own-document';
+import { stopEngine } from '$lib/store/engine/engine.svelte';
 import { keepOwn, listOwn, removeOwn } from '$lib/store/own/own-store';
 import type { CatalogEntry } from '$lib/model/record';
 import type { Draft } from './protocol';
@@ -80,6 +81,8 @@ export class Shelf {
 	async remove(id: string): Promise<void> {
 		this.documents = this.documents.filter(({ entry }) => entry.id !== id);
 		if (this.keeps) await removeOwn(id);
+		// It holds the document still; the next question fills another.
+		stopEngine();
 	}
 
 	stop(): void {
@@ -99,6 +102,7 @@ export class Shelf {
 			this.documents = [document, ...this.documents.filter((other) => other.entry.id !== entry.id)];
 			kept = document;
 			await keepOwn(document).catch(() => (this.keeps = false));
+			stopEngine();
 		});
 		return kept;
 	}

@@ -1,7 +1,9 @@
 import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import { unlessAborted } from '$lib/base/abort';
-import { parquetToArrow } from '$lib/store/arrow';
+import { parquetToArrow, rowsToArrow } from '$lib/store/arrow';
+import { ownRows } from '$lib/store/own/own-document';
+import { listOwn } from '$lib/store/own/own-store';
 import { TABLE_NAMES } from '$lib/model/columns';
 import type { AssetNames } from './asset-names';
 import type { Query } from '../queries/builder';
@@ -84,11 +86,42 @@ async function fill(
 		const arrow = await parquetToArrow(bytes, table);
 		await connection.insertArrowFromIPCStream(arrow, { name: table });
 	}
+	await fillOwn(connection);
 	// The worker is not bound by the page's content security policy: DuckDB itself must fetch nothing,
 	// neither extensions from their maker's site nor what a statement names.
 	await connection.query('set autoload_known_extensions = false');
 	await connection.query('set enable_external_access = false');
 	return connection;
+}
+
+/** Puts the documents that the reader added beside those of the collection. */
+async function fillOwn(connection: AsyncDuckDBConnection): Promise<void> {
+	// A browser that keeps nothing has none of them.
+	const own = (await listOwn().catch(() => [])).map(ownRows);
+	if (own.length === 0) return;
+	const insert = (table: 'targets' | 'documents' | 'dismissed', arrow: Uint8Array) =>
+		connection.insertArrowFromIPCStream(arrow, { name: table, create: false });
+	await insert(
+		'targets',
+		rowsToArrow(
+			own.flatMap(({ targets }) => targets),
+			'targets'
+		)
+	);
+	await insert(
+		'documents',
+		rowsToArrow(
+			own.flatMap(({ documents }) => documents),
+			'documents'
+		)
+	);
+	await insert(
+		'dismissed',
+		rowsToArrow(
+			own.flatMap(({ dismissed }) => dismissed),
+			'dismissed'
+		)
+	);
 }
 
 async function runBrowser<Row>(
