@@ -30,7 +30,7 @@ export function entryText(entry: WrittenEntry): string {
 		.join('');
 }
 
-/** Puts an entry at the end of a catalog, or in place of the one with its id; comments and other entries stay as they are. */
+/** Puts an entry at the end of a catalog, or in place of the one with its id; all else stays to the letter. */
 export function withEntry(catalog: string, entry: WrittenEntry): string {
 	const place = placeOf(catalog, entry.id);
 	if (place) return catalog.slice(0, place.start) + entryText(entry) + catalog.slice(place.end);

@@ -4,7 +4,10 @@ const LINES = 80;
 const CHARACTERS = 6000;
 /** Lines that stand above or between the parts of a title. */
 const NO_TITLE =
-	/^(?:附件?\s*[\d一二三四]*\s*[:：]?|文件|目录|前言|当前位置[:：]?|首页|>|.{0,8}要闻|政务信息|政务公开|[（(]?此件.*|索引号.*|发文(?:机关|字号).*|成文日期.*|主题分类.*|有效性.*|公文时效.*|无|-+|—+)$/;
+	/^(?:附件?\s*[\d一二三四]*\s*[:：]?|文件|目录|前言|无|-+|—+|>|首页|.{0,8}要闻|[（(]?此件.*)$/;
+/** What web pages print above a document. */
+const PAGE_HEAD =
+	/^(?:当前位置|政务信息|政务公开|索引号|发文机关|发文字号|成文日期|主题分类|有效性|公文时效).{0,30}$/;
 
 /** The first lines of a document that say something, without the blanks in them. */
 export function headLines(text: string): string[] {
@@ -13,7 +16,7 @@ export function headLines(text: string): string[] {
 		.split(/[\n\f]/)
 		.filter((line) => !isFurniture(line))
 		.map((line) => narrowDigits(line.replace(/[\s\u3000\ufeff]+/g, '')))
-		.filter((line) => line !== '' && !NO_TITLE.test(line))
+		.filter((line) => line !== '' && !NO_TITLE.test(line) && !PAGE_HEAD.test(line))
 		.slice(0, LINES);
 }
 

@@ -1,6 +1,6 @@
 import type { ReadCMap } from '$lib/text/formats/pdf/open';
 
-/** Character maps for fonts that a Chinese PDF names only; each is a file of the site, fetched when a PDF asks for it. */
+/** Character maps for fonts that a Chinese PDF only names; each is a file of the site, fetched when one asks for it. */
 const MAPS = import.meta.glob<string>(
 	'/node_modules/pdfjs-dist/cmaps/{GB*,UniGB*,Adobe-GB1*,UniCNS*,Adobe-CNS1*,B5*,ETen*}.bcmap',
 	{ query: '?url&no-inline', import: 'default' }

@@ -7,7 +7,7 @@ interface Waiting {
 	onProgress: Progress;
 }
 
-/** The worker that turns files into text and reads it, so that the page stays responsive. It starts with the first task. */
+/** The worker that turns files into text and reads it: the page stays responsive. It starts with the first task. */
 export class Reader {
 	private worker: Worker | undefined;
 	private readonly waiting = new Map<number, Waiting>();
