@@ -8,7 +8,7 @@ interface Waiting {
 }
 
 /** The worker that turns files into text and reads it: the page stays responsive. It starts with the first task. */
-export class Reader {
+export class PlanReader {
 	private worker: Worker | undefined;
 	private readonly waiting = new Map<number, Waiting>();
 	private next = 0;

@@ -4,7 +4,7 @@ import { stopEngine } from '$lib/store/engine/engine.svelte';
 import { keepOwn, listOwn, removeOwn } from '$lib/store/own/own-store';
 import type { CatalogEntry } from '$lib/model/record';
 import type { Draft } from './protocol';
-import type { Reader } from './reader';
+import type { PlanReader } from './reader';
 
 export type Readable = Extract<Draft, { text: string }>;
 
@@ -27,7 +27,7 @@ export class Shelf {
 	opened = $state(false);
 
 	constructor(
-		private readonly reader: Reader,
+		private readonly reader: PlanReader,
 		private readonly dataVersion: string
 	) {}
 
