@@ -1,5 +1,5 @@
 /** npm run changes -- OLD NEW: what a change of the extractor did to the records, for review before publishing. */
-import { defineCommand, runMain } from 'citty';
+import { parseArgs } from 'node:util';
 import { openNative } from '../src/lib/store/engine/native.server';
 import { parquetPath } from '../src/lib/store/parquet';
 
@@ -29,42 +29,44 @@ const differences = (before: Row, now: Row): string[] =>
 		(field) => `${field}: ${text(before[field])} → ${text(now[field])}`
 	);
 
-const command = defineCommand({
-	meta: {
-		name: 'changes',
-		description:
-			'List the records that were added, removed or changed between two folders of tables'
-	},
-	args: {
-		old: { type: 'positional', required: true, description: 'folder of the tables before' },
-		new: { type: 'positional', required: true, description: 'folder of the tables now' },
-		limit: { type: 'string', default: '200', description: 'how many of each sort are listed' }
-	},
-	async run({ args }) {
-		const [before, now] = [await recordsOf(args.old), await recordsOf(args.new)];
-		const added = [...now].filter(([id]) => !before.has(id)).map(([, row]) => row);
-		const removed = [...before].filter(([id]) => !now.has(id)).map(([, row]) => row);
-		const changed = [...now].flatMap(([id, row]) => {
-			const old = before.get(id);
-			const fields = old ? differences(old, row) : [];
-			return fields.length > 0 ? [{ row, fields }] : [];
-		});
-		const limit = Number(args.limit);
-		const list = (title: string, lines: string[]) =>
-			console.log([`${title}: ${lines.length}`, ...lines.slice(0, limit), ''].join('\n'));
-		list(
-			'added',
-			added.map((row) => `  + ${said(row)}\n${sentence(row)}`)
-		);
-		list(
-			'removed',
-			removed.map((row) => `  - ${said(row)}\n${sentence(row)}`)
-		);
-		list(
-			'changed',
-			changed.map(({ row, fields }) => `  * ${said(row)}: ${fields.join('; ')}\n${sentence(row)}`)
-		);
-	}
-});
+const USAGE = `Usage: npm run changes -- OLD NEW [--limit N]
 
-await runMain(command);
+Lists the records that were added, removed or changed between two folders of tables, at most N (default: 200)
+of each sort.
+`;
+
+/** What differs between two folders of tables, in three lists. */
+async function report(old: string, fresh: string, limit: number): Promise<void> {
+	const [before, now] = [await recordsOf(old), await recordsOf(fresh)];
+	const added = [...now].filter(([id]) => !before.has(id)).map(([, row]) => row);
+	const removed = [...before].filter(([id]) => !now.has(id)).map(([, row]) => row);
+	const changed = [...now].flatMap(([id, row]) => {
+		const earlier = before.get(id);
+		const fields = earlier ? differences(earlier, row) : [];
+		return fields.length > 0 ? [{ row, fields }] : [];
+	});
+	const list = (title: string, lines: string[]) =>
+		console.log([`${title}: ${lines.length}`, ...lines.slice(0, limit), ''].join('\n'));
+	list(
+		'added',
+		added.map((row) => `  + ${said(row)}\n${sentence(row)}`)
+	);
+	list(
+		'removed',
+		removed.map((row) => `  - ${said(row)}\n${sentence(row)}`)
+	);
+	list(
+		'changed',
+		changed.map(({ row, fields }) => `  * ${said(row)}: ${fields.join('; ')}\n${sentence(row)}`)
+	);
+}
+
+const { values, positionals } = parseArgs({
+	options: { limit: { type: 'string', default: '200' } },
+	allowPositionals: true
+});
+const [old, fresh, ...others] = positionals;
+if (old === undefined || fresh === undefined || others.length > 0 || !/^\d+$/.test(values.limit)) {
+	process.stderr.write(USAGE);
+	process.exitCode = 2;
+} else await report(old, fresh, Number(values.limit));

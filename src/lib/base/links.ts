@@ -4,6 +4,10 @@ import type { Locale } from './locale';
 /** Query parameters of a page's state; empty and missing ones are left out of the address. */
 export type Query = Record<string, string | number | readonly string[] | null | undefined>;
 
+/** Begins the ids of documents that a reader added in this browser: no document of the collection has one. */
+export const OWN_PREFIX = 'my-';
+export const isOwn = (document: string): boolean => document.startsWith(OWN_PREFIX);
+
 /** Ends the address of a page that opens with the dialog of its chart. */
 export const SHARE_HASH = '#share';
 
@@ -46,11 +50,16 @@ export function links(locale: Locale) {
 		regions: () => page('/regions/'),
 		region: (name: string, query?: Query) => page(`/regions/${part(name)}/`, query),
 		documents: () => page('/documents/'),
-		document: (id: string) => page(`/documents/${part(id)}/`),
+		/** A document of the collection, or one that the reader added. */
+		document: (id: string) =>
+			isOwn(id) ? page('/add/', { document: id }) : page(`/documents/${part(id)}/`),
+		add: (query?: Query) => page('/add/', query),
 		/** A record at its place in the reading view of its document. */
 		record: (document: string, record: string) =>
 			// Ids hold letters, digits and `._-@` only; escaped, the prerenderer would not find them.
-			`${page(`/documents/${part(document)}/`)}#${record}`,
+			isOwn(document)
+				? `${page('/add/', { document })}#${record}`
+				: `${page(`/documents/${part(document)}/`)}#${record}`,
 		/** What documents of the same territory say in the series of a document. */
 		documentSeries: (id: string) => at(`/documents/${part(id)}/series.json`),
 		data: () => page('/data/'),

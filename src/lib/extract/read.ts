@@ -15,6 +15,7 @@ import { createRegionFinder } from './rules/region';
 import { createSectorFinder } from './rules/sector-words';
 import { isSound } from './sound';
 import { cleanText, type CleanText } from '../text/clean';
+import { pageAt, pageStarts } from '../text/pages';
 import { findHeadings } from '../text/outline';
 import { findSentences } from '../text/sentences';
 import { followDiscourse, type Sentence } from './discourse/follow';
@@ -72,11 +73,11 @@ export function createExtractor(
 		read.push(...inTables.records);
 		dismissed.push(...inTables.dismissed);
 		read.sort((a, b) => a.at - b.at);
-		const records = withConfidence(
-			markRepeats(read.filter((record) => isSound(record, text))),
-			entry,
-			vocabulary.confidence
-		);
+		const pages = pageStarts(text);
+		const sound = read
+			.filter((record) => isSound(record, text))
+			.map((record) => ({ ...record, page: pageAt(pages, record.at) }));
+		const records = withConfidence(markRepeats(sound), entry, vocabulary.confidence);
 		dismissed.push(...read.filter((record) => !isSound(record, text)).map(unsound));
 		dismissed.push(...noTargets(sentences, clean, text, entry));
 		dismissed.sort((a, b) => a.at - b.at);

@@ -8,12 +8,12 @@ const CONTRACT = {
 		...['kind', 'indicator', 'value_low', 'value_high', 'comparator', 'unit', 'measure'],
 		...['year_start', 'year_end', 'base_year', 'sector', 'lead', 'support', 'region'],
 		...['rules', 'stated', 'per', 'part_of_year', 'basis', 'estimate', 'scope', 'force'],
-		...['repeats', 'row', 'column', 'confidence'],
+		...['repeats', 'row', 'column', 'confidence', 'page'],
 		...['canonical_low', 'canonical_high', 'canonical_unit', 'series']
 	],
 	documents: [
 		...['id', 'file', 'title', 'issuer', 'region', 'kind', 'issued', 'plan_start', 'plan_end'],
-		...['from', 'to', 'sha256', 'characters', 'records']
+		...['from', 'to', 'sha256', 'text', 'characters', 'records']
 	],
 	series: [
 		...['id', 'name', 'name_en', 'sector', 'measure', 'canonical_unit', 'curated'],

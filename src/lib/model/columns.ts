@@ -136,6 +136,7 @@ const targets = {
 		'各主要字段全部正确的可能性，0 至 1',
 		'How likely it is that every core field is right, 0 to 1'
 	),
+	page: nullable('int16', 'PDF 的页码，从 1 起', 'Page of a PDF, from 1'),
 	canonical_low: column('double', '换算为统一单位的下限', 'value_low in canonical_unit'),
 	canonical_high: column('double', '换算为统一单位的上限', 'value_high in canonical_unit'),
 	canonical_unit: column('string', '统一单位', 'Canonical unit of the quantity'),
@@ -159,6 +160,11 @@ const documents = {
 		'End in the file, UTF-16 units, exclusive'
 	),
 	sha256: column('string', '原文文件的 SHA-256', 'SHA-256 of the source file'),
+	text: nullable(
+		'string',
+		'由原文文件转成的文本（偏移量以它为准）；文件本身是文本的为空',
+		'File of the text made of the source file, which offsets are of; null where the file is a text'
+	),
 	characters: column('int32', '文件长度（UTF-16 单位）', 'Length of the document, UTF-16 units'),
 	records: column('int32', '记录数', 'Number of records')
 } satisfies Columns<DocumentRow>;

@@ -91,6 +91,8 @@ export interface Facts {
 	column: string | null;
 	/** How likely it is that every core field is right, 0 to 1. */
 	confidence: number;
+	/** Page of a PDF, from 1; null where the text knows no pages. */
+	page: number | null;
 }
 
 /** The facts of a number of which nothing is said. */
@@ -104,7 +106,8 @@ export const NO_FACTS: Facts = {
 	repeats: null,
 	row: null,
 	column: null,
-	confidence: 0
+	confidence: 0,
+	page: null
 };
 
 /** What reading a number sets: everything but what relating it to other records adds. */
@@ -168,6 +171,8 @@ export interface Reading {
 /** A row of `documents.parquet`. */
 export interface DocumentRow extends CatalogEntry {
 	sha256: string;
+	/** Where the text is kept that was made of `file` and that offsets are of, from the data's folder; null where `file` is the text. */
+	text: string | null;
 	characters: number;
 	records: number;
 }

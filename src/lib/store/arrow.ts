@@ -2,7 +2,7 @@ import { Field, makeData, RecordBatch, Schema, Struct, Table, tableToIPC } from 
 import { parquetMetadataAsync, parquetRead } from 'hyparquet';
 import { decompressZstd } from 'hyparquet-compressors';
 import { arrowData } from './arrow-data';
-import { TABLES, VERSION_KEY, type TableName } from '../model/columns';
+import { TABLES, VERSION_KEY, type Rows, type TableName } from '../model/columns';
 
 /**
  * Decodes one of the data set's Parquet files into an Arrow IPC stream, which DuckDB-WASM's
@@ -23,13 +23,24 @@ export async function parquetToTable(
 	bytes: Uint8Array<ArrayBuffer>,
 	name: TableName
 ): Promise<Table> {
-	const columns = Object.entries(TABLES[name]);
-	const decoded = await decodeColumns(
-		bytes,
-		columns.map(([column]) => column)
-	);
-	const built = columns.map(([column, { type, nullable }]) => {
-		const data = arrowData(type, decoded.get(column) ?? []);
+	return tableOf(name, await decodeColumns(bytes, Object.keys(TABLES[name])));
+}
+
+/** Rows of one of the data set's tables as an Arrow IPC stream. */
+export function rowsToArrow<Name extends TableName>(
+	rows: readonly Rows[Name][],
+	name: Name
+): Uint8Array {
+	const values = Object.keys(TABLES[name]).map((column): [string, unknown[]] => [
+		column,
+		rows.map((row) => row[column as keyof Rows[Name]])
+	]);
+	return tableToIPC(tableOf(name, new Map(values)), 'stream');
+}
+
+function tableOf(name: TableName, values: ReadonlyMap<string, unknown[]>): Table {
+	const built = Object.entries(TABLES[name]).map(([column, { type, nullable }]) => {
+		const data = arrowData(type, values.get(column) ?? []);
 		return { data, field: new Field(column, data.type, nullable) };
 	});
 	const schema = new Schema(built.map(({ field }) => field));

@@ -1,8 +1,8 @@
 import { mkdir, readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
+import { LARGEST_FILE } from '../text/formats/converted';
 
-/** What is larger is no plan: its records would not fit into memory. */
-export const LARGEST_FILE = 64 * 1024 * 1024;
+export { LARGEST_FILE };
 
 /** Why a file was not read, in words for the line that names it. */
 export class Unreadable extends Error {}

@@ -1,8 +1,8 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { createHash, type Hash } from 'node:crypto';
 import { appendFileSync, closeSync, openSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import {
 	TABLES,
 	TABLE_NAMES,
@@ -14,6 +14,7 @@ import {
 } from '../model/columns';
 import { makeFolder } from './file';
 import { jsonLines } from './jsonl';
+import { KEPT_TEXTS, keptText } from './kept-text';
 import { lockFolder } from './lock';
 import { clearVersions, newVersion, publish } from './versions';
 
@@ -49,6 +50,8 @@ export class ParquetWriter {
 		private readonly unlock: () => void
 	) {}
 
+	private readonly texts = new Set<string>();
+
 	/** @throws Locked where another run writes to the folder */
 	static async open(folder: string): Promise<ParquetWriter> {
 		await makeFolder(folder);
@@ -79,6 +82,14 @@ export class ParquetWriter {
 		}
 	}
 
+	/** Keeps the text that was made of a file, so that the offsets of records can be followed. */
+	async keepText(file: string, text: string): Promise<void> {
+		const path = join(this.version, keptText(file));
+		await mkdir(dirname(path), { recursive: true });
+		await writeFile(path, text);
+		this.texts.add(file);
+	}
+
 	async commit(): Promise<void> {
 		// One thread: the same rows in the same order must give the same bytes.
 		const database = await DuckDBInstance.create(':memory:', { threads: '1' });
@@ -94,7 +105,8 @@ export class ParquetWriter {
 			connection.closeSync();
 			database.closeSync();
 		}
-		await publish(this.folder, this.version, TABLE_NAMES.map(fileName));
+		const files = TABLE_NAMES.map(fileName);
+		await publish(this.folder, this.version, this.texts.size > 0 ? [...files, KEPT_TEXTS] : files);
 	}
 
 	/** Clears away what is not final. Without a `commit` before, the folder is as it was. */

@@ -9,6 +9,7 @@ import {
 	type PlanDocument,
 	type Reading
 } from '../model/record';
+import { keptText } from './kept-text';
 import { inDocument, readDocuments, type SourceDocument } from './source';
 import { Spool } from './spool';
 
@@ -21,6 +22,8 @@ export interface Steps {
 /** Where the rows go, in batches. */
 export interface Output {
 	write<Name extends TableName>(table: Name, rows: readonly Rows[Name][]): Promise<void>;
+	/** Keeps the text that was made of a file, under its `keptText`. The same text may come more than once. */
+	keepText?: (file: string, text: string) => Promise<void>;
 }
 
 export interface DocumentSummary {
@@ -60,11 +63,18 @@ export async function runPipeline(
 				continue;
 			}
 			const { source, reading, seconds } = document;
-			const { entry, sha256, characters } = source;
+			const { entry, sha256, characters, converted } = source;
+			if (converted) await output.keepText?.(entry.file, source.text);
 			relation.add(await waiting.write(reading.records), entry.region);
 			regions.push(entry.region);
 			await output.write('documents', [
-				{ ...entry, sha256, characters, records: reading.records.length }
+				{
+					...entry,
+					sha256,
+					text: converted ? keptText(entry.file) : null,
+					characters,
+					records: reading.records.length
+				}
 			]);
 			await output.write('dismissed', reading.dismissed);
 			observer.onDocument({ id: entry.id, records: countKinds(reading.records), seconds });

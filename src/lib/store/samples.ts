@@ -30,6 +30,7 @@ const target: TargetRecord = {
 	stated: ['unit'],
 	...NO_FACTS,
 	confidence: 0.9,
+	page: null,
 	canonical_low: 14000,
 	canonical_high: 14000,
 	canonical_unit: '公里',
@@ -69,12 +70,13 @@ export const SAMPLE_ROWS: { readonly [Name in TableName]: Rows[Name][] } = {
 			repeats: null,
 			row: '公路',
 			column: '2014年',
+			page: 3,
 			section: [],
 			series: null
 		}
 	],
 	documents: [
-		{ ...SAMPLE_ENTRY, sha256: 'ab'.repeat(32), characters: 40, records: 2 },
+		{ ...SAMPLE_ENTRY, sha256: 'ab'.repeat(32), text: null, characters: 40, records: 2 },
 		{
 			...SAMPLE_ENTRY,
 			id: 'other',
@@ -82,6 +84,7 @@ export const SAMPLE_ROWS: { readonly [Name in TableName]: Rows[Name][] } = {
 			from: 0,
 			to: 20,
 			sha256: 'cd'.repeat(32),
+			text: 'texts/other.pdf.txt',
 			characters: 20,
 			records: 0
 		}

@@ -8,6 +8,7 @@ import type { Problem } from './catalog';
 import { LARGEST_FILE } from './file';
 import type { CatalogEntry } from '../model/record';
 import { SAMPLE_ENTRY } from './samples';
+import { makeDocx, paragraph } from '../text/formats/fixtures';
 import { readCatalog, readDocuments, type SourceDocument } from './source';
 
 const TEXT = '新建公路1.4万公里，“𠮷”字头。';
@@ -33,6 +34,7 @@ describe('a document', () => {
 				entry: { ...SAMPLE_ENTRY, from: 2, to: 6 },
 				text: TEXT,
 				characters: 4,
+				converted: false,
 				sha256: createHash('sha256').update(TEXT).digest('hex')
 			}
 		]);
@@ -59,6 +61,19 @@ describe('a document', () => {
 	it('is read through a link that stays in the folder', async () => {
 		await symlink('plan.txt', join(folder, 'same.txt'));
 		expect(await read({ file: 'same.txt' })).toMatchObject([{ text: TEXT }]);
+	});
+
+	it.each([
+		['a Word document', 'plan.docx', makeDocx(paragraph(TEXT)), `${TEXT}\n`],
+		[
+			'a table of values',
+			'plan.csv',
+			Buffer.from(`指标,目标\n${TEXT},1\n`),
+			`指标\t目标\n${TEXT}\t1\n`
+		]
+	])('of %s has the text that is made of it', async (_title, file, bytes, text) => {
+		await writeFile(join(folder, file), bytes);
+		expect(await read({ file })).toMatchObject([{ text, converted: true }]);
 	});
 
 	it('is one of several in a file, in the order of the catalog', async () => {
@@ -88,6 +103,11 @@ describe('a document that cannot be read is one problem, and the others are read
 		],
 		['a text in GB 18030', { file: 'gb.txt' }, 'the text is not UTF-8'],
 		['a text that is cut within a character', { file: 'cut.txt' }, 'the text is not UTF-8'],
+		[
+			'a PDF that is broken',
+			{ file: 'broken.pdf' },
+			'the file is broken: download or save it again'
+		],
 		['an end outside the file', { to: 99 }, `to is 99, but the text ends at ${TEXT.length}`],
 		['a start outside the file', { from: 99 }, `from is 99, but the text ends at ${TEXT.length}`],
 		['a start at half a character', { from: 13 }, 'from is 13, which is inside a character']
@@ -99,6 +119,7 @@ describe('a document that cannot be read is one problem, and the others are read
 		await truncate(join(folder, 'large.txt'), LARGEST_FILE + 1);
 		await writeFile(join(folder, 'utf-16.txt'), Buffer.from('GDP 5%', 'utf16le'));
 		await writeFile(join(folder, 'gb.txt'), gb18030);
+		await writeFile(join(folder, 'broken.pdf'), '%PDF-1.4 nothing');
 		await writeFile(join(folder, 'cut.txt'), Buffer.from(TEXT).subarray(0, 4));
 		const wrong = { ...SAMPLE_ENTRY, ...entry, id: 'wrong' };
 		expect(await read({ id: 'before' }, wrong, { id: 'after' })).toEqual([

@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { CatalogEntry, PlanDocument } from '../model/record';
 import { CATALOG_FILE, parseCatalog, type Catalog, type Problem } from './catalog';
+import { readCMapFile } from '../text/formats/cmaps';
+import { convertOne } from '../text/formats/convert';
+import { detectEncoding } from '../text/formats/plain';
+import { extensionOf } from '../text/formats/sniff';
 import { decodeText } from './decode';
 import { readInside, Unreadable } from './file';
 
@@ -10,10 +14,13 @@ export interface SourceDocument extends PlanDocument {
 	sha256: string;
 	/** Length of the document (not of the file) in UTF-16 units. */
 	characters: number;
+	/** Whether the text was made from the file (a PDF, a Word document); offsets are of that text. */
+	converted: boolean;
 }
 
 interface SourceFile {
 	text: string;
+	converted: boolean;
 	sha256: string;
 }
 
@@ -45,7 +52,10 @@ export async function* readDocuments(
 /** Ten times the longest plan. All records of a document are in memory at once, and a number may stand at every other character. */
 const LONGEST_DOCUMENT = 3_000_000;
 
-function cut(entry: CatalogEntry, { text, sha256 }: SourceFile): SourceDocument | Problem {
+function cut(
+	entry: CatalogEntry,
+	{ text, sha256, converted }: SourceFile
+): SourceDocument | Problem {
 	const from = entry.from ?? 0;
 	const to = entry.to ?? text.length;
 	for (const [name, offset] of Object.entries({ from, to })) {
@@ -60,7 +70,7 @@ function cut(entry: CatalogEntry, { text, sha256 }: SourceFile): SourceDocument 
 		const [has, most] = [to - from, LONGEST_DOCUMENT].map((length) => (length / 1e6).toFixed(1));
 		return inDocument(entry, `${has} million characters; a document may have ${most}: divide it`);
 	}
-	return { entry, text, sha256, characters: to - from };
+	return { entry, text, sha256, characters: to - from, converted };
 }
 
 /** Half of a surrogate pair is no text: it cannot be written as UTF-8. */
@@ -77,11 +87,35 @@ async function readSourceFile(folder: string, name: string): Promise<SourceFile 
 	try {
 		const bytes = await readInside(folder, name);
 		return {
-			text: decodeText(bytes),
+			...(await textOf(name, bytes)),
 			sha256: createHash('sha256').update(bytes).digest('hex')
 		};
 	} catch (error) {
 		if (error instanceof Unreadable) return { file: name, reason: error.message };
 		throw error;
 	}
+}
+
+/** Files of these names are texts already, to be read unchanged. */
+const AS_IT_IS = new Set(['txt', 'yaml', 'md', '']);
+
+/** The text of a file: its own, or what is made of a document of another format or a rarer encoding. */
+async function textOf(
+	name: string,
+	bytes: Uint8Array
+): Promise<Pick<SourceFile, 'text' | 'converted'>> {
+	const isText = AS_IT_IS.has(extensionOf(name));
+	if (isText) {
+		try {
+			return { text: decodeText(bytes), converted: false };
+		} catch (error) {
+			const encoding = error instanceof Unreadable ? detectEncoding(bytes) : null;
+			if (encoding === null || encoding === 'utf-8') throw error;
+		}
+	}
+	const result = await convertOne(name, bytes, { readCMap: readCMapFile });
+	if ('code' in result) throw new Unreadable(result.message);
+	// A character that is lost may have been a digit.
+	if (result.warnings.includes('damaged')) throw new Unreadable('the text is damaged');
+	return { text: result.text, converted: true };
 }

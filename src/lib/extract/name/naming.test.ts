@@ -1,29 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { recordsOf } from '../fixtures';
-import { NAMING } from './naming';
-
-/** The rules of names in a text. */
-function namedBy(text: string): string[] {
-	return recordsOf(text)
-		.flatMap(({ rules }) => rules)
-		.filter((rule) => rule.startsWith('indicator/'));
-}
-
-describe('each pattern of names', () => {
-	it.each(NAMING.map(({ name, example }) => ({ name, example })))(
-		'$name reads $example',
-		({ name, example }) => {
-			expect(namedBy(example)).toContain(`indicator/${name}`);
-		}
-	);
-
-	it.each(NAMING.map(({ name, counterexample }) => ({ name, counterexample })))(
-		'$name does not read $counterexample',
-		({ name, counterexample }) => {
-			expect(namedBy(counterexample ?? '')).not.toContain(`indicator/${name}`);
-		}
-	);
-});
 
 describe('names', () => {
 	const items = ['小麦3万亩', '玉米5万亩', '大豆7万亩'];

@@ -10,6 +10,7 @@ import {
 	PER_RULES,
 	SCOPE_RULES
 } from './facts';
+import { NAMING } from '../name/naming';
 import { KIND_RULES } from './kind';
 import { MEASURE_RULES } from './measure';
 import { SECTOR_RULES } from './sector';
@@ -30,6 +31,7 @@ export const RULE_TABLES: Readonly<Record<string, RuleTable>> = {
 	kind: KIND_RULES,
 	years: [...TIME_EXPRESSIONS, ...PERIOD_RULES],
 	'settled-years': SETTLE_RULES,
+	indicator: NAMING,
 	measure: MEASURE_RULES,
 	per: PER_RULES,
 	'part-of-year': PART_RULES,

@@ -1,7 +1,9 @@
 import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import { unlessAborted } from '$lib/base/abort';
-import { parquetToArrow, parquetVersion } from '$lib/store/arrow';
+import { parquetToArrow, parquetVersion, rowsToArrow } from '$lib/store/arrow';
+import { ownRows } from '$lib/store/own/own-document';
+import { listOwn } from '$lib/store/own/own-store';
 import { TABLE_NAMES } from '$lib/model/columns';
 import type { AssetNames } from './asset-names';
 import type { Query } from '../queries/builder';
@@ -97,6 +99,7 @@ async function fill(
 		const arrow = await parquetToArrow(bytes, table);
 		await shared.insertArrowFromIPCStream(arrow, { name: table });
 	}
+	await fillOwn(shared);
 	await own.query('set errors_as_json = true');
 	// The worker is not bound by the page's content security policy: DuckDB itself must fetch nothing,
 	// neither extensions from their maker's site nor what a statement names.
@@ -105,6 +108,36 @@ async function fill(
 	// Readers write statements of their own: none may change what the pages of this tab are answered.
 	await shared.query('set lock_configuration = true');
 	return { shared, own };
+}
+
+/** Puts the documents that the reader added beside those of the collection. */
+async function fillOwn(connection: AsyncDuckDBConnection): Promise<void> {
+	// A browser that keeps nothing has none of them.
+	const own = (await listOwn().catch(() => [])).map(ownRows);
+	if (own.length === 0) return;
+	const insert = (table: 'targets' | 'documents' | 'dismissed', arrow: Uint8Array) =>
+		connection.insertArrowFromIPCStream(arrow, { name: table, create: false });
+	await insert(
+		'targets',
+		rowsToArrow(
+			own.flatMap(({ targets }) => targets),
+			'targets'
+		)
+	);
+	await insert(
+		'documents',
+		rowsToArrow(
+			own.flatMap(({ documents }) => documents),
+			'documents'
+		)
+	);
+	await insert(
+		'dismissed',
+		rowsToArrow(
+			own.flatMap(({ dismissed }) => dismissed),
+			'dismissed'
+		)
+	);
 }
 
 async function runBrowser<Row>(

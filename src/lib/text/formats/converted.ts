@@ -11,8 +11,8 @@ export interface ConvertedText {
 	warnings: WarningCode[];
 }
 
-/** The largest file that is opened, and the most that an archive may unpack to. */
-export const LARGEST_FILE = 100 * 1024 * 1024;
+/** Bytes of the largest file that is opened, and the most that an archive may unpack to: what is larger is no plan, and its records would not fit into memory. */
+export const LARGEST_FILE = 64 * 1024 * 1024;
 
 /** One line of a cell or paragraph: white space, tabs and line breaks are one blank. */
 export function oneLine(text: string): string {

@@ -7,6 +7,8 @@ const COMMON = new Set(
 		'，。、；：（）“”《》％０１２３４５６７８９—'
 );
 const SAMPLE = 65_536;
+/** Of fewer bytes nobody could tell their encoding for certain. */
+const LEAST_BYTES = 48;
 /** In the order in which a tie is decided. */
 const LEGACY = ['gb18030', 'big5', 'utf-16le', 'utf-16be'] as const;
 
@@ -29,6 +31,7 @@ export function detectEncoding(bytes: Uint8Array): string | null {
 	if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
 	const isUtf16 = bytes.subarray(0, SAMPLE).includes(0);
 	if (!isUtf16 && isUtf8(bytes)) return 'utf-8';
+	if (bytes.length < LEAST_BYTES) return null;
 	const sample = bytes.subarray(0, SAMPLE);
 	const candidates = isUtf16
 		? (['utf-16le', 'utf-16be'] as const)

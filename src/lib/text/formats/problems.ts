@@ -8,8 +8,8 @@ export const UNREADABLE = {
 		en: 'the file is empty: check that it was saved or downloaded whole'
 	},
 	'too-large': {
-		zh: '文件过大（上限100 MB）。请只取计划正文，或拆成几个文件。',
-		en: 'the file is too large (100 MB at most): take the plan alone, or split it'
+		zh: '文件过大（上限64 MB）。请只取计划正文，或拆成几个文件。',
+		en: 'the file is too large (64 MB at most): take the plan alone, or split it'
 	},
 	binary: {
 		zh: '这不是文字文件，也不是可以读的格式。请用 .txt、.docx、.pdf、.html、.xlsx、.csv 或它们的 .zip。',

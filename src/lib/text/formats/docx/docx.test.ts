@@ -32,7 +32,7 @@ describe('the text of a Word document', () => {
 		[
 			'a tab in a sentence makes no table',
 			`<w:p>${run('甲')}<w:r><w:tab/></w:r>${run('乙')}</w:p>`,
-			'甲 乙\n'
+			'甲    乙\n'
 		],
 		['a break begins a line', `<w:p>${run('甲')}<w:r><w:br/></w:r>${run('乙')}</w:p>`, '甲\n乙\n'],
 		[

@@ -1,9 +1,12 @@
-import { lowered, oneLine, raised, tableRow, type ConvertedText } from '../converted';
+import { lowered, raised, tableRow, type ConvertedText } from '../converted';
 import { UnreadableFile } from '../problems';
 import { layOut, type SpanningCell } from '../table-grid';
 import { at, childrenOf, readPart } from '../xml';
 import type { Archive } from '../zip';
 import { createLabels, type Labels } from './numbering';
+
+/** A tab in a paragraph may set columns apart, but makes no table. */
+const COLUMN_GAP = '    ';
 
 /** What was deleted or moved away, and the second writing of what an older Word could not show. */
 const NOT_SHOWN = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:instrText', 'w:delText']);
@@ -39,7 +42,10 @@ function blocksOf(parent: Element, labels: Labels): string[] {
 function paragraph(element: Element, labels: Labels): string[] {
 	const boxes: string[] = [];
 	const label = labels(element);
-	const lines = inlineText(element, labels, boxes).split('\n').map(oneLine);
+	// Blanks that set columns apart stay.
+	const lines = inlineText(element, labels, boxes)
+		.split('\n')
+		.map((line) => line.trim());
 	if (lines[0]) lines[0] = label + lines[0];
 	return [...lines, ...boxes];
 }
@@ -53,7 +59,7 @@ function inlineText(parent: Element, labels: Labels, boxes: string[]): string {
 				case 'm:t':
 					return inPosition(element.textContent, parent);
 				case 'w:tab':
-					return ' ';
+					return COLUMN_GAP;
 				case 'w:br':
 				case 'w:cr':
 					return '\n';

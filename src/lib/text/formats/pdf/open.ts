@@ -3,6 +3,7 @@ import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { UnreadableFile } from '../problems';
 import { compose, type Matrix, type PdfPage, type Word } from './geometry';
+import { asSeen } from './letters';
 import { findRulings } from './rulings';
 
 /** Gives a character map of the library by its name (UniGB-UCS2-H): the encodings of fonts that a PDF names only. */
@@ -82,7 +83,7 @@ interface TextItem {
 
 /** A piece of text with its place, or null for blanks and for what stands aslant: watermarks and stamps. */
 function wordOf(item: TextItem, toPage: Matrix): Word | null {
-	const text = item.str.replace(/\u00a0/g, ' ').trim();
+	const text = asSeen(item.str.replace(/\u00a0/g, ' ').trim());
 	if (!text) return null;
 	const [a, b, c, d, left, baseline] = compose(toPage, item.transform as unknown as Matrix);
 	const size = Math.hypot(c, d);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pageAt, pageStarts } from '../../pages';
 import { readCMapFile } from '../cmaps';
 import { makePdf, ruled, type PdfPageContent } from '../fixtures';
+import { asSeen } from './letters';
 import { readPdf } from './pdf';
 
 const read = async (...pages: PdfPageContent[]): Promise<string> =>
@@ -151,6 +152,14 @@ it('a table that only gaps separate has tabs between its columns', async () => {
 	];
 	const texts = rows.flatMap((row, index) => cellsAt([80, 240, 340], 690 - 20 * index, row));
 	expect(await read({ texts })).toBe(rows.map((row) => `${row.join('\t')}\n`).join(''));
+});
+
+it.each([
+	['radicals', '⽣产总值增⻓，新增农⼾', '生产总值增长，新增农户'],
+	['compatibility forms', '\uf9b4', '領'],
+	['other letters', '生产PM₂.₅㎡Ⅲ', '生产PM₂.₅㎡Ⅲ']
+])('%s are read as what they look like', (_title, text, seen) => {
+	expect(asSeen(text)).toBe(seen);
 });
 
 it.each([

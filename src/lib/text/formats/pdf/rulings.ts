@@ -113,7 +113,7 @@ function thinShape(points: readonly Point[], add: (a: Point, b: Point) => void):
 }
 
 /** Joins lines that lie on one another or go on into each other. */
-export function merge(rulings: readonly Ruling[]): Ruling[] {
+function merge(rulings: readonly Ruling[]): Ruling[] {
 	const sorted = [...rulings].sort((a, b) => a.across - b.across || a.from - b.from);
 	const merged: Ruling[] = [];
 	for (let first = 0; first < sorted.length;) {

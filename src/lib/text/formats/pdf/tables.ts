@@ -103,7 +103,7 @@ function splitRow(cells: readonly Line[][]): Line[][][] {
 }
 
 /** The lines of a cell as one text: Chinese goes on without a blank, words and numbers do not run together. */
-export function joinLines(lines: readonly Line[]): string {
+function joinLines(lines: readonly Line[]): string {
 	return lines.reduce((joined, { text }) => {
 		if (!joined) return text;
 		const together = /[\dA-Za-z.%]$/.test(joined) && /^[\dA-Za-z.]/.test(text) ? ' ' : '';

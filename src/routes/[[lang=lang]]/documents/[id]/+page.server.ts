@@ -9,8 +9,8 @@ import {
 	documentRecords
 } from '$lib/store/queries/documents';
 import { query } from '$lib/store/engine/native.server';
-import { findBlocks } from '$lib/pages/reading/blocks';
-import { markStretches, readingBlocks } from '$lib/pages/reading/pieces';
+import { findBlocks } from '$lib/ui/reading/blocks';
+import { markStretches, readingBlocks } from '$lib/ui/reading/pieces';
 import { sourceText } from '$lib/pages/reading/source.server';
 
 export const entries: EntryGenerator = async () => {

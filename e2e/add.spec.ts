@@ -1,0 +1,117 @@
+import { strToU8 } from 'fflate';
+import type { Page } from '@playwright/test';
+import {
+	docxTable,
+	makeDocx,
+	makePdf,
+	makeXlsx,
+	paragraph,
+	ruled,
+	zipOf
+} from '../src/lib/text/formats/fixtures';
+import { expect, test } from './site';
+
+const TITLE = '内蒙古自治区2026年工作要点';
+const SENTENCE = '今年，城镇新增就业21万人以上，新建公路120公里。';
+const LINES = [TITLE, '一、2026年重点工作', SENTENCE];
+const HTML = `<html><body>${LINES.map((line) => `<p>${line}</p>`).join('')}</body></html>`;
+const ROWS = [
+	['指标', '2026年'],
+	['城镇新增就业（万人）', '21']
+];
+
+/** A real file of each format. */
+const FILES: readonly [name: string, bytes: Uint8Array][] = [
+	['plan.txt', strToU8(LINES.join('\n'))],
+	['plan.docx', makeDocx(LINES.map((line) => paragraph(line)).join('') + docxTable(ROWS))],
+	[
+		'plan.pdf',
+		makePdf([{ texts: LINES.map((text, index) => ({ x: 80, y: 740 - 40 * index, text })) }])
+	],
+	['plan.html', strToU8(HTML)],
+	['plan.xlsx', makeXlsx([[TITLE], ...ROWS])],
+	['plan.csv', strToU8([[TITLE], ...ROWS].map((row) => row.join(',')).join('\n'))],
+	['plan.zip', zipOf({ 'inner.txt': LINES.join('\n') })]
+];
+
+const file = (name: string, bytes: Uint8Array) => ({
+	name,
+	mimeType: 'application/octet-stream',
+	buffer: Buffer.from(bytes)
+});
+
+async function choose(page: Page, name: string, bytes: Uint8Array) {
+	const input = page.locator('input[type=file]');
+	await expect(input).toBeEnabled();
+	await input.setInputFiles(file(name, bytes));
+}
+
+for (const [name, bytes] of FILES) {
+	test(`${name} is read, and what it is was guessed`, async ({ page }) => {
+		await page.goto('/add/');
+		await choose(page, name, bytes);
+		await expect(page.getByLabel('题名')).toHaveValue(TITLE);
+		await expect(page.getByLabel('规划期首年')).toHaveValue('2026');
+		await page.getByRole('button', { name: '读取其中的目标' }).click();
+		await expect(page.locator('.mark.target').first()).toContainText('21');
+	});
+}
+
+test('from a file to its chart beside the collection, kept over a reload, and removed', async ({
+	page
+}) => {
+	await page.goto('/add/');
+	await choose(page, 'plan.docx', makeDocx(LINES.map((line) => paragraph(line)).join('')));
+	await page.getByRole('button', { name: '读取其中的目标' }).click();
+	await page.getByRole('button', { name: '各指标序列' }).click();
+	const jobs = page.locator('section', { hasText: '城镇新增就业' }).first();
+	await expect(jobs.locator('svg')).toBeVisible();
+	await expect(jobs).toContainText('21万人以上');
+	await expect(jobs).toContainText('18万人以上');
+
+	await page.getByRole('button', { name: '与另一份计划对照' }).click();
+	await page.getByLabel('对照的计划').selectOption('nmg-2025-development-plan');
+	await expect(page.getByRole('row', { name: /提高.*城镇新增就业/ })).toContainText('18万');
+
+	await page.reload();
+	await expect(page.getByRole('row', { name: /提高.*城镇新增就业/ })).toBeVisible();
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: /文本与目录条目/ }).click();
+	expect((await download).suggestedFilename()).toBe('plan.zip');
+
+	await page.getByRole('button', { name: `删除 ${TITLE}` }).click();
+	await expect(page.getByText('还没有添加文件。')).toBeVisible();
+});
+
+test('an own document stands in Explore, marked', async ({ page }) => {
+	await page.goto('/add/');
+	await choose(page, 'plan.txt', strToU8(LINES.join('\n')));
+	await page.getByRole('button', { name: '读取其中的目标' }).click();
+	await page.getByRole('link', { name: '浏览', exact: true }).last().click();
+	await expect(page.getByText(`〔我的〕${TITLE}`).first()).toBeVisible({ timeout: 60_000 });
+});
+
+test('what cannot be read says what to do, and disturbs nothing', async ({ page }) => {
+	await page.goto('/en/add/');
+	const bad: [string, Uint8Array, RegExp][] = [
+		[
+			'old.doc',
+			Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+			/save it as \.docx/
+		],
+		['bomb.zip', zipOf({ 'a.txt': new Uint8Array(20_000_000) }), /was not unpacked/],
+		['scan.pdf', makePdf([{ lines: ruled([10, 90], [10, 90]) }]), /recognise its text/],
+		['run.txt', strToU8('MZ\0\0'), /was not opened/]
+	];
+	for (const [name, bytes, words] of bad) {
+		await choose(page, name, bytes);
+		await expect(page.getByText(words)).toBeVisible();
+	}
+	await choose(
+		page,
+		'good.html',
+		strToU8(HTML.replace('<p>', '<script>document.title = "run"</script><p>'))
+	);
+	await expect(page.getByLabel('Title')).toHaveValue(TITLE);
+	await expect(page).not.toHaveTitle('run');
+});

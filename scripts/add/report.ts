@@ -1,0 +1,83 @@
+import { comparePlans, type TargetChange } from '../../src/lib/relate/plan-comparison';
+import type { CatalogEntry, SeriesRow, TargetRecord } from '../../src/lib/model/record';
+
+/** Below this confidence a record is named as unsure. */
+const UNSURE = 0.6;
+const MOST_NAMED = 12;
+
+export interface Findings {
+	entry: CatalogEntry;
+	targets: readonly TargetRecord[];
+	before: { entry: CatalogEntry; targets: readonly TargetRecord[] } | null;
+	series: readonly SeriesRow[];
+	/** Ids of the documents that say something of each series. */
+	documentsOf: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** What was found in a document, as lines for a terminal. */
+export function reportLines(findings: Findings): string[] {
+	const { targets, before } = findings;
+	return [
+		countsLine(targets),
+		...seriesLines(findings),
+		...unsureLines(targets),
+		...(before
+			? [
+					`compared with ${before.entry.id} (${before.entry.title}):`,
+					...changeLines(before.targets, targets)
+				]
+			: ['no earlier plan of this place and kind to compare with'])
+	];
+}
+
+function countsLine(targets: readonly TargetRecord[]): string {
+	const count = (kind: TargetRecord['kind']) => targets.filter((one) => one.kind === kind).length;
+	const pages = new Set(targets.flatMap(({ page }) => page ?? [])).size;
+	const where = pages > 0 ? ` on ${pages} pages` : '';
+	return `found ${count('target')} targets, ${count('actual')} results, ${count('standard')} standards${where}`;
+}
+
+function seriesLines({ entry, targets, series, documentsOf }: Findings): string[] {
+	const named = new Map(series.map(({ id, name }) => [id, name]));
+	const own = [...new Set(targets.flatMap((one) => one.series ?? []))];
+	const joined = own.filter((id) =>
+		[...(documentsOf.get(id) ?? [])].some((one) => one !== entry.id)
+	);
+	const list = joined.map((id) => named.get(id) ?? id);
+	return [
+		`joins ${joined.length} series of other documents${list.length > 0 ? `: ${shorten(list)}` : ''}`,
+		`begins ${own.length - joined.length} series, and ${targets.filter((one) => one.series === null).length} numbers stand alone`
+	];
+}
+
+function unsureLines(targets: readonly TargetRecord[]): string[] {
+	const unsure = targets
+		.filter(({ confidence }) => confidence > 0 && confidence < UNSURE)
+		.sort((a, b) => a.confidence - b.confidence);
+	if (unsure.length === 0) return [];
+	return [
+		`unsure of ${unsure.length}:`,
+		...unsure
+			.slice(0, MOST_NAMED)
+			.map((one) => `  ${one.confidence.toFixed(2)}  ${claim(one)}  @${one.at}`)
+	];
+}
+
+function changeLines(before: readonly TargetRecord[], after: readonly TargetRecord[]): string[] {
+	const changes = comparePlans(before, after).filter(({ outcome }) => outcome !== 'unchanged');
+	const counts = new Map<string, number>();
+	for (const { outcome } of changes) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+	const summary = [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(', ');
+	const both = changes.filter((change) => change.before && change.after);
+	return [`  ${summary || 'nothing changed'}`, ...both.slice(0, MOST_NAMED).map(changeLine)];
+}
+
+function changeLine({ outcome, before, after }: TargetChange): string {
+	return `  ${outcome.padEnd(9)} ${after?.indicator ?? ''}: ${before?.span ?? ''} → ${after?.span ?? ''}`;
+}
+
+const claim = ({ kind, indicator, span, year_start, year_end }: TargetRecord): string =>
+	`${kind} ${indicator} ${span} ${year_start === year_end ? year_start : `${year_start}–${year_end}`}`;
+
+const shorten = (names: readonly string[]): string =>
+	names.slice(0, MOST_NAMED).join('、') + (names.length > MOST_NAMED ? ' …' : '');

@@ -1,0 +1,70 @@
+import type { DocumentRow, SeriesRow, TargetRecord } from '$lib/model/record';
+import type { RelatedStatement } from '$lib/store/queries/documents';
+import { parquetRows } from '$lib/store/rows';
+import type { ReaderRequest } from './protocol';
+
+/** The data of the site, to set a reader's own documents beside. */
+export interface Collection {
+	documents: DocumentRow[];
+	series: SeriesRow[];
+	targetsOf: (document: string) => TargetRecord[];
+	statementsOf: (series: readonly string[]) => {
+		series: SeriesRow[];
+		statements: RelatedStatement[];
+	};
+}
+
+/** Fetches the tables and holds them. @throws where one cannot be fetched */
+export async function openCollection(addresses: ReaderRequest['data']): Promise<Collection> {
+	const [targets, documents, series] = await Promise.all([
+		fetchBytes(addresses.targets).then((bytes) => parquetRows(bytes, 'targets')),
+		fetchBytes(addresses.documents).then((bytes) => parquetRows(bytes, 'documents')),
+		fetchBytes(addresses.series).then((bytes) => parquetRows(bytes, 'series'))
+	]);
+	const byDocument = Map.groupBy(targets, ({ document }) => document);
+	const documentOf = new Map(documents.map((document) => [document.id, document]));
+	const seriesOf = new Map(series.map((one) => [one.id, one]));
+	return {
+		documents,
+		series,
+		targetsOf: (document) => byDocument.get(document) ?? [],
+		statementsOf(ids) {
+			const asked = new Set(ids);
+			return {
+				series: series.filter(({ id }) => asked.has(id)),
+				statements: targets
+					.filter(({ series }) => series !== null && asked.has(series))
+					.flatMap(
+						(target) =>
+							statementOf(
+								target,
+								documentOf.get(target.document),
+								seriesOf.get(target.series ?? '')
+							) ?? []
+					)
+			};
+		}
+	};
+}
+
+/** What a record says in its series, as the reading view lists it. */
+export function statementOf(
+	target: TargetRecord,
+	document: Pick<DocumentRow, 'title' | 'region'> | undefined,
+	series: SeriesRow | undefined
+): RelatedStatement | null {
+	if (!document || !series) return null;
+	return {
+		...target,
+		series: series.id,
+		series_unit: series.canonical_unit,
+		title: document.title,
+		territory: document.region
+	};
+}
+
+async function fetchBytes(address: string): Promise<Uint8Array<ArrayBuffer>> {
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(`${response.status} for ${address}`);
+	return new Uint8Array(await response.arrayBuffer());
+}

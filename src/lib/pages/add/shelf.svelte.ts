@@ -1,0 +1,133 @@
+import { OWN_PREFIX } from '$lib/base/links';
+import type { OwnDocument } from '$lib/store/own/own-document';
+import { stopEngine } from '$lib/store/engine/engine.svelte';
+import { keepOwn, listOwn, removeOwn } from '$lib/store/own/own-store';
+import type { CatalogEntry } from '$lib/model/record';
+import type { Draft } from './protocol';
+import type { PlanReader } from './reader';
+
+export type Readable = Extract<Draft, { text: string }>;
+
+/** A file that is being read, with how far it is. */
+export interface Job {
+	name: string;
+	progress: { read: number; all: number } | null;
+}
+
+/** The reader's own documents: those kept in this browser, those to be checked, and what is being read. */
+export class Shelf {
+	documents = $state.raw<OwnDocument[]>([]);
+	drafts = $state.raw<Readable[]>([]);
+	/** Files that could not be read. */
+	refused = $state.raw<Extract<Draft, { code: string }>[]>([]);
+	job = $state<Job | null>(null);
+	failure = $state<string | null>(null);
+	/** Whether the browser keeps documents. */
+	keeps = $state(true);
+	opened = $state(false);
+
+	constructor(
+		private readonly reader: PlanReader,
+		private readonly dataVersion: string
+	) {}
+
+	/** Reads what is kept; what was related to other data is read anew. */
+	async open(): Promise<void> {
+		try {
+			this.documents = await listOwn();
+		} catch {
+			this.keeps = false;
+		}
+		this.opened = true;
+		const stale = this.documents.filter(({ dataVersion }) => dataVersion !== this.dataVersion);
+		for (const document of stale) await this.readAndKeep(document);
+	}
+
+	async add(files: readonly { name: string; bytes: () => Promise<Uint8Array> }[]): Promise<void> {
+		this.failure = null;
+		for (const { name, bytes } of files)
+			await this.run(name, async (onProgress) => {
+				const found = await this.reader.do('convert', { name, bytes: await bytes() }, onProgress);
+				this.drafts = [...this.drafts, ...found.filter((draft) => 'text' in draft)];
+				this.refused = [...this.refused, ...found.filter((draft) => 'code' in draft)];
+			});
+	}
+
+	/** Reads a draft whose entry was checked; gives the document, or null where it failed. */
+	async accept(
+		draft: Readable,
+		entry: Omit<CatalogEntry, 'id' | 'file' | 'from' | 'to'>
+	): Promise<OwnDocument | null> {
+		const id = this.freeId(draft.name);
+		const document = await this.readAndKeep({
+			entry: { ...entry, id, file: draft.name, from: null, to: null },
+			name: draft.name,
+			text: draft.text,
+			warnings: draft.warnings
+		});
+		if (document) this.drop(draft);
+		return document;
+	}
+
+	/** Reads a document again as another entry describes it. */
+	async correct(document: OwnDocument, entry: Partial<CatalogEntry>): Promise<void> {
+		await this.readAndKeep({ ...document, entry: { ...document.entry, ...entry } });
+	}
+
+	drop(draft: Readable): void {
+		this.drafts = this.drafts.filter((other) => other !== draft);
+	}
+
+	async remove(id: string): Promise<void> {
+		this.documents = this.documents.filter(({ entry }) => entry.id !== id);
+		if (this.keeps) await removeOwn(id);
+		// It holds the document still; the next question fills another.
+		stopEngine();
+	}
+
+	stop(): void {
+		this.reader.stop();
+		this.job = null;
+	}
+
+	private async readAndKeep(
+		source: Pick<OwnDocument, 'entry' | 'name' | 'text' | 'warnings'>
+	): Promise<OwnDocument | null> {
+		let kept: OwnDocument | null = null;
+		await this.run(source.name, async () => {
+			const [read] = await this.reader.do('read', [{ entry: source.entry, text: source.text }]);
+			if (!read) return;
+			const { entry, name, text, warnings } = source;
+			const document = { name, text, warnings, ...read, entry, dataVersion: this.dataVersion };
+			this.documents = [document, ...this.documents.filter((other) => other.entry.id !== entry.id)];
+			kept = document;
+			await keepOwn(document).catch(() => (this.keeps = false));
+			stopEngine();
+		});
+		return kept;
+	}
+
+	private async run(
+		name: string,
+		work: (onProgress: (read: number, all: number) => void) => Promise<void>
+	): Promise<void> {
+		this.job = { name, progress: null };
+		try {
+			await work((read, all) => (this.job = { name, progress: { read, all } }));
+		} catch (error) {
+			this.failure = error instanceof Error ? error.message : String(error);
+		} finally {
+			this.job = null;
+		}
+	}
+
+	/** An id from the name of the file, letters and digits of any script, that no own document has. */
+	private freeId(name: string): string {
+		const stem = name.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
+		const base = OWN_PREFIX + (stem.replace(/[^\p{L}\p{N}_-]+/gu, '-').slice(0, 40) || 'plan');
+		const taken = this.documents.map(({ entry }) => entry.id);
+		let id = base;
+		for (let turn = 2; taken.includes(id); turn += 1) id = `${base}-${turn}`;
+		return id;
+	}
+}

@@ -1,0 +1,3 @@
+import { LOCALE_PARAMETERS } from '$lib/base/locale';
+
+export const entries = () => LOCALE_PARAMETERS;
