@@ -40,16 +40,3 @@ function isPageLine(line: string): boolean {
 		/[-—–·]\s*\d+\s*[-—–·]|页|\d\s*\/\s*\d/.test(line)
 	);
 }
-
-/** Where the text of `source.slice(start, end)` begins and ends without the blanks around it. */
-export function trimmed(
-	source: string,
-	start: number,
-	end: number
-): { start: number; end: number } {
-	let from = start;
-	let to = end;
-	while (from < to && isBlank(source.charCodeAt(from))) from += 1;
-	while (to > from && isBlank(source.charCodeAt(to - 1))) to -= 1;
-	return { start: from, end: to };
-}
