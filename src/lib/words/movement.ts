@@ -4,7 +4,7 @@
  */
 import type { Locale } from '../base/locale';
 import type { Movement } from '../model/claim';
-import type { Measure, Per } from '../model/record';
+import type { Measure } from '../model/record';
 
 type Direction = 'rise' | 'fall';
 

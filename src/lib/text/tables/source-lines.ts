@@ -1,5 +1,4 @@
 import { isFurniture } from '../lines';
-import { isBlank } from '../fold';
 
 /** A line of the source file, half-open, without its line feed. */
 export interface SourceLine {
