@@ -5,7 +5,7 @@ import { remarkList } from './list';
 import { formatPercentChange, formatSigned, joinUnit } from './number';
 import { unitName, unitOfDifference } from './units';
 
-type Change = Pick<
+type ChangeTold = Pick<
 	NonNullable<SeriesSummary['change']>,
 	'difference' | 'ratio' | 'unit' | 'comparators'
 >;
@@ -15,7 +15,7 @@ type Change = Pick<
  * a floor that becomes an approximation is no unchanged target.
  */
 export function changeWords(
-	{ difference, ratio, unit, comparators }: Change,
+	{ difference, ratio, unit, comparators }: ChangeTold,
 	locale: Locale
 ): string {
 	const became = comparatorChange(...comparators, locale);

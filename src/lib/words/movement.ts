@@ -4,7 +4,7 @@
  */
 import type { Locale } from '../base/locale';
 import type { Movement } from '../model/claim';
-import type { Measure, Per } from '../model/record';
+import type { Measure } from '../model/record';
 
 type Direction = 'rise' | 'fall';
 
@@ -95,12 +95,3 @@ function english(movement: Movement, unit: string, name: string): MovementWords 
 	const said = per === 'year' && /\b(?:annual|average|a year|per year)\b/i.test(name);
 	return { before, after: (per === null || said ? '' : period[per]) + base };
 }
-
-const AT_MARK: Record<Locale, Record<Per, string>> = {
-	zh: { year: '年均', total: '累计', month: '月', day: '日' },
-	en: { year: 'avg. ', total: 'total ', month: 'monthly ', day: 'daily ' }
-};
-
-/** What a value of several years is at a mark of a chart, before its number: 年均20万, avg. 200,000. */
-export const periodBefore = (per: Per | null, locale: Locale): string =>
-	per === null ? '' : AT_MARK[locale][per];

@@ -7,7 +7,7 @@ import type { Locale } from '../base/locale';
 import { unitName } from './units';
 
 /** A number with its multiplier, and its unit apart because the unit is set smaller. */
-export interface Quantity {
+export interface ShownQuantity {
 	number: string;
 	unit: string;
 }
@@ -67,13 +67,13 @@ export function formatNumber(value: number, locale: Locale): string {
 }
 
 /** A number and its unit, to be set apart. `unit` is that of the record. */
-const formatQuantity = (value: number, unit: string, locale: Locale): Quantity => ({
+const formatQuantity = (value: number, unit: string, locale: Locale): ShownQuantity => ({
 	number: formatNumber(value, locale),
 	unit: unitName(unit, locale)
 });
 
 /** Puts a unit behind a number as the language does: 12亿吨, 5.5%, 14,000 km. */
-export function joinUnit({ number, unit }: Quantity, locale: Locale): string {
+export function joinUnit({ number, unit }: ShownQuantity, locale: Locale): string {
 	const close = locale === 'zh' || unit === '' || unit === '%' || unit === '‰';
 	return number + (close ? unit : ` ${unit}`);
 }

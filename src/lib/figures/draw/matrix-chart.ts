@@ -60,13 +60,13 @@ function namesInRoom(columns: readonly string[], room: number) {
 	return columns.map((name, index) => ((columns.length - 1 - index) % every === 0 ? name : ''));
 }
 
-interface Cell {
+interface MatrixCell {
 	count: number;
 	row: number;
 	column: number;
 }
 
-function cellLayer(cells: readonly Cell[]): CustomSeriesOption {
+function cellLayer(cells: readonly MatrixCell[]): CustomSeriesOption {
 	const largest = Math.max(...cells.map(({ count }) => count));
 	return {
 		type: 'custom',

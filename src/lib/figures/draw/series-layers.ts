@@ -1,3 +1,4 @@
+import type { Api, Element, RenderItem } from './custom-layer';
 import type { CustomSeriesOption } from 'echarts/charts';
 import { yearRuns, type Coverage } from '../../relate/statements/coverage';
 import type { Kind } from '../../model/record';
@@ -15,10 +16,7 @@ import { COLOURS, FONT, FONT_SIZE } from './theme';
  * marks draw at once what they draw, from one datum, and hear no pointer.
  */
 
-type RenderItem = NonNullable<CustomSeriesOption['renderItem']>;
 type Parameters_ = Parameters<RenderItem>[0];
-type Api = Parameters<RenderItem>[1];
-type Element = NonNullable<Exclude<ReturnType<RenderItem>, void>>;
 
 const radiusOf = ({ width }: Size) => (width < WIDE ? 5 : 6);
 
@@ -135,9 +133,9 @@ function yearLines(all: readonly PlacedPoint[], kind: Kind): PlacedPoint[][] {
 	});
 }
 
-type Corner = [x: number, y: number];
+type Vertex = [x: number, y: number];
 
-const corners = (line: readonly PlacedPoint[]) => line.map(({ x, y }): Corner => [x, y]);
+const corners = (line: readonly PlacedPoint[]) => line.map(({ x, y }): Vertex => [x, y]);
 
 /** The results of each place, joined by a thin line. */
 export const resultLayer = (chart: SeriesChart, size: Size): CustomSeriesOption =>
@@ -224,13 +222,13 @@ const SPAN_WEIGHT = 2;
 
 /** The lines of the chart: results joined, targets joined or on stems, and years that a statement covers. */
 function linesOf(chart: SeriesChart, all: readonly PlacedPoint[], foot: number): LinePart[] {
-	const stems = all.map((at): Corner[] => [
+	const stems = all.map((at): Vertex[] => [
 		[at.x, at.y],
 		[at.x, foot]
 	]);
 	const spans = all
 		.filter(({ point }) => point.year_start < point.year_end)
-		.map(({ x, xStart, y }): Corner[] => [
+		.map(({ x, xStart, y }): Vertex[] => [
 			[xStart, y],
 			[x, y]
 		]);

@@ -3,6 +3,7 @@ import { dodge, type PlacedPoint } from './label-points';
 import { markPath, markStyle } from './marks';
 import type { Draw } from './option';
 import type { ChartPoint } from './point';
+import type { Api, Element } from './custom-layer';
 import { baseOption, COLOURS, FONT } from './theme';
 
 interface SmallMultiple {
@@ -33,10 +34,6 @@ export function smallMultiple({ points, others = [], years }: SmallMultiple): Dr
 		series: [ground(years, points), dots(behind), marks(points)]
 	});
 }
-
-type RenderItem = NonNullable<CustomSeriesOption['renderItem']>;
-type Api = Parameters<RenderItem>[1];
-type Element = NonNullable<Exclude<ReturnType<RenderItem>, void>>;
 
 const layer = (render: (api: Api) => Element[]): CustomSeriesOption => ({
 	type: 'custom',

@@ -10,12 +10,12 @@ import { yearExtent, type ChartPoint } from '../draw/point';
 import { seriesChart, startsAtZero } from '../draw/series-chart';
 import type { View } from './series-points';
 
-interface Options {
+interface ChartOptions {
 	view: View;
 	locale: Locale;
 }
 
-interface PanelOptions extends Options {
+interface PanelOptions extends ChartOptions {
 	/** Whether all panels have one axis of values, for which they must have one unit, and of years. */
 	sharedValues: boolean;
 	sharedYears: boolean;
@@ -51,7 +51,7 @@ export function panelCharts(all: readonly Line[], options: PanelOptions): DrawnP
 function drawPanel(
 	own: readonly DrawnLine[],
 	axes: Pick<Parameters<typeof seriesChart>[0], 'years' | 'extent'>,
-	{ locale }: Options
+	{ locale }: ChartOptions
 ): Omit<DrawnPanel, 'panel'> {
 	const many = own.length > 1;
 	const colours = lineColours(own.map(({ line }) => line));
@@ -94,7 +94,7 @@ interface JointChart {
 export function jointChart(
 	all: readonly Line[],
 	name: (line: Line) => string,
-	{ view, locale }: Options
+	{ view, locale }: ChartOptions
 ): JointChart {
 	const { lines, leftOut } = together(all);
 	const drawn = drawnLines(lines, view, locale);

@@ -32,7 +32,7 @@ interface SeriesPoints {
 	unit: string;
 }
 
-interface Options {
+interface PointOptions {
 	view: View;
 	/** The canonical unit of the series; its records may have others that count the same things (户, 家). */
 	unit: string;
@@ -42,7 +42,10 @@ interface Options {
 }
 
 /** The points of a view, in the unit that it is shown in. */
-export function seriesPoints(statements: readonly Statement[], options: Options): SeriesPoints {
+export function seriesPoints(
+	statements: readonly Statement[],
+	options: PointOptions
+): SeriesPoints {
 	switch (options.view) {
 		case 'level':
 			return levels(statements, options);
@@ -70,7 +73,7 @@ const label = (low: number, high: number, unit: string, locale: Locale) =>
  */
 function levels(
 	statements: readonly Statement[],
-	{ unit: canonical, printed, locale }: Options
+	{ unit: canonical, printed, locale }: PointOptions
 ): SeriesPoints {
 	const [printedUnit = canonical, ...others] = new Set(statements.map(({ unit }) => unit));
 	const onePrinted = printed && others.length === 0;
@@ -87,7 +90,10 @@ function levels(
 	return { points, unit: onePrinted ? printedUnit : canonical };
 }
 
-function differences(statements: readonly Statement[], { unit, locale }: Options): SeriesPoints {
+function differences(
+	statements: readonly Statement[],
+	{ unit, locale }: PointOptions
+): SeriesPoints {
 	const points = changes(goals(statements)).map(({ previous, current, difference }) => {
 		const became = shortComparatorChange(previous.comparator, current.comparator, locale);
 		const label = [formatSigned(difference, locale), ...(became ? [became] : [])].join(' ');
@@ -102,7 +108,7 @@ function differences(statements: readonly Statement[], { unit, locale }: Options
 }
 
 /** Each place's first target of one year is 100. */
-function indexes(statements: readonly Statement[], { locale }: Options): SeriesPoints {
+function indexes(statements: readonly Statement[], { locale }: PointOptions): SeriesPoints {
 	const bases = new Map<string, number>();
 	for (const { territory, kind, year_start, year_end, canonical_low } of statements) {
 		const usable = kind === 'target' && year_start === year_end && canonical_low > 0;

@@ -69,7 +69,7 @@ export interface DrawnSeries {
 	draw: Draw;
 }
 
-interface Options {
+interface DrawOptions {
 	/** The canonical unit of the series. */
 	unit: string;
 	locale: Locale;
@@ -80,7 +80,7 @@ export function drawSeriesView(
 	statements: readonly Statement[],
 	documents: readonly PlanYears[],
 	{ view, printed, log, shownKinds, shownPlaces }: SeriesView,
-	{ unit, locale }: Options
+	{ unit, locale }: DrawOptions
 ): DrawnSeries {
 	const shown = statements.filter(
 		({ kind, territory }) => shownKinds.includes(kind) && shownPlaces.includes(territory)

@@ -35,7 +35,7 @@ const policy = (css: string, js: string, frozen: boolean) =>
 		"form-action 'none'"
 	].join('; ');
 
-interface Options {
+interface DocumentOptions {
 	to: EmbedAddresses;
 	version: string;
 	/** Whether it stays at this version. */
@@ -48,7 +48,7 @@ interface Options {
  * The whole document of an embed in one text: chart, style and script. It asks for nothing else, so it
  * can be kept as a file for as long as anybody shows it.
  */
-export function embedDocument(figure: Figure, options: Options): string {
+export function embedDocument(figure: Figure, options: DocumentOptions): string {
 	const { to, version, frozen } = options;
 	const page = render(EmbedPage, { props: { figure, ...options } });
 	const body = withoutMarkers(page.body);

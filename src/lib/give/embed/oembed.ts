@@ -26,7 +26,7 @@ export interface OEmbed {
 	data_version: string;
 }
 
-interface Options {
+interface OEmbedOptions {
 	to: EmbedAddresses;
 	full: (path: string) => string;
 	/** Address of the host script. */
@@ -40,7 +40,7 @@ interface Options {
 /** Describes an embed to the systems that ask for it by the page's `<link>`. */
 export function oembed(
 	figure: Figure,
-	{ to, full, script, home, version, image }: Options
+	{ to, full, script, home, version, image }: OEmbedOptions
 ): OEmbed {
 	const height = frameHeight(figure);
 	const frame = { src: full(to.live), title: figure.title, height, script: full(script) };

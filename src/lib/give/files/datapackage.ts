@@ -34,7 +34,7 @@ const FOREIGN_KEYS: Partial<Record<TableName, object[]>> = {
 	dismissed: [reference('document', 'documents')]
 };
 
-interface Options {
+interface PackageOptions {
 	version: string;
 	/** ISO date. */
 	published: string;
@@ -45,7 +45,7 @@ interface Options {
 }
 
 /** The Frictionless Data Package descriptor of the CSV files, beside which it lies. */
-export const datapackage = ({ version, published, homepage, files }: Options) => ({
+export const datapackage = ({ version, published, homepage, files }: PackageOptions) => ({
 	profile: 'tabular-data-package',
 	name: DATASET.name,
 	title: DATASET.en,

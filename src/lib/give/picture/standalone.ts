@@ -22,7 +22,7 @@ const SPACE = 8;
 /** A chart over years is not drawn flatter. */
 const LEAST_CHART = 170;
 
-interface Options {
+interface PictureOptions {
 	version: string;
 	/** The full address of the page that the picture comes from. */
 	address: string;
@@ -37,7 +37,7 @@ export interface Picture {
 }
 
 /** Lines of text, or a drawing, with the height that it takes. */
-interface Block {
+interface PictureBlock {
 	height: number;
 	svg: (y: number) => string;
 }
@@ -46,7 +46,7 @@ interface Block {
  * A figure as one SVG file with its title, unit, source and version in it, for systems that allow no
  * frames. 640 pixels wide; it needs no style sheet, and no font of its own.
  */
-export function picture(figure: Figure, { version, address, theme }: Options): Picture {
+export function picture(figure: Figure, { version, address, theme }: PictureOptions): Picture {
 	const remarks = [figure.subtitle, ...figure.cautions].filter((remark) => remark !== '');
 	const head = [
 		lines(atMost(wrap(figure.title, 21, INNER), 3), { size: 21, weight: 600, fill: 'var(--ink)' }),
@@ -83,8 +83,9 @@ const alternative = ({ panels, locale }: Figure) =>
 		)
 		.join(locale === 'zh' ? '。' : '. ');
 
-const sum = (blocks: readonly Block[]) => blocks.reduce((total, { height }) => total + height, 0);
-const space = (height: number): Block => ({ height, svg: () => '' });
+const sum = (blocks: readonly PictureBlock[]) =>
+	blocks.reduce((total, { height }) => total + height, 0);
+const space = (height: number): PictureBlock => ({ height, svg: () => '' });
 
 interface TextStyle {
 	size: number;
@@ -96,7 +97,7 @@ interface TextStyle {
 function lines(
 	text: readonly string[],
 	{ size, fill, weight = 400, x = MARGIN }: TextStyle
-): Block {
+): PictureBlock {
 	const leading = Math.round(size * 1.45);
 	return {
 		height: text.length * leading,
@@ -110,7 +111,7 @@ function lines(
 	};
 }
 
-const chart = (panel: FigurePanel, x: number, width: number, height: number): Block => ({
+const chart = (panel: FigurePanel, x: number, width: number, height: number): PictureBlock => ({
 	height,
 	svg: (y) =>
 		panel.draw
@@ -118,7 +119,7 @@ const chart = (panel: FigurePanel, x: number, width: number, height: number): Bl
 			: ''
 });
 
-function body(figure: Figure, room: number): Block[] {
+function body(figure: Figure, room: number): PictureBlock[] {
 	const [panel, ...others] = figure.panels;
 	if (!panel) return [];
 	if (!panel.draw) return commitment(figure);
@@ -130,7 +131,7 @@ function body(figure: Figure, room: number): Block[] {
 const LEGEND = { size: 11, leading: 18, gap: 14 };
 
 /** What the marks mean, as many in a row as have room. */
-function legendBlocks(figure: Figure): Block[] {
+function legendBlocks(figure: Figure): PictureBlock[] {
 	const rows: { x: number; entry: LegendEntry }[][] = [];
 	let x = INNER;
 	for (const entry of figure.panels.some(({ draw }) => draw) ? figure.legend : []) {
@@ -151,7 +152,7 @@ function legendBlocks(figure: Figure): Block[] {
 const legendSvg = ({ label, d, fill, stroke, width }: LegendEntry, x: number, y: number) =>
 	`<path transform="translate(${x} ${y})" d="${d}" fill="${fill}" stroke="${stroke}" stroke-width="${width}"/><text x="${x + LEGEND_BOX + 4}" y="${y + 12}" font-size="${LEGEND.size}" fill="var(--ink-2)">${escapeXml(label)}</text>`;
 
-function commitment({ panels, locale }: Figure): Block[] {
+function commitment({ panels, locale }: Figure): PictureBlock[] {
 	const statement = panels[0]?.statements[0];
 	if (!statement) return [];
 	const claim = formatClaim(canonicalClaim(statement), locale);
@@ -166,7 +167,7 @@ function commitment({ panels, locale }: Figure): Block[] {
 }
 
 /** Small charts two in a row. */
-function pairs(figure: Figure): Block[] {
+function pairs(figure: Figure): PictureBlock[] {
 	const width = (INNER - GAP) / 2;
 	return figure.panels.flatMap((left, index) => {
 		if (index % 2 === 1) return [];
@@ -180,7 +181,7 @@ function pairs(figure: Figure): Block[] {
 	});
 }
 
-function column(panel: FigurePanel, index: number, width: number, locale: Locale): Block[] {
+function column(panel: FigurePanel, index: number, width: number, locale: Locale): PictureBlock[] {
 	const x = MARGIN + index * (width + GAP);
 	const heading = atMost(wrap(panel.heading ?? '', 13, width), 2);
 	return [
@@ -195,7 +196,7 @@ function column(panel: FigurePanel, index: number, width: number, locale: Locale
 }
 
 /** Columns of blocks that end at the same height. */
-function beside(columns: readonly Block[][]): Block {
+function beside(columns: readonly PictureBlock[][]): PictureBlock {
 	const height = Math.max(...columns.map(sum));
 	return {
 		height,

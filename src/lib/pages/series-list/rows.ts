@@ -12,10 +12,10 @@ export interface ListedSeries extends Omit<SeriesRow, 'name_en'>, Searchable {
 export type RecordCounts = ReadonlyMap<string | null, number>;
 
 export const COLUMNS = ['documents', 'records', 'name', 'years'] as const;
-export type Column = (typeof COLUMNS)[number];
+export type ListColumn = (typeof COLUMNS)[number];
 
 export interface Order {
-	column: Column;
+	column: ListColumn;
 	direction: Direction;
 }
 
@@ -29,7 +29,7 @@ export function ordered(
 	{ column, direction }: Order,
 	counts: RecordCounts | null
 ): ListedSeries[] {
-	const keys: Record<Column, (row: ListedSeries) => string | number> = {
+	const keys: Record<ListColumn, (row: ListedSeries) => string | number> = {
 		documents: (row) => row.documents,
 		records: (row) => recordsOf(row, counts),
 		name: (row) => row.name,

@@ -17,7 +17,7 @@ export interface StatedTarget {
 /** So many series stand beside each other at first. */
 const PANELS = 6;
 
-interface Coverage {
+interface SeriesCoverage {
 	series: string;
 	records: number;
 	/** The most places that state it for one year. */
@@ -29,7 +29,7 @@ interface Coverage {
 const most = (counted: ReadonlyMap<unknown, Set<unknown>>) =>
 	Math.max(...[...counted.values()].map(({ size }) => size));
 
-function coverageOf(series: string, all: readonly StatedTarget[]): Coverage {
+function coverageOf(series: string, all: readonly StatedTarget[]): SeriesCoverage {
 	const places = new Map<number, Set<string>>();
 	const years = new Map<string, Set<number>>();
 	for (const { place, year } of all) {
