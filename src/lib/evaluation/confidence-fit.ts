@@ -9,7 +9,7 @@ const PENALTIES = [0.5, 1, 2, 4, 8];
 /** How often what readers may take for sure must be right on documents that the fit has not seen. */
 const RIGHT_ENOUGH = 0.978;
 /** Documents to come are harder than those that have labels: their log odds are taken for so much lower. */
-const CAUTION = 0.6;
+const CAUTION = 0.5;
 /** So many of the surest are too few to judge by. */
 const FEW = 60;
 
@@ -70,7 +70,7 @@ export function fitConfidence(cases: readonly Case[]): Fit & { reliability: Reli
 const odds = (p: number) => Math.log(p / (1 - p));
 const chance = (sum: number) => 1 / (1 + Math.exp(-sum));
 
-/** The shift of all log odds with which the sure ones are right often enough; never upwards. */
+/** The shift of all log odds with which the sure ones are right often enough; never upwards, and none where no shift does it. */
 export function shiftFor(judged: readonly Judged[]): number {
 	const sorted = judged.toSorted((a, b) => b.confidence - a.confidence);
 	let right = 0;
@@ -80,6 +80,6 @@ export function shiftFor(judged: readonly Judged[]): number {
 		if (index >= FEW && right / (index + 1) >= RIGHT_ENOUGH) enough = index;
 	});
 	const next = sorted[enough + 1];
-	if (!next || next.confidence < SURE) return 0;
+	if (enough < 0 || !next || next.confidence < SURE) return 0;
 	return odds(SURE) - odds(Math.min(sorted[enough]?.confidence ?? 1, 0.999));
 }
