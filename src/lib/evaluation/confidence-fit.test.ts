@@ -29,8 +29,8 @@ describe('a fit', () => {
 
 	it('gives the reliability on documents left out', () => {
 		const all = ['one', 'two', 'three'].flatMap((group) => [
-			...cases('good', 40, 0, group),
-			...cases('bad', 20, 20, group)
+			...cases('good', 80, 0, group),
+			...cases('bad', 40, 40, group)
 		]);
 		const { reliability } = fitConfidence(all);
 		expect(reliability.sure.right).toBe(1);
@@ -42,8 +42,8 @@ describe('the shift of all log odds', () => {
 	const judged = (confidence: number, right: number, wrong: number) =>
 		cases('x', right, wrong).map((one) => ({ confidence, right: one.right }));
 	it.each([
-		['is none where the sure ones are right', judged(0.95, 50, 0), false],
-		['is downwards where they are not', [...judged(0.99, 50, 0), ...judged(0.92, 10, 10)], true]
+		['is none where the sure ones are right', judged(0.95, 90, 0), false],
+		['is downwards where they are not', [...judged(0.99, 90, 0), ...judged(0.92, 10, 10)], true]
 	])('%s', (_title, all, down) => {
 		expect(shiftFor(all) < 0).toBe(down);
 	});

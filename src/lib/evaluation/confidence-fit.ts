@@ -1,4 +1,4 @@
-import { featuresOf } from '../extract/confidence';
+import { featuresOf, PRIORS } from '../extract/confidence';
 import { fitLogistic, leaveOut, logLoss, type Case, type Fit } from './logistic';
 import { reliability, SURE, type Judged, type Reliability } from './reliability';
 import { isWhole, type Matching } from './score';
@@ -7,9 +7,11 @@ import type { FolderReading } from './sets';
 /** How strongly weights are pulled to 0; the one that does best on documents left out is taken. */
 const PENALTIES = [0.5, 1, 2, 4, 8];
 /** How often what readers may take for sure must be right on documents that the fit has not seen. */
-const RIGHT_ENOUGH = 0.985;
+const RIGHT_ENOUGH = 0.978;
+/** Documents to come are harder than those that have labels: their log odds are taken for so much lower. */
+const CAUTION = 0.5;
 /** So many of the surest are too few to judge by. */
-const FEW = 20;
+const FEW = 60;
 
 /**
  * Every record of labelled texts that counts, with its features and whether it is right in every core field.
@@ -43,7 +45,7 @@ function keyOf({ id, year_end }: { id: string; year_end: number }): string {
  */
 export function fitConfidence(cases: readonly Case[]): Fit & { reliability: Reliability } {
 	const tried = PENALTIES.map((penalty) => {
-		const likelihoods = leaveOut(cases, penalty);
+		const likelihoods = leaveOut(cases, penalty, PRIORS);
 		return { penalty, likelihoods, loss: logLoss(cases, likelihoods) };
 	});
 	const best = tried.reduce((a, b) => (b.loss < a.loss ? b : a));
@@ -51,8 +53,8 @@ export function fitConfidence(cases: readonly Case[]): Fit & { reliability: Reli
 		right,
 		confidence: best.likelihoods[index] ?? 0
 	}));
-	const shift = shiftFor(unseen);
-	const { base, weights } = fitLogistic(cases, best.penalty);
+	const shift = shiftFor(unseen) - CAUTION;
+	const { base, weights } = fitLogistic(cases, best.penalty, PRIORS);
 	return {
 		base: base + shift,
 		weights,
@@ -68,7 +70,7 @@ export function fitConfidence(cases: readonly Case[]): Fit & { reliability: Reli
 const odds = (p: number) => Math.log(p / (1 - p));
 const chance = (sum: number) => 1 / (1 + Math.exp(-sum));
 
-/** The shift of all log odds with which the sure ones are right often enough; never upwards. */
+/** The shift of all log odds with which the sure ones are right often enough; never upwards, and none where no shift does it. */
 export function shiftFor(judged: readonly Judged[]): number {
 	const sorted = judged.toSorted((a, b) => b.confidence - a.confidence);
 	let right = 0;
@@ -78,6 +80,6 @@ export function shiftFor(judged: readonly Judged[]): number {
 		if (index >= FEW && right / (index + 1) >= RIGHT_ENOUGH) enough = index;
 	});
 	const next = sorted[enough + 1];
-	if (!next || next.confidence < SURE) return 0;
+	if (enough < 0 || !next || next.confidence < SURE) return 0;
 	return odds(SURE) - odds(Math.min(sorted[enough]?.confidence ?? 1, 0.999));
 }

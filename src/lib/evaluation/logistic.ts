@@ -7,6 +7,9 @@ export interface Case {
 	group: string;
 }
 
+/** Expected weights by feature. */
+export type Priors = Readonly<Record<string, number>>;
+
 export interface Fit {
 	base: number;
 	weights: Record<string, number>;
@@ -16,14 +19,18 @@ const ROUNDS = 400;
 
 /**
  * Logistic regression on binary features, by gradient descent with momentum on the mean loss.
- * @param penalty strength of the pull of each weight to 0 (L2), in cases
+ * @param penalty strength of the pull of each weight to its prior (L2), in cases
+ * @param priors weights that are expected before any case is seen; 0 where none is given
  */
-export function fitLogistic(cases: readonly Case[], penalty: number): Fit {
-	const names = [...new Set(cases.flatMap(({ features }) => features))].sort();
+export function fitLogistic(cases: readonly Case[], penalty: number, priors: Priors = {}): Fit {
+	const names = [
+		...new Set([...Object.keys(priors), ...cases.flatMap(({ features }) => features)])
+	].sort();
 	const place = new Map(names.map((name, index) => [name, index + 1]));
 	const rows = cases.map(({ features }) => [0, ...features.map((name) => place.get(name) ?? 0)]);
 	const total = cases.reduce((sum, { weight }) => sum + weight, 0) || 1;
-	const weights = new Float64Array(names.length + 1);
+	const expected = [0, ...names.map((name) => priors[name] ?? 0)];
+	const weights = Float64Array.from(expected);
 	const speed = new Float64Array(names.length + 1);
 	for (let round = 0; round < ROUNDS; round += 1) {
 		const slope = new Float64Array(names.length + 1);
@@ -34,7 +41,7 @@ export function fitLogistic(cases: readonly Case[], penalty: number): Fit {
 			for (const column of row) slope[column] = (slope[column] ?? 0) + off;
 		});
 		for (let column = 0; column < weights.length; column += 1) {
-			const pull = column === 0 ? 0 : penalty * (weights[column] ?? 0);
+			const pull = column === 0 ? 0 : penalty * ((weights[column] ?? 0) - (expected[column] ?? 0));
 			speed[column] = 0.9 * (speed[column] ?? 0) - (0.5 * ((slope[column] ?? 0) + pull)) / total;
 			weights[column] = (weights[column] ?? 0) + (speed[column] ?? 0);
 		}
@@ -46,7 +53,7 @@ export function fitLogistic(cases: readonly Case[], penalty: number): Fit {
 }
 
 /** How likely each case is right by a fit that has not seen its group. */
-export function leaveOut(cases: readonly Case[], penalty: number): number[] {
+export function leaveOut(cases: readonly Case[], penalty: number, priors: Priors = {}): number[] {
 	const fits = new Map<string, Fit>();
 	for (const { group } of cases)
 		if (!fits.has(group))
@@ -54,7 +61,8 @@ export function leaveOut(cases: readonly Case[], penalty: number): number[] {
 				group,
 				fitLogistic(
 					cases.filter((other) => other.group !== group),
-					penalty
+					penalty,
+					priors
 				)
 			);
 	return cases.map(({ features, group }) => {

@@ -174,10 +174,64 @@ const FEATURES: readonly Feature[] = [
 			behind
 		)
 	),
+	feature('aid or condition in the sentence', ({ quote }) =>
+		/奖补|给予|补助|补贴|贴息|奖励|单个|符合|以上的|投保/.test(quote)
+	),
+	feature('name holds a bound', ({ name }) => /以上|以下|以内|超每|不低于|超过|不超过/.test(name)),
+	feature(
+		'bound behind another word',
+		({ behind, record }) => record.comparator !== 'eq' && /^(?:以上|以下|及以上)/.test(behind)
+	),
+	feature('bound within the thing that is counted', ({ behind }) =>
+		/^[^,;。]{0,4}(?:以上|以下)/.test(behind)
+	),
+	feature(
+		'bound not in the number as printed',
+		({ record }) =>
+			(record.comparator === 'ge' || record.comparator === 'le') &&
+			!/[以超突不破过余多逾控近]|[<>≥≤]|至少|高于|低于/.test(record.span)
+	),
+	feature(
+		'name without what stands right before it',
+		({ name, before, behind }) => behind.includes(name) && !behind.startsWith(name)
+	),
+	feature('name of a kind of place', ({ name }) =>
+		/^(?:县|市|区|村|乡镇|旗县|县级市|设区市)?[^a-z]{0,4}(?:县|市|区|村|乡镇|旗县|建成区)$/.test(
+			name
+		)
+	),
+	feature('name is a bare thing', ({ name }) =>
+		/^.{0,2}(?:企业|人员|项目|平台|设施|问题|岗位|载体|基地|园区|机构|产品)$/.test(name)
+	),
+	feature(
+		'topic in an earlier clause',
+		({ name, before }) => name.length <= 6 && /[,;][^,;。]{0,14}$/.test(before)
+	),
 	feature('problem or wish nearby', ({ quote }) =>
 		/(?:仍|还|尚|不足|问题|短板|差距|力争|预计|目标|计划)/.test(quote)
 	)
 ];
+
+/** What each says before any label is seen, in log odds: rare faults that a small set of labels cannot weigh. */
+export const PRIORS: Readonly<Record<string, number>> = {
+	'name of 0 to 1': -3,
+	'name of 18 to 120': -1,
+	'name holds a bound': -3,
+	'name holds a comma': -1.5,
+	'name is a bare relation': -1.5,
+	'name is a bare thing': -1,
+	'name of a kind of place': -1.5,
+	'name begins like a predicate': -2,
+	'name ends like a predicate': -1.5,
+	'nothing known in the name': -1,
+	'brackets or quotes torn': -2,
+	'number in words or parts': -1,
+	'bound within the thing that is counted': -2,
+	'bound not in the number as printed': -1,
+	'aid or condition in the sentence': -1,
+	compared: -0.5,
+	per: -1
+};
 
 /** The names of what is true of each record of a document, in the order of the records. */
 export function featuresOf(records: readonly ExtractedRecord[], entry: CatalogEntry): string[][] {

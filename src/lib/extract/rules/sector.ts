@@ -83,11 +83,11 @@ export const SECTOR_RULES: readonly Rule<Facts, Sector>[] = [
 		'plain'
 	),
 	rule('word-of-name', '新增仓容3万吨。', '新增客户3万个。', ({ own }) => own, 'plain'),
-	rule('person-of-name', '惠及患者3万人。', '患者3万人进入助餐点。', ({ own }) => own, 'person'),
+	rule('person-of-name', '惠及患者3万人。', '患者助餐3万人次。', ({ own }) => own, 'person'),
 	rule(
 		'thing-of-clause',
-		'在煤矿中推进12个项目。',
-		'推进12个项目。',
+		'依托煤矿实施12个项目。',
+		'实施12个项目。',
 		({ near, of }) => of(near),
 		'deed',
 		'thing'

@@ -36,6 +36,10 @@ const REACHES = /(?:达到?|突破|迈向|迈进|迈入|实现|跃升|成长为|
 /** Kinds of units that an aid or a threshold is given in. */
 const AID = /(?:给予|予以|享受|按|给与|发放|兑现|奖补|补助|补贴|贴息|奖励|资助)/;
 
+/** 给予…奖补, 每家奖励, 单个企业最高: an amount that each applicant gets. */
+const AID_OF_MONEY =
+	/(?:给予|予以)[^,。;]{0,24}(?:奖补|奖励|补助|补贴|资助|支持)?[^,。;]{0,14}$|(?:单个|每家|每个|每户|单项)[^,。;]{0,16}(?:不超过|最高|不高于|累计)?[^,。;]{0,8}$|(?:一次性|分别)[^,。;]{0,8}(?:奖补|奖励|补助|补贴)[^,。;]{0,8}$/;
+
 type StandardRule = Rule<StandardContext, 'standard'>;
 const standard = (): 'standard' => 'standard';
 
@@ -87,6 +91,14 @@ export const STANDARD_RULES: readonly StandardRule[] = [
 		gives: standard
 	},
 	{
+		name: 'limit',
+		example: '创业贷款最高额度30万元。',
+		counterexample: '创业贷款规模30万元。',
+		when: ({ indicator }) =>
+			/(?:最高|最低)[^,]{0,4}(?:额度|限额|比例)|首付款?比例|服务半径$/.test(indicator),
+		gives: standard
+	},
+	{
 		name: 'rate-per-case',
 		example: '对每名学员补贴800元。',
 		counterexample: '补助标准提高30元。',
@@ -98,18 +110,11 @@ export const STANDARD_RULES: readonly StandardRule[] = [
 		name: 'aid',
 		example: '按设备投资额的20%给予补助。',
 		counterexample: '设备投资增长20%。',
-		when: ({ clause: { left, right, quantity } }) =>
-			quantity.unit === '%' &&
-			((/(?:按|不超过)[^,]{2,16}的?$/.test(left) && AID.test(right.slice(0, 8))) ||
-				/(?:基准|补贴|补助|奖励|课时)[^,]{0,8}标准[^,]{0,6}(?:上浮|下浮)$/.test(left)),
-		gives: standard
-	},
-	{
-		name: 'limit',
-		example: '创业贷款最高额度30万元。',
-		counterexample: '创业贷款规模30万元。',
-		when: ({ indicator }) =>
-			/(?:最高|最低)[^,]{0,4}(?:额度|限额|比例)|首付款?比例|服务半径$/.test(indicator),
+		when: ({ clause: { left, right, head, quantity } }) =>
+			(quantity.unit === '元' && AID_OF_MONEY.test(head) && !EARNED.test(left.slice(-8))) ||
+			(quantity.unit === '%' &&
+				((/(?:按|不超过)[^,]{2,16}的?$/.test(left) && AID.test(right.slice(0, 8))) ||
+					/(?:基准|补贴|补助|奖励|课时)[^,]{0,8}标准[^,]{0,6}(?:上浮|下浮)$/.test(left))),
 		gives: standard
 	},
 	{
