@@ -128,7 +128,7 @@ function refineOne(
 			region: placed.places,
 			rules: [
 				`number/${quantity.rule}`,
-				`indicator/${indicator.rule}`,
+				indicator.rule,
 				...(sentence.rule ? [sentence.rule] : []),
 				...rules,
 				measure.rule,

@@ -14,7 +14,9 @@ import { NAMING } from '../name/naming';
 import { KIND_RULES } from './kind';
 import { MEASURE_RULES } from './measure';
 import { SECTOR_RULES } from './sector';
+import { REGION_RULES } from './region';
 import { SETTLE_RULES } from './settle-years';
+import { STANDARD_RULES } from './standard';
 import { TIME_EXPRESSIONS } from './time-expressions';
 import { PERIOD_RULES } from './years';
 
@@ -28,7 +30,8 @@ export type RuleTable = readonly Pick<
 export const RULE_TABLES: Readonly<Record<string, RuleTable>> = {
 	heading: HEADING_RULES,
 	opening: OPENING_RULES,
-	kind: KIND_RULES,
+	kind: [...KIND_RULES, ...STANDARD_RULES],
+	region: REGION_RULES,
 	years: [...TIME_EXPRESSIONS, ...PERIOD_RULES],
 	'settled-years': SETTLE_RULES,
 	indicator: NAMING,
