@@ -22,7 +22,16 @@ const NUMERALS = '〇一二三四五六七八九十';
 const YEARLY = /年均(?!浓度|气温|降水)|每年|逐年/;
 /** Rules of the extraction by which the words name all years of a period (“十四五”期间, 三年), not its end (到2025年). */
 const WHOLE_PERIOD = new Set(
-	['plan-span', 'year-span', 'in-years', 'years-within', 'coming-years', 'years-of-effort', 'since-year', 'past-years'].map((rule) => `years/${rule}`)
+	[
+		'plan-span',
+		'year-span',
+		'in-years',
+		'years-within',
+		'coming-years',
+		'years-of-effort',
+		'since-year',
+		'past-years'
+	].map((rule) => `years/${rule}`)
 );
 const PERIOD_WORDS = /期间|时期|[年月]来/;
 /** What is said of a value that every year has (稳定在), and of one that the last year has, or all together. */
