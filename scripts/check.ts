@@ -1,4 +1,7 @@
-/** npm run check [-- --seeds DIR --data DIR]: whether a data set holds what every data set must, and traces to its texts. */
+/**
+ * npm run check [-- --seeds DIR --data DIR]: whether a data set holds what every data set must, and traces
+ * to its texts.
+ */
 import { parseArgs } from 'node:util';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { findFaults, type Fault } from '../src/lib/store/checks';

@@ -108,14 +108,16 @@ async function writeParquet(
 	run: (output: Output) => Promise<void>,
 	isWorthWriting: () => boolean
 ): Promise<void> {
-	const writer = await ParquetWriter.open(out).catch(wrongCommand);
-	const listening = endCleanly(() => writer.close());
+	// Listens before the folder is locked: a signal in between would leave the lock behind.
+	let writer: ParquetWriter | null = null;
+	const listening = endCleanly(() => writer?.close());
 	try {
+		writer = await ParquetWriter.open(out).catch(wrongCommand);
 		await run(writer);
 		if (isWorthWriting()) await writer.commit();
 	} finally {
 		listening.stop();
-		writer.close();
+		writer?.close();
 	}
 }
 

@@ -11,7 +11,10 @@ import { loadVocabulary } from '../src/lib/language/load';
 import { VOCABULARY_FOLDER } from '../src/lib/store/steps';
 
 const WEIGHTS_FILE = 'data/confidence.yaml';
-/** Rules were written with the documents of this collection in hand: their records come out right more often than others. */
+/**
+ * Rules were written with the documents of this collection in hand: their records come out right more
+ * often than others.
+ */
 const COUNTS: Readonly<Record<string, number>> = { seeds: 0.4 };
 /** Texts that no rule was written with tell most of what documents to come will be like. */
 const UNSEEN = 2;

@@ -41,9 +41,9 @@ function linesOf(documents: readonly PlanDocument[], extract: Extract): Set<stri
 	});
 }
 
-/** A record that only names another rule is the same record. */
+/** A record that only names another rule, or is surer of itself, is the same record. */
 function withoutRules(row: object): object {
-	return { ...row, rules: undefined };
+	return { ...row, rules: undefined, confidence: undefined };
 }
 
 function differences(before: readonly Set<string>[], after: readonly Set<string>[]): number {

@@ -70,7 +70,10 @@ export function fitConfidence(cases: readonly Case[]): Fit & { reliability: Reli
 const odds = (p: number) => Math.log(p / (1 - p));
 const chance = (sum: number) => 1 / (1 + Math.exp(-sum));
 
-/** The shift of all log odds with which the sure ones are right often enough; never upwards, and none where no shift does it. */
+/**
+ * The shift of all log odds with which the sure ones are right often enough; never upwards, and none
+ * where no shift does it.
+ */
 export function shiftFor(judged: readonly Judged[]): number {
 	const sorted = judged.toSorted((a, b) => b.confidence - a.confidence);
 	let right = 0;

@@ -4,7 +4,10 @@ export interface Judged {
 	right: boolean;
 }
 
-/** Of the records whose confidence is from `from` to below `to` (1 included), how many there are and which share is right. */
+/**
+ * Of the records whose confidence is from `from` to below `to` (1 included), how many there are and which
+ * share is right.
+ */
 export interface ConfidenceBand {
 	from: number;
 	to: number;

@@ -193,7 +193,7 @@ const FEATURES: readonly Feature[] = [
 	),
 	feature(
 		'name without what stands right before it',
-		({ name, before, behind }) => behind.includes(name) && !behind.startsWith(name)
+		({ name, behind }) => behind.includes(name) && !behind.startsWith(name)
 	),
 	feature('name of a kind of place', ({ name }) =>
 		/^(?:县|市|区|村|乡镇|旗县|县级市|设区市)?[^a-z]{0,4}(?:县|市|区|村|乡镇|旗县|建成区)$/.test(

@@ -82,22 +82,13 @@ function refineOne(
 	before: Measure | null,
 	prepared: Prepared
 ): { fields: Fields; years: Years } | null {
-	const { sentence, entry, clauses, tools } = prepared;
+	const { sentence, entry, clauses } = prepared;
 	const { quantity } = clause;
 	const indicator = prepared.indicators[index];
 	if (!indicator) return null;
 	const unit = unitOf(clauses, index, indicator.name);
 	if (!unit) return null;
-	const placed = takePlaces(
-		{
-			name: indicator.name,
-			clause,
-			before: prepared.text.slice(0, quantity.start - sentence.start),
-			section: sentence.section,
-			own: entry.region
-		},
-		tools.regions
-	);
+	const placed = placesAt(indicator.name, clause, prepared);
 	const measure = measured(index, unit, before, prepared);
 	const { kind, years, rules } = kindAndYears(
 		index,
@@ -138,6 +129,13 @@ function refineOne(
 			stated: statedFields(quantity, indicator, years.stated, assignment !== null)
 		}
 	};
+}
+
+/** The places that the number is about, and its name without them. */
+function placesAt(name: string, clause: Clause, { entry, sentence, text, tools }: Prepared) {
+	const before = text.slice(0, clause.quantity.start - sentence.start);
+	const { section } = sentence;
+	return takePlaces({ name, clause, before, section, own: entry.region }, tools.regions);
 }
 
 /** How the number measures what it is of. */

@@ -171,7 +171,10 @@ export interface Reading {
 /** A row of `documents.parquet`. */
 export interface DocumentRow extends CatalogEntry {
 	sha256: string;
-	/** Where the text is kept that was made of `file` and that offsets are of, from the data's folder; null where `file` is the text. */
+	/**
+	 * Where the text is kept that was made of `file` and that offsets are of, from the data's folder; null
+	 * where `file` is the text.
+	 */
 	text: string | null;
 	characters: number;
 	records: number;

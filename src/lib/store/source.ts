@@ -49,7 +49,10 @@ export async function* readDocuments(
 	}
 }
 
-/** Ten times the longest plan. All records of a document are in memory at once, and a number may stand at every other character. */
+/**
+ * Ten times the longest plan. All records of a document are in memory at once, and a number may stand at
+ * every other character.
+ */
 const LONGEST_DOCUMENT = 3_000_000;
 
 function cut(

@@ -13,7 +13,7 @@ export class SimplifiedQuery {
 		this.#typed = typed;
 		$effect(() => {
 			const from = typed();
-			simplified(from)
+			void simplified(from)
 				.catch(() => from)
 				.then((to) => {
 					this.#converted = { from, to };

@@ -9,9 +9,42 @@ import { tokenRules } from '../picture/tokens';
  * What a browser of five years ago does not know. A frozen embed stands in an article for good: nobody can mend it.
  * In a style sheet, what is unknown may stand only where what went before still makes sense.
  */
+const any = (...patterns: RegExp[]) =>
+	new RegExp(patterns.map(({ source }) => source).join('|'), 'm');
 const UNKNOWN = {
-	css: /light-dark\(|color-mix\(|oklch\(|oklab\(|lab\(|:has\(|@layer|@scope|@property|@starting-style|\bdvh\b|\bsubgrid\b|@media[^{]*(?:[<>]|\bwidth\s*=)|^\s*&|\banchor\(/m,
-	js: /\.at\(|\.findLast|\.toSorted|\.toReversed|\.toSpliced|\.with\(|hasOwn|structuredClone|groupBy|withResolvers|\(\?<[=!]|\?\?=|\|\|=|&&=/
+	css: any(
+		/light-dark\(/,
+		/color-mix\(/,
+		/oklch\(/,
+		/oklab\(/,
+		/lab\(/,
+		/:has\(/,
+		/@layer/,
+		/@scope/,
+		/@property/,
+		/@starting-style/,
+		/\bdvh\b/,
+		/\bsubgrid\b/,
+		/@media[^{]*(?:[<>]|\bwidth\s*=)/,
+		/^\s*&/,
+		/\banchor\(/
+	),
+	js: any(
+		/\.at\(/,
+		/\.findLast/,
+		/\.toSorted/,
+		/\.toReversed/,
+		/\.toSpliced/,
+		/\.with\(/,
+		/hasOwn/,
+		/structuredClone/,
+		/groupBy/,
+		/withResolvers/,
+		/\(\?<[=!]/,
+		/\?\?=/,
+		/\|\|=/,
+		/&&=/
+	)
 };
 const css = tokenRules(style) + style;
 
