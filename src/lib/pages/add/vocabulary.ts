@@ -7,13 +7,17 @@ import {
 } from '$lib/language/vocabulary';
 import { readSeriesVocabulary, type SeriesVocabulary } from '$lib/relate/definitions';
 
-const FILES = import.meta.glob<string>('/data/*.yaml', {
+const FILES = import.meta.glob<string>(['/data/*.yaml', '/data/lexicon/*.yaml'], {
 	query: '?raw',
 	import: 'default',
 	eager: true
 });
 
-const file = (name: string): unknown => parse(FILES[`/data/${name}.yaml`] ?? '');
+function file(name: string): unknown {
+	const text = FILES[`/data/${name}.yaml`];
+	if (text === undefined) throw new Error(`data/${name}.yaml is not in the bundle`);
+	return parse(text);
+}
 
 /** The vocabularies of the pipeline, as the site was built with them. */
 export function bundledVocabularies(): { words: Vocabulary; series: SeriesVocabulary } {
