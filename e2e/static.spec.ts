@@ -60,5 +60,6 @@ test('the search of the home page leads to the list', async ({ page }) => {
 test('the method page says how good the reading is', async ({ page }) => {
 	await page.goto('/method/');
 	await expect(page.getByRole('heading', { name: '准确程度' })).toBeVisible();
-	await expect(page.getByRole('row', { name: /数值/ })).toContainText('%');
+	await expect(page.getByRole('columnheader', { name: '%', exact: true })).toBeVisible();
+	await expect(page.getByRole('row', { name: /数值/ })).toContainText(/\d\d\.\d/);
 });
