@@ -30,8 +30,6 @@ export const isAdd = classTest('add');
 export const isWork = classTest('work');
 export const isModifier = classTest('modifier');
 export const isGeneric = classTest('generic', 'head', 'modifier');
-export const isBecome = classTest('become');
-export const isDeterminer = classTest('determiner');
 
 /** A separator of list items. */
 export function isSeparator(token: Token | undefined): boolean {

@@ -1,6 +1,7 @@
 import type { Clause } from './clause';
 import { isSeparator } from './classes';
-import { readLeft, type Left } from './left';
+import { readLeft } from './left';
+import type { Left } from './left-side';
 import { keep, note, trimEnd } from './verbs';
 import { readRight, type Right } from './right';
 import { classTest, textOf, type Token } from './tokens';

@@ -14,7 +14,7 @@ import {
 	isWhole,
 	isWorkVerb
 } from './classes';
-import type { Left } from './left';
+import type { Left } from './left-side';
 import { textOf, type Token } from './tokens';
 import { FINAL, keep, note, SERVES } from './verbs';
 

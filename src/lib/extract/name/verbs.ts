@@ -14,7 +14,7 @@ import {
 	isVerb,
 	isWhole
 } from './classes';
-import type { Left } from './left';
+import type { Left } from './left-side';
 import { is, type Token } from './tokens';
 
 /** Particles at the end of a phrase. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { placeName } from '../words/places';
-import { unitName } from '../words/units';
+import { placeName } from './places';
+import { unitName } from './units';
 
 describe('a word of a document is no method of a table', () => {
 	it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])('%s', (word) => {

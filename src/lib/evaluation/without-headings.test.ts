@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { vocabulary } from '../../language/fixtures';
-import type { PlanDocument } from '../../model/record';
-import { readCatalog, readDocuments } from '../../store/source';
-import { createExtractor } from '../read';
+import { vocabulary } from '../language/fixtures';
+import type { PlanDocument } from '../model/record';
+import { readCatalog, readDocuments } from '../store/source';
+import { createExtractor } from '../extract/read';
 
 const SEEDS = 'seeds';
 /** What must stay as it is where nothing but the headings is gone. */
