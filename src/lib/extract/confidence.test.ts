@@ -1,21 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { featuresOf, likelihood } from './confidence';
-import type { CatalogEntry } from '../model/record';
+import { exampleDocument } from './example';
 import { recordsOf } from './fixtures';
 
-const PLAN: CatalogEntry = {
-	id: 'plan',
-	file: 'plan.txt',
-	title: '2025年工作计划',
-	issuer: null,
-	region: '内蒙古自治区',
-	kind: 'annual-plan',
-	issued: null,
-	plan_start: 2025,
-	plan_end: 2025,
-	from: null,
-	to: null
-};
+const { entry: PLAN } = exampleDocument('');
 
 const features = (text: string) => featuresOf(recordsOf(text), PLAN)[0] ?? [];
 
