@@ -84,6 +84,8 @@
 	var tooOld = false;
 	var app = null;
 	var kept = null;
+	var head = null;
+	var body = null;
 	var title = '';
 	var notice = null;
 	var watcher = null;
@@ -94,12 +96,16 @@
 		app = document.getElementById('app');
 		if (!app || !app.querySelector('main')) return;
 		kept = app.cloneNode(true);
+		head = document.head;
+		body = document.body;
 		title = document.title;
 		if (typeof MutationObserver === 'undefined') return;
 		watcher = new MutationObserver(function () {
 			if (isLost()) setTimeout(settle, 50);
 		});
 		watcher.observe(app, { childList: true, subtree: true });
+		// Where even the page of errors fails, Kit puts another head and body in place of these.
+		watcher.observe(document.documentElement, { childList: true });
 	}
 
 	/** What is shown is no longer what was prerendered. */
@@ -107,6 +113,7 @@
 		var shown = app.querySelector('h1');
 		var published = kept.querySelector('h1');
 		return (
+			document.body !== body ||
 			!app.querySelector('main') ||
 			(shown && shown.textContent) !== (published && published.textContent)
 		);
@@ -115,6 +122,9 @@
 	function settle() {
 		if (alive || !kept) return;
 		if (isLost()) {
+			var page = document.documentElement;
+			if (document.head !== head) page.replaceChild(head, document.head);
+			if (document.body !== body) page.replaceChild(body, document.body);
 			var copy = kept.cloneNode(true);
 			app.textContent = '';
 			while (copy.firstChild) app.appendChild(copy.firstChild);
