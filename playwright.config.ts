@@ -8,6 +8,8 @@ const DEBIAN_CHROMIUM = '/usr/bin/chromium';
 export default defineConfig({
 	testDir: 'e2e',
 	fullyParallel: true,
+	// By default half of the cores would idle: most of a test is waiting.
+	workers: '100%',
 	forbidOnly: Boolean(process.env.CI),
 	reporter: 'list',
 	// DuckDB starts slowly on a busy machine of two cores.
