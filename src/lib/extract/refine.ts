@@ -46,7 +46,7 @@ export function createRefiner(
 			indicators: distribute(clauses, nameIndicators(clauses, text, sentence.start, tools)),
 			mentions: findTimes(text, { plan, period: sentence.period }, tools.without),
 			origins: findOrigins(clauses),
-			reports: reportsStatistics(text),
+			reports: reportsStatistics(text, sentence.source),
 			tools
 		};
 		const comparators = settleComparators(clauses);

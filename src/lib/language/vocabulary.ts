@@ -29,6 +29,7 @@ export const WORD_CLASSES = [
 	'determiner',
 	'conjunction',
 	'particle',
+	'basis',
 	'stage',
 	'become',
 	'predicate',
@@ -159,6 +160,7 @@ const WordsFile = v.strictObject({
 	determiner: Words,
 	conjunction: Words,
 	particle: Words,
+	basis: Words,
 	stage: Words,
 	become: Words,
 	predicate: Words

@@ -18,6 +18,7 @@ export const isAround = classTest('adverb', 'time', 'territory', 'determiner');
 export const isAdverb = classTest('adverb');
 export const isTime = classTest('time');
 export const isPreposition = classTest('preposition');
+export const isBasis = classTest('basis');
 export const isConjunction = classTest('conjunction');
 export const isHead = classTest('head');
 export const isWhole = classTest('whole');

@@ -183,8 +183,9 @@ export function splitThings(phrase: string, count: number, respectively: boolean
 		// 签约项目履约率、开工率
 		if (owner && isBareRate(part)) return owner + part;
 		if (basis && index > 0 && !BASIS.test(part)) return basis + part;
-		// 第一、第三产业增加值
-		if (/^第[一二三]$/.test(part) && /^第[一二三]/.test(final)) return part + final.slice(2);
+		const numbered = NUMBERED.exec(final);
+		if (numbered && /^第?[一二三四五]$/.test(part)) return `第${part.slice(-1)}${numbered[1] ?? ''}`;
+		if (numbered && part === final && !final.startsWith('第')) return `第${final}`;
 		// 职工和居民医保报销比例: what follows the second is of both.
 		if (index < parts.length - 1 && ALIKE.test(part) && ALIKE_FIRST.test(final))
 			return part + final.slice(2);
@@ -193,6 +194,9 @@ export function splitThings(phrase: string, count: number, respectively: boolean
 		return part + head;
 	});
 }
+
+/** 第一、二、三产业增加值, 第一、第三产业增加值: numbered things share what follows the last number. */
+const NUMBERED = /^第?[二三四五](?!产(?!业))(.{2,})$/;
 
 const BARE_RATE =
 	/(?:年末|按期|按时|及时|总体|平均|综合|资源化|无害化|集中|规范化?|有效|一次性?|首次|分类|安全|初次|去向|重点人群|群众|回收)*(?:覆盖|完成|合格|达标|满意|就业|完好|开工|投产|履约|普及|整改|使用|办结|签约|成活|参与|入住|利用|处理|处置|收集|破案|清欠|回收|发案|空置|转化|落实|兑现|化解|受理|公开|建成|达产|(?:资金)?到位|除治|执行|完工)率$/;

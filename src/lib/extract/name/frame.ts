@@ -182,7 +182,8 @@ function isComplete(tokens: readonly Token[], at: number): boolean {
 	const before = tokens[at - 1];
 	return (
 		before !== undefined &&
-		(/(?:第[一二三四五六七八九十\d]+位?|前列|首位|最[大高多强])$/.test(before.word) ||
+		((/(?:第[一二三四五六七八九十\d]+位?|前列|首位|最[大高多强])$/.test(before.word) &&
+			!/^第?[二三四五]/.test(tokens[at + 1]?.word ?? '')) ||
 			(isStage(before) && tokens[at + 1]?.kind !== 'number'))
 	);
 }

@@ -2,7 +2,9 @@ import { classSet } from '../../language/lexicon';
 import {
 	isAround,
 	isConjunction,
+	isHead,
 	isLink,
+	isModifier,
 	isNoun,
 	isPreposition,
 	isSeparator,
@@ -48,6 +50,8 @@ export function readLeft(tokens: readonly Token[]): Left {
 	return left;
 }
 
+const isManner = (token: Token): boolean => isModifier(token) && !isHead(token) && !isNoun(token);
+
 /** Reads the clause before the number from its start: circumstance, topic, verb, noun. */
 function readBody(tokens: readonly Token[], left: Left): void {
 	let rest = tokens;
@@ -69,7 +73,9 @@ function readBody(tokens: readonly Token[], left: Left): void {
 		}
 		rest = rest.slice(split);
 	}
-	left.noun = trimEnd(rest);
+	const noun = trimEnd(rest);
+	// 扣除价格因素,实际增长6.5%: such a word alone tells how, not what.
+	left.noun = left.links.length > 0 && noun.every(isManner) ? [] : noun;
 	left.adjacent = left.noun.length === 0 && (left.verb !== '' || left.classes.has('manner'));
 }
 

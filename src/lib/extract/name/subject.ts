@@ -1,4 +1,4 @@
-import { isGeneric, isHead, isModifier, isNominal, isNoun, isWhole, isWork } from './classes';
+import { isBasis, isGeneric, isHead, isModifier, isNominal, isNoun, isWhole, isWork } from './classes';
 import { AGENT, type Frame } from './frame';
 import { readLeft } from './left';
 import { classTest, textOf, type Token } from './tokens';
@@ -92,7 +92,10 @@ const GOES_ON = /^(?:实现|保持|取得|形成|完成)$/;
 export function aside(tokens: readonly Token[]): Subject | null {
 	let start = tokens.length;
 	while (start > 0 && tokens[start - 1]?.kind !== 'pause') start -= 1;
-	const left = readLeft(tokens.slice(start));
+	const clause = tokens.slice(start);
+	// 按可比价格计算, 扣除价格因素: how it is reckoned, not what.
+	if (clause.some(isBasis)) return null;
+	const left = readLeft(clause);
 	if (GOES_ON.test(left.verb) && left.topic.length === 0) return null;
 	const noun = untilPredicate(left.noun.length > 0 ? left.noun : left.topic);
 	const examples = noun.findLastIndex(({ word }) => word === '等');

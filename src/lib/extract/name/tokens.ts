@@ -33,8 +33,14 @@ const PAUSES = ',;:。!?！？；：，\n';
 const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '“': '”', '《': '》', '[': ']' };
 /** What is quoted or bracketed at more length may hold a clause of its own. */
 const LONGEST_ASIDE = 40;
-const YEAR =
-	/(?:(?:20|19)\d\d(?:[-—至到](?:20)?\d\d)?年?|\d{1,2}月(?:\d{1,2}日)?|\d+年)(?:年?[底末初中])?(?:以?前|以?来|时期|期间)?/y;
+/** 2024年底; 2024年初中毕业生 and 2025年中央投资 end with 年. */
+const YEAR = new RegExp(
+	[
+		String.raw`(?:(?:20|19)\d\d(?:[-—至到](?:20)?\d\d)?年?|\d{1,2}月(?:\d{1,2}日)?|\d+年)`,
+		'(?:年?[底末]|初(?![中级步次始期诊])|中(?=[,;。、]))?(?:以?前|以?来|时期|期间)?'
+	].join(''),
+	'y'
+);
 /** The number of an item of a list, and what stands before one. */
 const ITEM =
 	/\d{1,3}[.、)](?!\d)|\([\d一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}(?:、|是)/y;
@@ -111,6 +117,8 @@ function readToken(text: string, at: number, numberAt: number, lexicon: Lexicon)
 		if (code > at) return { end: code, kind: 'word', classes: NOUN };
 	}
 	const word = lexicon.at(text, at);
+	if (word && isTrade(text, word.end, lexicon) && word.end < numberAt)
+		return { end: word.end + 1, kind: 'word', classes: NOUN };
 	if (word && word.end <= numberAt) return { end: word.end, kind: 'word', classes: word.classes };
 	return { end: at + 1, kind: 'word', classes: 0 };
 }
@@ -129,6 +137,10 @@ function readAside(text: string, at: number, numberAt: number, closer: string): 
 	if (!FIVE_YEARS.test(text.slice(at, end))) return { end, kind: 'quoted', classes: NOUN };
 	return { end: endOf(AFTER_YEARS, text, end), kind: 'quoted', classes: TIME };
 }
+
+/** 种植业, 运输业: 业 makes a noun of what stands before it, unless it begins a word (建设业务用房). */
+const isTrade = (text: string, at: number, lexicon: Lexicon): boolean =>
+	text.charAt(at) === '业' && (lexicon.at(text, at)?.end ?? 0) <= at + 1;
 
 function endOf(pattern: RegExp, text: string, at: number): number {
 	pattern.lastIndex = at;

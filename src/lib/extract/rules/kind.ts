@@ -1,4 +1,5 @@
 import type { Kind } from '../../model/record';
+import type { Source } from '../discourse/period';
 import { decide, type Rule } from '../rule';
 import { standardRule, type StandardContext } from './standard';
 import type { TimeContext, Years } from './years';
@@ -11,6 +12,9 @@ const PROMISED =
 /** How statistics report: 年末贷款余额7万亿元, 4120万平方米,比上年减少390万平方米. */
 const REPORTED =
 	/^年末|\d[十百千万亿]*(?:元|人次|人|吨|平方米|千瓦时),(?:比|较)(?:上年|去年|年初)(?:末|底|同期)*(?:增长|增加|下降|减少)\d/;
+/** The same of any unit, where neither a heading nor an opening says that the passage plans. */
+const COMPARED =
+	/\d[十百千万亿]*[^\d,。;、]{1,6},(?:同比|[比较](?:上年|去年|年初)(?:末|底|同期)*)(?:实际|名义|净)?(?:增长|增加|下降|减少|提高|上升|回落|多|少)\d/;
 const PROMISES =
 	/力争|确保|实现|争取|计划|目标|今年|年内|到20|(?<![主重必需])要|完成|安排|推进|加快|建设|以上|以内|左右|预期|[大高加]到|\d年[,，]/;
 /** Those who are there without any plan, up to the word that counts them. */
@@ -36,8 +40,9 @@ export interface KindContext extends StandardContext, TimeContext {
 }
 
 /** Whether a sentence reports as statistics do and promises nothing. Asked once a sentence, which may hold many numbers. */
-export function reportsStatistics(sentence: string): boolean {
-	return REPORTED.test(sentence) && !PROMISES.test(sentence);
+export function reportsStatistics(sentence: string, source: Source): boolean {
+	const reports = REPORTED.test(sentence) || (source === 'document' && COMPARED.test(sentence));
+	return reports && !PROMISES.test(sentence);
 }
 
 const before = ({ sentence, at }: KindContext): string => sentence.slice(0, at);
@@ -99,9 +104,12 @@ export const KIND_RULES: readonly Rule<KindContext, Kind>[] = [
 	},
 	{
 		name: 'statistics',
-		example: '年末贷款余额7.1万亿元。',
-		counterexample: '力争年末贷款余额7.1万亿元。',
-		when: ({ reports, clause }) => reports && clause.quantity.comparator === null,
+		example: '油料播种面积1200万亩，较去年同期下降0.4%。',
+		counterexample: '油料播种面积1200万亩左右，较去年同期下降0.4%。',
+		when: ({ reports, clause, years, plan }) =>
+			reports &&
+			clause.quantity.comparator === null &&
+			!(years.stated && years.end >= plan.start),
 		gives: () => 'actual'
 	},
 	{

@@ -1,4 +1,4 @@
-import { continuesList, type MeasureFacts, type MeasureRule } from './measure-facts';
+import { continuesList, isAmount, type MeasureFacts, type MeasureRule } from './measure-facts';
 
 const RATE_OR_AREA = /^(?:公里|千米|米|亩|公顷|平方米|平方公里)$/;
 
@@ -77,8 +77,8 @@ export const AMOUNT_RULES: readonly MeasureRule[] = [
 	{
 		name: 'listed',
 		example: '肉、奶产量稳定在60亿斤、160亿斤。',
-		counterexample: '肉产量稳定在60亿斤。',
-		when: ({ clause, before }) => clause.listed && before !== null,
+		counterexample: '一般公共预算收入增长8.2%、突破3000亿元。',
+		when: ({ clause, before }) => clause.listed && isAmount(before),
 		gives: ({ before }) => before ?? 'level'
 	},
 	{
@@ -251,7 +251,7 @@ export const AMOUNT_RULES: readonly MeasureRule[] = [
 		name: 'list-goes-on',
 		example: '冷链仓库28座、绿道3公里。',
 		counterexample: '绿道3公里。',
-		when: (facts) => continuesList(facts) && facts.before !== null,
+		when: (facts) => continuesList(facts) && isAmount(facts.before),
 		gives: ({ before }) => before ?? 'level'
 	},
 	{

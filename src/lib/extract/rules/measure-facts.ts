@@ -36,6 +36,11 @@ export interface MeasureFacts extends MeasureContext {
 
 export type MeasureRule = Rule<MeasureFacts, Measure>;
 
+const AMOUNTS: ReadonlySet<Measure | null> = new Set(['level', 'increase', 'decrease']);
+
+/** Whether a number is measured in its own unit, rather than against another (增长8%). */
+export const isAmount = (measure: Measure | null): boolean => AMOUNTS.has(measure);
+
 /** A list of amounts goes on: the item has no verb of its own. */
 export function continuesList({ clause }: MeasureFacts): boolean {
 	return clause.follows && /^(?:[、和及与]|以及)/.test(clause.left);

@@ -3,6 +3,7 @@ import { decide, type Decision } from '../rule';
 import { AMOUNT_RULES } from './measure-amounts';
 import {
 	continuesList,
+	isAmount,
 	type MeasureContext,
 	type MeasureFacts,
 	type MeasureRule
@@ -13,15 +14,13 @@ const ofPoints = ({ unit }: MeasureFacts) => unit === '百分点';
 const ofRatio = ({ unit }: MeasureFacts) => /^(?:[%‰]|\/10万)$/.test(unit);
 const ofTimes = ({ unit }: MeasureFacts) => unit === '倍' || unit === '番';
 
-const AMOUNTS: ReadonlySet<Measure> = new Set(['level', 'increase', 'decrease']);
-
 /** Changes and ratios by their unit. */
 const RATIO_RULES: readonly MeasureRule[] = [
 	{
 		name: 'part',
 		example: '造林20万亩，其中人工造林9万亩。',
 		counterexample: '造林20万亩，播种面积9万亩。',
-		when: ({ whole }) => whole !== null && AMOUNTS.has(whole),
+		when: ({ whole }) => isAmount(whole),
 		gives: ({ whole }) => whole ?? 'level'
 	},
 	{
@@ -151,6 +150,9 @@ const RATIO_RULES: readonly MeasureRule[] = [
 	}
 ];
 
+/** 净增300户到4200户: behind an amount of change, what it led to. */
+const TO = /^[到至](?:了|约|近|超)?$/;
+
 /** All rules of the measure (annotation rules, section 3). */
 export const MEASURE_RULES: readonly MeasureRule[] = [...RATIO_RULES, ...AMOUNT_RULES];
 
@@ -161,7 +163,8 @@ export function measureOf(
 	without?: ReadonlySet<string>
 ): Decision<Measure> {
 	const { left, right } = context.clause;
-	const endsAt = context.isOrigin || is.changeToAt.test(left);
+	const endsAt =
+		context.isOrigin || is.changeToAt.test(left) || (context.clause.follows && TO.test(left));
 	const facts: MeasureFacts = {
 		...context,
 		is,

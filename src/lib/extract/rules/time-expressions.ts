@@ -141,7 +141,7 @@ export const TIME_EXPRESSIONS: readonly Expression[] = [
 		name: 'year',
 		example: '2026年完成造林80万亩。',
 		counterexample: '到2026年完成造林80万亩。',
-		pattern: new RegExp(`(?<year>${Y})年(?:底|末|初)?`),
+		pattern: new RegExp(`(?<year>${Y})年(?:底|末|初(?![中级步次]))?`),
 		read: ({ year }) => ({ span: one(yearOf(year ?? '')) })
 	},
 	{

@@ -84,13 +84,15 @@ const COMPARED: readonly (readonly [before: RegExp, after: RegExp])[] = [
 	[/(?:较|(?<![占同环对])比|相当于|相对于)$/, /^/],
 	[/[与同和跟]$/, /^(?:年?[底末]|同期|水平|的)?相?比/],
 	[/[以在]$/, /^(?:的)?(?:为基|基期|[^,]{0,2}基础上|水平上?)/],
-	[/(?:达到|是|为)$/, /^的\d[^,]{0,6}倍/],
-	[/恢复到$/, /^(?:同期)?的?\d/]
+	[/(?:达到?|是|为|超过?)$/, /^(?:同期)?的[\d一二两三四五六七八九十][^,]{0,6}[倍%成]/],
+	[/恢复[到至]$/, /^(?:同期)?的?[\d一二两三四五六七八九]/]
 ];
 
 /** 较2020年… names a base, 由2020年的… where a change starts; anything else the time of the number. */
 function roleOf(sentence: string, index: number, end: number): Mention['role'] {
-	const before = sentence.slice(Math.max(0, index - 3), index);
+	// 恢复到2019年的98%: 到 belongs to the verb.
+	const from = /^[到至]/.test(sentence.slice(index, index + 1)) ? index + 1 : index;
+	const before = sentence.slice(Math.max(0, from - 3), from);
 	const after = sentence.slice(end, end + 8);
 	if (COMPARED.some(([left, right]) => left.test(before) && right.test(after))) return 'base';
 	if (/[从由]$/.test(before) && !/^(?:起|开始|以来)/.test(after)) return 'origin';
@@ -157,7 +159,7 @@ export function yearsOf(
 		if (
 			mention.role === 'base' &&
 			/^的?$/.test(between) &&
-			!/到$/.test(sentence.slice(0, mention.index))
+			!isRatio(sentence.slice(at, numberEnd))
 		)
 			named = mention;
 		else if (mention.role === 'base')
@@ -184,6 +186,9 @@ export function yearsOf(
 		rule: `years/${name}`
 	};
 }
+
+/** 是2020年的2.4倍, 恢复到2019年的98%: of the other year is only what it is compared with. */
+const isRatio = (number: string): boolean => /[倍%‰成番]/.test(number);
 
 /** A base is a named year, or the last year of a named plan; 比上年 and 与“十二五”时期相比 name none. */
 function baseYear({ span, name }: Mention, { plan }: TimeContext): number | null {
