@@ -1,6 +1,6 @@
 import { decodeUnits, foldUnit, isPrintersPoint, isBlank, isLoneHalf } from './fold';
 import { continues, isFurniture, isLoneNumber } from './lines';
-import { markupLength } from './markup';
+import { endsBlock, markupLength } from './markup';
 import { pageSetting } from './page';
 import type { Cell } from './tables/cell';
 import type { Table } from './tables/table';
@@ -148,6 +148,11 @@ function appendLine(
 		const code = line.charCodeAt(index);
 		const markup = markupLength(line, index);
 		if (markup > 0) {
+			if (endsBlock(line, index) && length > 0 && units[length - 1] !== LINE_FEED) {
+				units[length] = LINE_FEED;
+				offset[length] = lineStart + index;
+				length += 1;
+			}
 			index += markup - 1;
 			continue;
 		}

@@ -16,10 +16,16 @@ export function isFurniture(line: string): boolean {
 	return (line.length < 60 && FURNITURE.test(line)) || PRINT_LINE.test(line);
 }
 
+/** A unit, and nothing that it counts: 个。 */
+const COUNTED_ALONE =
+	/^[\s　]*[十百千万亿]{0,2}(?:个|家|户|人次?|元|吨|亩|公里|平方米|立方米|千瓦时?|项|所|座|套|%|％)(?:以上|左右|以内|以下)?(?:[，。；、,;]|[\s　]*$)/;
+
 /** A number alone on its line is a page's, unless the line before asks for one and the line behind gives its unit. */
 export function isLoneNumber(previous: string, line: string, next: string): boolean {
+	if (!/^[\s　]*\d[\d.,，]{0,9}[\s　]*$/.test(line)) return false;
+	if (COUNTED_ALONE.test(next) && /[^\s　\d]/.test(previous) && !/\d[\s　]*$/.test(previous))
+		return !SENTENCE_END.test(previous);
 	return (
-		/^[\s　]*\d{1,3}[\s　]*$/.test(line) &&
 		/(?:达到?|为|至|到|超过|突破|增加|新增|完成|建设|改造|约|控制在|稳定在|增长|下降|提高|不低于|不少于)[\s　]*$/.test(
 			previous
 		) &&

@@ -87,7 +87,7 @@ function basisAt(tokens: readonly Token[], to: number): number | null {
 			return at + 1;
 		if (!COMPARES.has(token.word)) continue;
 		const rest = tokens.slice(at + 1, to);
-		if (rest.length === 0) return null;
+		if (rest.length === 0) continue;
 		const words = textOf(rest);
 		if (token.word === '在') return /(?:基础|水平)上$/.test(words) ? at : null;
 		if (token.word === '与' || token.word === '同') return /相比$/.test(words) ? at : null;

@@ -90,7 +90,10 @@ export const KIND_RULES: readonly Rule<KindContext, Kind>[] = [
 		name: 'given-by-nature',
 		example: '高校毕业生达到12万人，要办好招聘会。',
 		counterexample: '高校毕业生留用率达到70%，要办好招聘会。',
-		when: (facts) => GIVEN.test(before(facts)) && !PROMISED.test(before(facts)),
+		when: (facts) =>
+			facts.years.rule !== 'years/until-year' &&
+			GIVEN.test(before(facts)) &&
+			!PROMISED.test(before(facts)),
 		gives: () => 'actual'
 	},
 	{

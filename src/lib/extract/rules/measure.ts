@@ -69,6 +69,7 @@ const RATIO_RULES: readonly MeasureRule[] = [
 		when: (facts) =>
 			ofRatio(facts) &&
 			(facts.rises ||
+				/[同环]比$/.test(facts.left) ||
 				facts.is.growthName.test(facts.name) ||
 				(/目标/.test(facts.name) &&
 					/增长|增速/.test(facts.clause.earlier.slice(-24) + facts.clause.head))),

@@ -10,7 +10,7 @@ export interface Sign {
 const WORDS_IN_负 = /[肩担抱背自欠亏身辜胜]/;
 /** What a signed number stands behind: a word that says what it is, a verb that moves it, or an opening. */
 const BEFORE_MINUS =
-	/(?:[为是到至达在降速幅额差值数度温(:;,\n/]|(?:增长|变化|变动|利润)率|增长|增加|提高|上升)$/;
+	/(?:[为是到至达在降速幅额差值数度温(:;,\n/]|(?:增长|变化|变动|利润)率|增长|增加|提高|上升|[同环]比)$/;
 /** Units that are negative now and then. */
 const SIGNED_UNIT = /^(?:%|‰|个?百分点|℃|摄氏度|度(?!电))/;
 
