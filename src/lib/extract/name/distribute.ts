@@ -187,7 +187,8 @@ export function splitThings(phrase: string, count: number, respectively: boolean
 		if (owner && isBareRate(part)) return owner + part;
 		if (basis && index > 0 && !BASIS.test(part)) return basis + part;
 		const numbered = NUMBERED.exec(final);
-		if (numbered && /^第?[一二三四五]$/.test(part)) return `第${part.slice(-1)}${numbered[1] ?? ''}`;
+		if (numbered && /^第?[一二三四五]$/.test(part))
+			return `第${part.slice(-1)}${numbered[1] ?? ''}`;
 		if (numbered && part === final && !final.startsWith('第')) return `第${final}`;
 		// 职工和居民医保报销比例: what follows the second is of both.
 		if (index < parts.length - 1 && ALIKE.test(part) && ALIKE_FIRST.test(final))

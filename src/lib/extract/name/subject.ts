@@ -1,4 +1,13 @@
-import { isBasis, isGeneric, isHead, isModifier, isNominal, isNoun, isWhole, isWork } from './classes';
+import {
+	isBasis,
+	isGeneric,
+	isHead,
+	isModifier,
+	isNominal,
+	isNoun,
+	isWhole,
+	isWork
+} from './classes';
 import { AGENT, type Frame } from './frame';
 import { readLeft } from './left';
 import { classTest, textOf, type Token } from './tokens';

@@ -110,9 +110,7 @@ export const KIND_RULES: readonly Rule<KindContext, Kind>[] = [
 		example: '油料播种面积1200万亩，较去年同期下降0.4%。',
 		counterexample: '油料播种面积1200万亩左右，较去年同期下降0.4%。',
 		when: ({ reports, clause, years, plan }) =>
-			reports &&
-			clause.quantity.comparator === null &&
-			!(years.stated && years.end >= plan.start),
+			reports && clause.quantity.comparator === null && !(years.stated && years.end >= plan.start),
 		gives: () => 'actual'
 	},
 	{

@@ -156,11 +156,7 @@ export function yearsOf(
 		if (mention.index >= at) break;
 		const between = sentence.slice(mention.end, at);
 		// 较“十三五”末的9323亿元: the number at once after the base is of its time.
-		if (
-			mention.role === 'base' &&
-			/^的?$/.test(between) &&
-			!isRatio(sentence.slice(at, numberEnd))
-		)
+		if (mention.role === 'base' && /^的?$/.test(between) && !isRatio(sentence.slice(at, numberEnd)))
 			named = mention;
 		else if (mention.role === 'base')
 			base = /[,;。]/.test(between) || between.length > 24 ? null : baseYear(mention, context);
