@@ -158,7 +158,8 @@ function measured(
 			whole: before && isPart(clause, clauses[index - 1]) ? before : null,
 			next: text.slice(end, end + 8),
 			isOrigin: origins.has(index),
-			annual: sentence.period.start === sentence.period.end
+			annual: sentence.period.start === sentence.period.end,
+			reviews: sentence.period.mode === 'review'
 		},
 		tools.measures,
 		tools.without

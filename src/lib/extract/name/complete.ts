@@ -10,10 +10,10 @@ import {
 	subject,
 	topicOf,
 	type NamingFacts,
-	type Subject,
-	type Told
+	type Subject
 } from './subject';
 import { textOf, type Token } from './tokens';
+import { partOf } from './whole';
 
 const BENEFITS = /^(?:惠及|受益|覆盖|服务|辐射|带动)$/;
 const EFFECT = /^(?:带动|惠及|拉动|撬动|辐射|赋能|服务)$/;
@@ -27,10 +27,8 @@ export function complete(tokens: readonly Token[], facts: NamingFacts): Subject 
 	const { frame, told } = facts;
 	const { left } = frame;
 	const own = subject(tokens);
-	if (left.ofWhole) {
-		const part = partOf(own.name, told.at(-1));
-		if (part) return { name: part, core: own.name, bare: true };
-	}
+	const part = partOf(own.name, facts.whole);
+	if (part) return { name: part, core: own.name, bare: true };
 	if (BENEFITS.test(own.name)) {
 		const of = textOf(left.topic) || antecedent(facts);
 		return { name: (of.length <= LONGEST_TOPIC ? of : '') + own.name, core: of, bare: true };
@@ -103,29 +101,4 @@ function nearestThing({ things, sentence, frame }: NamingFacts, head: string): s
 		}
 	}
 	return best;
-}
-
-/** What has a head of its own. */
-const SIZED = /[量额值率数度例比重入出款资]$/;
-
-/** 高速公路 of 公路建设规模: the whole's name goes on where the part's ends. */
-function partOf(noun: string, whole: Told | undefined): string | null {
-	if (!whole || /[、和及]/.test(whole.full)) return null;
-	const name = whole.full;
-	if (/^新增就业$/.test(name)) return noun + name;
-	if (/^.{2,5}[县市区旗州盟镇乡]$/.test(noun)) return noun + name;
-	const head = /(?:产量|产能|装机|投资|库容|面积|销量|出栏量?|存栏量?|吞吐量|用量)$/.exec(
-		name
-	)?.[0];
-	if (head && noun.length <= 8 && !SIZED.test(noun)) return noun + head;
-	for (let length = Math.min(noun.length, 6); length >= 2; length -= 1) {
-		const at = name.indexOf(noun.slice(-length));
-		if (at >= 0 && at + length < name.length) return noun + name.slice(at + length);
-	}
-	// 新建服务区充电站75座,其中超充站18座
-	const shared = noun.at(-1) ?? '';
-	const start = name.length - noun.length;
-	return start > 2 && name.endsWith(shared) && noun.length <= 4
-		? name.slice(0, start) + noun
-		: null;
 }

@@ -54,6 +54,38 @@ cases('qualifiers that tell siblings apart', [
 	['of each unit of government', '每个旗县至少建设2处零工驿站。', '每个旗县零工驿站']
 ]);
 
+cases('a part takes what its whole measures', [
+	[
+		'behind 其中, in a list and in a bracket',
+		'新能源装机达到900万千瓦，其中光伏500万千瓦（分布式200万千瓦），风电400万千瓦。',
+		'新能源装机',
+		'光伏装机',
+		'分布式光伏装机',
+		'风电装机'
+	],
+	[
+		'of a grade',
+		'建设示范基地40个，其中国家级8个、省级32个。',
+		'示范基地',
+		'国家级示范基地',
+		'省级示范基地'
+	],
+	[
+		'but not beside another verb',
+		'新能源装机达到900万千瓦，其中光伏500万千瓦，新建电站3座。',
+		'新能源装机',
+		'光伏装机',
+		'新建电站'
+	],
+	[
+		'nor in another unit',
+		'新能源装机达到900万千瓦，其中光伏500万千瓦，公园30座。',
+		'新能源装机',
+		'光伏装机',
+		'公园'
+	]
+]);
+
 cases('what a list shares', [
 	[
 		'a process of one thing',

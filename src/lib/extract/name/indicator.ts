@@ -7,6 +7,7 @@ import { finish } from './compose';
 import { NAMING } from './naming';
 import type { NamingFacts, Told } from './subject';
 import { tokenize } from './tokens';
+import { wholeOf } from './whole';
 
 /** What a number measures, and the verbs that say how. */
 export interface Indicator {
@@ -51,8 +52,10 @@ export function nameIndicators(
 	const byIndex = new Map<number, Indicator>();
 	all.forEach((frame, position) => {
 		inheritVerb(frame, all, position, told);
+		const whole = wholeOf(frame, told);
 		const facts: NamingFacts = {
 			frame,
+			whole,
 			next: all[position + 1],
 			previous: all[position - 1],
 			told,
@@ -62,7 +65,7 @@ export function nameIndicators(
 		const decided = decide('indicator', NAMING, facts);
 		const subject = decided?.value ?? { name: '', core: '' };
 		const name = finish(subject, frame);
-		if (!frame.inner || told.length === 0) told.push({ ...subject, full: name, frame });
+		if (!frame.inner || told.length === 0) told.push({ ...subject, full: name, frame, whole });
 		byIndex.set(frame.index, {
 			name,
 			classes: frame.left.classes,

@@ -30,6 +30,8 @@ export interface Subject {
 export interface Told extends Subject {
 	full: string;
 	frame: Frame;
+	/** What its number is a part of. */
+	whole: Told | undefined;
 }
 
 export interface NamingFacts {
@@ -37,6 +39,8 @@ export interface NamingFacts {
 	previous: Frame | undefined;
 	next: Frame | undefined;
 	told: readonly Told[];
+	/** What the number is a part of (其中, or a bracket behind another). */
+	whole: Told | undefined;
 	things: ReadonlyMap<string, readonly string[]>;
 	sentence: string;
 }

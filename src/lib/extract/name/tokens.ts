@@ -48,7 +48,7 @@ const BEFORE_ITEM = '。;\n';
 /** A bracket that names who is responsible. */
 const WHO = /牵头|责任|负责|配合|单位/;
 const FIVE_YEARS = /^“?十[一二三四五六七]?五”?/;
-const AFTER_YEARS = /(?:时期|期间|以来|期?末|规划)/y;
+const AFTER_YEARS = /(?:时期|期间|以来|末期|期?末|规划)/y;
 const CODE = /[\dA-Za-zⅠⅡⅢⅣⅤ.+%‰&]+(?:类|型|级|期|号|线|G)?/y;
 
 /**

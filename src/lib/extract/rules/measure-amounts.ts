@@ -248,6 +248,20 @@ export const AMOUNT_RULES: readonly MeasureRule[] = [
 		gives: () => 'increase'
 	},
 	{
+		// A review that names things and how many they are, without a verb, says how many there are.
+		name: 'counted-in-review',
+		example: '一、2024年工作回顾\n国家级卓越工厂16家。',
+		counterexample: '一、2024年工作回顾\n新增国家级卓越工厂16家。',
+		when: (facts) =>
+			facts.reviews &&
+			counted(facts) &&
+			facts.right === '' &&
+			facts.left !== '' &&
+			facts.indicator.classes.size === 0 &&
+			!/^新|^(?:第|全部|累计)/.test(facts.name),
+		gives: () => 'level'
+	},
+	{
 		name: 'list-goes-on',
 		example: '冷链仓库28座、绿道3公里。',
 		counterexample: '绿道3公里。',

@@ -20,6 +20,8 @@ export interface MeasureContext {
 	isOrigin: boolean;
 	/** Whether the sentence speaks of a single year. */
 	annual: boolean;
+	/** Whether the sentence reports what was reached. */
+	reviews: boolean;
 }
 
 /** The same with what all rules ask. */

@@ -102,7 +102,7 @@ export function nameCell(
 		const thing = groups.at(-1) ?? thingOf(caption);
 		const whole = suffix === '' || WHOLE.test(suffix);
 		// 新建 in a table of 高标准农田建设任务
-		const measured = whole ? thing : suffix.length <= SHORT ? overlap(suffix, thing) : suffix;
+		const measured = whole ? thing : suffix.length <= SHORT ? ofThing(suffix, thing) : suffix;
 		return { name: qualifier + (measured || suffix), places };
 	}
 	const base = withGroup(row, groups);
@@ -119,7 +119,18 @@ function joinedWith(name: string, suffix: string): string {
 }
 
 /** A head that is a verb or little more needs the thing that the table is about. */
-const SHORT = 4;
+const SHORT = 7;
+
+/** 新建 of 高标准农田 goes before it, 装机 of 海上风电 behind it, 新增装机 around it. */
+function ofThing(suffix: string, thing: string): string {
+	if (!MEASURES.test(suffix) || suffix === '') return overlap(suffix, thing);
+	const added = /^(?:新增|新建|累计|年均)*/.exec(suffix)?.[0] ?? '';
+	return added + overlap(thing, suffix.slice(added.length));
+}
+
+/** Whose table it is: 浙江省各地市, 全省各县区. */
+const TERRITORY =
+	/^(?:[一-龥]{2,7}?(?:省|自治区|市|县|区|旗|盟|州))?(?:全[省市区县])?(?:各(?:设区|地级)?(?:市|县|区|盟|州|旗|地|地区|省)+)?(?=.{3})/;
 
 /** What a table counts, as its caption says: 高标准农田 of 附件1 各县区2024年高标准农田建设任务表. */
 function thingOf(caption: string): string {
@@ -127,10 +138,12 @@ function thingOf(caption: string): string {
 		.replace(/(?:附?表|专栏|附件|续表)[\s\d一二三四五六七八九十-]*/g, '')
 		.replace(/\s/g, '');
 	return suffixOf(
-		title.replace(
-			/(?:建设|发展|改造)?(?:主要|重点)?(?:目标|任务|计划)*(?:分解|安排|分配|下达|清单|一览)?表?$/,
-			''
-		)
+		title
+			.replace(TERRITORY, '')
+			.replace(
+				/(?:建设|发展|改造)?(?:主要|重点)?(?:目标|任务|计划)*(?:分解|安排|分配|下达|清单|一览)?表?$/,
+				''
+			)
 	);
 }
 
