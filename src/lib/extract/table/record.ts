@@ -133,7 +133,14 @@ function measureIn(
 	const said = decide('cell-measure', MEASURE_RULES, { name, classes, head, verb, unit }, without);
 	if (said) return said;
 	const indicator = { name, classes, verb: words?.word ?? '' };
-	const alone = { before: null, whole: null, next: '', isOrigin: false, annual: false, reviews: false };
+	const alone = {
+		before: null,
+		whole: null,
+		next: '',
+		isOrigin: false,
+		annual: false,
+		reviews: false
+	};
 	return measureOf({ clause, unit, indicator, ...alone }, measures, without);
 }
 
