@@ -8,6 +8,8 @@ declare global {
 			assets: AssetNames;
 			/** Short hash of the data files; changes whenever a number could have changed. */
 			dataVersion: string;
+			/** The territories whose plans the collection holds, in an order that stays. */
+			territories: readonly string[];
 			/** Whether there is a picture for pages that have none of their own. */
 			pictured: boolean;
 		}

@@ -1,15 +1,23 @@
 import type { SeriesRow } from '../model/record';
 import { estimateWord } from '../relate/estimate';
 import type { Coverage } from '../relate/statements/coverage';
+import { ofTerritory, territoryWords } from '../words/places';
 import { embed } from '../words/messages/embed';
 import { shownTable } from './figure-table';
 import { statementsOf, type Figure } from './figure';
 import { legend, type NamedLine } from './legend';
 
 /** What a kind of figure says of itself; the rest follows from what it shows. */
-export interface FigureParts extends Omit<Figure, 'shortTitle' | 'legend' | 'source' | 'table'> {
+export interface FigureParts extends Omit<
+	Figure,
+	'shortTitle' | 'fullTitle' | 'subtitle' | 'legend' | 'source' | 'table'
+> {
 	/** The title where the name of the series stands above it; otherwise the same. */
 	shortTitle?: string;
+	/** The years that it shows, where the title does not say them. */
+	years?: readonly [number, number];
+	/** The unit of its values, where they do not carry it. */
+	unit?: string;
 	/** The series that it is made of. */
 	series: readonly SeriesRow[];
 	/** What the strip under the years tells of them, where there is one. */
@@ -19,15 +27,33 @@ export interface FigureParts extends Omit<Figure, 'shortTitle' | 'legend' | 'sou
 }
 
 /**
- * Completes a figure by what no kind may forget: the cautions of estimates and of series that nobody has
+ * Completes a figure by what no kind may forget: whose numbers they are, the cautions of estimates and of series that nobody has
  * checked, a legend of the marks that there are, the source, and the data.
  */
-export function completeFigure({ series, coverage, lines, ...parts }: FigureParts): Figure {
+export function completeFigure({
+	series,
+	coverage,
+	lines,
+	years,
+	unit,
+	...parts
+}: FigureParts): Figure {
 	const m = embed[parts.locale];
 	const statements = statementsOf(parts);
 	const titles = [...new Set(statements.map(({ title }) => title))];
+	const whose = territoryWords(
+		statements.map(({ territory }) => territory),
+		parts.locale
+	);
+	const subtitle = [
+		...(parts.title.includes(whose) ? [] : [whose]),
+		...(years ? [m.years(years)] : []),
+		...(unit && unit !== '%' ? [m.unit(unit)] : [])
+	];
 	return {
 		shortTitle: parts.title,
+		fullTitle: ofTerritory(parts.title, whose),
+		subtitle: subtitle.join(parts.locale === 'zh' ? '，' : ', '),
 		legend: legend(parts, { coverage, lines }),
 		source: m.documents(titles),
 		table: shownTable(parts.id, parts.panels),

@@ -46,8 +46,10 @@ export interface Figure {
 	title: string;
 	/** The same for where the name of the series stands above it. */
 	shortTitle: string;
-	/** Unit, place and years. */
+	/** Whose numbers they are, where the title does not say it, years and unit. */
 	subtitle: string;
+	/** The title with whose numbers they are, for where it stands alone: cards, citations, windows. */
+	fullTitle: string;
 	/** What a reader must know before believing it. */
 	cautions: readonly string[];
 	/** What the marks mean. */

@@ -1,5 +1,6 @@
 import type { Locale } from '../base/locale';
 import { own } from '../base/own';
+import { list } from './list';
 
 /** Places whose names English readers know; others keep their Chinese name. */
 const ENGLISH: Readonly<Record<string, string>> = {
@@ -40,6 +41,25 @@ const ENGLISH: Readonly<Record<string, string>> = {
 	台湾省: 'Taiwan'
 };
 
+/** More places are counted, not named. */
+const FEW_PLACES = 4;
+
 /** The name of a place as readers of a language know it. */
 export const placeName = (place: string, locale: Locale): string =>
 	locale === 'en' ? (own(ENGLISH, place) ?? place) : place;
+
+/** Whose numbers they are, named or counted: 内蒙古自治区, 31个地区; nothing of no place. */
+export function territoryWords(places: readonly string[], locale: Locale): string {
+	const all = [...new Set(places)];
+	if (all.length > FEW_PLACES) {
+		return locale === 'zh' ? `${all.length}个地区` : `${all.length} places`;
+	}
+	return list(
+		all.map((place) => placeName(place, locale)),
+		locale
+	);
+}
+
+/** A title with whose numbers it is of, where it does not say so itself. */
+export const ofTerritory = (title: string, whose: string): string =>
+	title.includes(whose) ? title : `${whose} · ${title}`;

@@ -20,7 +20,7 @@ import { pointsInWords, statementsInWords } from '../alternative';
 import { completeFigure, type FigureParts } from '../complete-figure';
 import type { Figure, FigurePanel } from '../figure';
 import { lineNames } from '../view/line-names';
-import { rankingPanel, rankingUnit } from './ranking';
+import { rankingPanel } from './ranking';
 import { shownPart } from '../shown-part';
 import { nameOf } from '../../words/name';
 
@@ -75,14 +75,13 @@ function rankings({ lines, series, locale }: Comparison, year: number): Comparis
 	if (first && only && panels.length === 1) {
 		return {
 			title: first.heading ?? '',
-			subtitle: rankingUnit(all[0]?.series ?? only, locale),
+			unit: unitName((all[0]?.series ?? only).canonical_unit, locale),
 			cautions: first.cautions,
 			panels: [{ ...first, heading: null, cautions: [] }]
 		};
 	}
 	return {
 		title: embed[locale].rankingsTitle(year, namesOf(series, locale)),
-		subtitle: '',
 		cautions: [],
 		panels
 	};
@@ -206,16 +205,15 @@ const inWords = (
 				.join(locale === 'zh' ? '；' : '; ')
 		: pointsInWords(points, locale);
 
-const NOTHING: ComparisonParts = { title: '', subtitle: '', cautions: [], panels: [] };
+const NOTHING: ComparisonParts = { title: '', cautions: [], panels: [] };
 
 /** Title, and a line of places, years and the one unit where there is one. */
 function head(
 	{ lines, series, view, locale }: Comparison,
 	points: readonly ChartPoint[],
 	unit: string
-): Pick<Figure, 'title' | 'subtitle'> {
+): Pick<FigureParts, 'title' | 'years' | 'unit'> {
 	const m = embed[locale];
-	const places = [...new Set(lines.map(({ place }) => place))];
 	const [only] = lines;
 	const phrase =
 		only && lines.length === 1 && view !== 'index'
@@ -226,7 +224,8 @@ function head(
 			series.length === 1
 				? m.title(namesOf(series, locale), true, phrase)
 				: m.comparisonTitle(namesOf(series, locale)),
-		subtitle: m.subtitle(places, yearExtent(points), view === 'level' ? unitName(unit, locale) : '')
+		years: yearExtent(points),
+		...(view === 'level' ? { unit: unitName(unit, locale) } : {})
 	};
 }
 

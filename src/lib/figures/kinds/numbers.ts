@@ -1,3 +1,4 @@
+import { ofTerritory, territoryWords } from '../../words/places';
 import type { Locale } from '../../base/locale';
 import type { ExportTable } from '../../model/table';
 import type { Draw } from '../draw/option';
@@ -8,7 +9,10 @@ export interface NumbersParts {
 	/** Names the files. */
 	id: string;
 	title: string;
-	subtitle: string;
+	/** The territories whose numbers they are. */
+	places: readonly string[];
+	/** What else there is to say of them. */
+	remark: string;
 	/** The values in words, for those who cannot see them. */
 	alternative: string;
 	draw: Draw;
@@ -20,15 +24,18 @@ export interface NumbersParts {
 
 /** A figure of numbers that are no statements: of counts, or of an answer to free SQL. */
 export const numbersFigure = (
-	{ id, title, subtitle, alternative, draw, height, source, table }: NumbersParts,
+	{ id, title, places, remark, alternative, draw, height, source, table }: NumbersParts,
 	locale: Locale
-): Figure => ({
+): Figure => {
+	const whose = territoryWords(places, locale);
+	return {
 	kind: 'compare',
 	id,
 	locale,
 	title,
 	shortTitle: title,
-	subtitle,
+	fullTitle: ofTerritory(title, whose),
+	subtitle: [whose, remark].filter((part) => part !== '').join(locale === 'zh' ? '，' : ', '),
 	cautions: [],
 	legend: [],
 	panels: [
@@ -36,4 +43,5 @@ export const numbersFigure = (
 	],
 	source,
 	table
-});
+};
+};

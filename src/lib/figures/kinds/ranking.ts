@@ -27,17 +27,10 @@ export function rankingFigure({ series, statements }: SeriesData, locale: Locale
 		locale,
 		series: [series],
 		title: heading ?? '',
-		subtitle: rankingUnit(series, locale),
+		unit: unitName(series.canonical_unit, locale),
 		cautions,
 		panels: [{ ...panel, heading: null, cautions: [] }]
 	});
-}
-
-/** The unit over a ranking's axis, where the values do not carry it. */
-export function rankingUnit({ canonical_unit }: SeriesRow, locale: Locale): string {
-	return canonical_unit === '%'
-		? ''
-		: seriesMessages[locale].unit(unitName(canonical_unit, locale));
 }
 
 /** A ranking as a panel, with what it shows as its heading. */

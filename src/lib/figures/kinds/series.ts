@@ -53,7 +53,8 @@ export function seriesFigure(
 			shortName(places.length < asked.places.length ? places : [], target, locale),
 			phrase
 		),
-		subtitle: m.subtitle(places, yearExtent(points), level ? unitName(unit, locale) : ''),
+		years: yearExtent(points),
+		...(level ? { unit: unitName(unit, locale) } : {}),
 		cautions: [
 			...basis(asked.view, drawn, locale),
 			...(commitment ? [] : axisCautions(drawn, locale))

@@ -26,9 +26,9 @@ export function sectorFigure(
 	all: readonly SeriesData[],
 	locale: Locale
 ): Figure | null {
-	const { place, chosen } = ofOnePlace(all.filter(({ series }) => series.sector === sector));
+	const chosen = ofOnePlace(all.filter(({ series }) => series.sector === sector));
 	const name = vocabulary[locale].sector[sector];
-	return smallCharts({ kind: 'compare', id: sector, name, place }, chosen, locale);
+	return smallCharts({ kind: 'compare', id: sector, name }, chosen, locale);
 }
 
 /** The series of a place with most to compare, checked ones first; or null where there are not two. */
@@ -45,7 +45,7 @@ export function placeFigure(
 				targetYears(b.statements) - targetYears(a.statements)
 		);
 	return smallCharts(
-		{ kind: 'place', id: place, name: placeName(place, locale), place },
+		{ kind: 'place', id: place, name: placeName(place, locale) },
 		chosen,
 		locale
 	);
@@ -53,11 +53,10 @@ export function placeFigure(
 
 interface Subject extends Pick<Figure, 'kind' | 'id'> {
 	name: string;
-	place: string;
 }
 
 function smallCharts(
-	{ kind, id, name, place }: Subject,
+	{ kind, id, name }: Subject,
 	chosen: readonly SeriesData[],
 	locale: Locale
 ): Figure | null {
@@ -79,7 +78,7 @@ function smallCharts(
 		locale,
 		series: drawn.map(({ series }) => series),
 		title: m.compareTitle(name, drawn.length),
-		subtitle: m.subtitle(kind === 'place' ? [] : [place], years, ''),
+		years,
 		cautions: [],
 		panels: drawn.map(({ series, statements, points }) => {
 			const phrase = finding(goals(statements), locale, nameOf(series, locale));
@@ -97,16 +96,13 @@ function smallCharts(
 }
 
 /** The comparable series of the place that has most of them. */
-function ofOnePlace(all: readonly SeriesData[]): { place: string; chosen: SeriesData[] } {
+function ofOnePlace(all: readonly SeriesData[]): SeriesData[] {
 	const places = new Set(
 		all.flatMap(({ statements }) => statements.map(({ territory }) => territory))
 	);
 	return [...places]
-		.map((place) => ({ place, chosen: all.flatMap((data) => comparableIn(place, data)) }))
-		.reduce((best, other) => (other.chosen.length > best.chosen.length ? other : best), {
-			place: '',
-			chosen: []
-		});
+		.map((place) => all.flatMap((data) => comparableIn(place, data)))
+		.reduce((best, other) => (other.length > best.length ? other : best), []);
 }
 
 const targetYears = (statements: SeriesData['statements']) =>

@@ -43,11 +43,11 @@ export function oembed(
 	{ to, full, script, home, version, image }: OEmbedOptions
 ): OEmbed {
 	const height = frameHeight(figure);
-	const frame = { src: full(to.live), title: figure.title, height, script: full(script) };
+	const frame = { src: full(to.live), title: figure.fullTitle, height, script: full(script) };
 	return {
 		version: '1.0',
 		type: 'rich',
-		title: figure.title,
+		title: figure.fullTitle,
 		provider_name: site[figure.locale].name,
 		provider_url: full(home),
 		html: frameCode(frame),

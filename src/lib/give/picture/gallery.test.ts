@@ -83,7 +83,7 @@ function quick(rows: Record<string, string | number>[], group: string | null, by
 		'zh'
 	);
 	const table = { name: 'query', columns: {}, rows };
-	const words = { id: 'query', title: '按年份的条数', subtitle: '', source: '查询', table };
+	const words = { id: 'query', title: '按年份的条数', places: [], remark: '', source: '查询', table };
 	return chart && numbersFigure({ ...words, ...chart }, 'zh');
 }
 
@@ -96,7 +96,8 @@ function matrix(): Figure {
 		{
 			id: 'matrix',
 			title: '各领域各年的条数',
-			subtitle: '',
+			places: ['甲省'],
+			remark: '',
 			alternative: '交通 1、12、40；能源 0、3、9',
 			draw: matrixChart({ rows, columns: ['2023', '2024', '2025'] }),
 			height: matrixHeight(rows.length),

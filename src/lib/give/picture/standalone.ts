@@ -71,7 +71,7 @@ export function picture(figure: Figure, { version, address, theme }: PictureOpti
 		y += block.height;
 		return svg;
 	});
-	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" font-family="sans-serif" xml:lang="${LANGUAGE_TAGS[figure.locale]}" role="img"><title>${escapeXml(figure.title)}</title><desc>${escapeXml(alternative(figure))}</desc><rect width="${WIDTH}" height="${height}" fill="var(--paper)"/>${content.join('')}</svg>\n`;
+	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" font-family="sans-serif" xml:lang="${LANGUAGE_TAGS[figure.locale]}" role="img"><title>${escapeXml(figure.fullTitle)}</title><desc>${escapeXml(alternative(figure))}</desc><rect width="${WIDTH}" height="${height}" fill="var(--paper)"/>${content.join('')}</svg>\n`;
 	return { svg: withTheme(svg, theme), width: WIDTH, height };
 }
 

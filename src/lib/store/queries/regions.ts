@@ -26,3 +26,14 @@ export const territories = () =>
 		.groupBy('region')
 		.orderBy('region')
 		.compile();
+
+/** The territories that numbers of the collection are of, most numbers first. */
+export const numberedTerritories = () =>
+	db
+		.selectFrom('documents')
+		.select('region as place')
+		.where('records', '>', 0)
+		.groupBy('region')
+		.orderBy(({ fn }) => fn.sum('records'), 'desc')
+		.orderBy('region')
+		.compile();

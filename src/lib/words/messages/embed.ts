@@ -2,10 +2,8 @@ import { defineMessages } from '../define-messages';
 import { bookTitle } from '../book-title';
 import { formatYears } from '../../base/years';
 import { list } from '../list';
-import { placeName } from '../places';
 
 /** More are counted, not named. */
-const FEW_PLACES = 4;
 const FEW_NAMES = 3;
 
 /** Charts that stand on other people's pages. */
@@ -15,14 +13,8 @@ export const embed = defineMessages({
 			finding === null ? title : `${title}：${finding}`,
 		title: (name: string, target: boolean, finding: string | null) =>
 			`${name}${target ? '目标' : ''}${finding === null ? '' : `：${finding}`}`,
-		subtitle: (places: readonly string[], [first, last]: readonly [number, number], unit: string) =>
-			[
-				...(places.length > FEW_PLACES ? [`${places.length}个地区`] : [list(places, 'zh')]),
-				`${formatYears(first, last)}年`,
-				...(unit && unit !== '%' ? [`单位：${unit}`] : [])
-			]
-				.filter((part) => part !== '')
-				.join('，'),
+		years: ([first, last]: readonly [number, number]) => `${formatYears(first, last)}年`,
+		unit: (unit: string) => `单位：${unit}`,
 		compareTitle: (sector: string, count: number) => `${sector}：${count}项可比目标`,
 		names: (names: readonly string[]) =>
 			names.length > FEW_NAMES
@@ -63,14 +55,8 @@ export const embed = defineMessages({
 			finding === null ? title : `${title}: ${finding}`,
 		title: (name: string, target: boolean, finding: string | null) =>
 			`${name}${target ? ', target' : ''}${finding === null ? '' : `: ${finding}`}`,
-		subtitle: (places: readonly string[], [first, last]: readonly [number, number], unit: string) =>
-			[
-				...(places.length > FEW_PLACES
-					? [`${places.length} places`]
-					: places.map((place) => placeName(place, 'en'))),
-				formatYears(first, last),
-				...(unit && unit !== '%' ? [unit] : [])
-			].join(', '),
+		years: ([first, last]: readonly [number, number]) => formatYears(first, last),
+		unit: (unit: string) => unit,
 		compareTitle: (sector: string, count: number) => `${sector}: ${count} comparable targets`,
 		names: ([first = '', ...others]: readonly string[]) =>
 			englishNames([first, ...others.map(inSentence)]),

@@ -17,7 +17,6 @@ export const series = defineMessages({
 	zh: {
 		titleTarget: (place: string) => `${place}目标`,
 		titleResult: (place: string) => `${place}实绩`,
-		unit: (unit: string) => (unit ? `单位：${unit}` : ''),
 		indexUnit: '首个目标 = 100',
 		changeUnit: (unit: string) => `与上一份计划的目标相差（${unit}）`,
 		source: '来源',
@@ -111,7 +110,6 @@ export const series = defineMessages({
 	en: {
 		titleTarget: (place: string) => (place ? `Target, ${place}` : 'Target'),
 		titleResult: (place: string) => (place ? `Result, ${place}` : 'Result'),
-		unit: (unit: string) => unit,
 		indexUnit: 'first target = 100',
 		changeUnit: (unit: string) => `difference from the target of the plan before (${unit})`,
 		source: 'Source',
