@@ -41,6 +41,28 @@ for (const path of PAGES) {
 	}
 }
 
+/** Kinds of pages, each with words of its own. */
+const OF_THE_COLLECTION = [...PAGES, '/compare/', '/data/', '/add/'];
+
+for (const [prefix, place] of [
+	['', '内蒙古'],
+	['/en', 'Inner Mongolia']
+] as const) {
+	test(`every page names ${place} above its numbers, in its title and on its card`, async ({
+		page
+	}) => {
+		for (const path of OF_THE_COLLECTION) {
+			await page.goto(prefix + path);
+			await expect(page, path).toHaveTitle(new RegExp(place));
+			await expect(page.locator('meta[property="og:title"]'), path).toHaveAttribute(
+				'content',
+				new RegExp(place)
+			);
+			await expect(page.locator('main').getByText(place).first(), path).toBeVisible();
+		}
+	});
+}
+
 test('the menu of a phone opens by keyboard', async ({ page }) => {
 	await page.setViewportSize({ width: 390, height: 800 });
 	await page.goto('/');

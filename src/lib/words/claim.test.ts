@@ -67,6 +67,11 @@ describe('a value says what it does, not only how large it is', () => {
 			['年均20万人以上', 'at least 200,000 people a year']
 		],
 		[
+			'an average that the document says, but not the page',
+			{ value: 200000, per: 'year', measure: 'level', indicator: '年均就业' },
+			['年均20万人以上', 'at least 200,000 people a year']
+		],
+		[
 			'a sum of several years',
 			{ value: 200000, per: 'total', measure: 'level', indicator: '培训' },
 			['累计20万人以上', 'at least 200,000 people in total']
@@ -103,9 +108,9 @@ describe('a value is a plain number where', () => {
 			'6%'
 		],
 		[
-			'the name says that it is an average',
+			'the name beside it says that it is an average',
 			{ value: 5, per: 'year', measure: 'level', indicator: '年均就业' },
-			undefined,
+			'年均就业',
 			'5人以上'
 		]
 	])('%s', (_title, fields, name, words) => {

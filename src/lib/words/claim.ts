@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim';
 import type { Comparator } from '../model/record';
 import type { Locale } from '../base/locale';
 import { movementWords } from './movement';
+import { isPercent } from './units';
 import { formatRange } from './number';
 
 const AROUND: Record<Locale, Record<Comparator, [before: string, after: string]>> = {
@@ -37,17 +38,30 @@ export interface ClaimWords {
 
 /**
  * Every word of a claim around its number: 比2020年下降约 … , up about … from 2020.
- * @param name what stands beside the number in the page; by default what the document calls the thing
+ * @param name what stands beside the number in the page; what it says already is not said again
  */
 export function claimWords(
 	{ comparator, unit, movement }: Claim,
 	locale: Locale,
-	name?: string
+	name = ''
 ): ClaimWords {
-	const beside = name ?? (locale === 'zh' ? (movement?.indicator ?? '') : '');
-	const moves = movementWords(movement, unit, locale, beside);
+	const moves = movementWords(movement, unit, locale, name);
 	const compares = comparatorAround(comparator, movement?.span ?? '', locale);
 	return { before: moves.before + compares.before, after: compares.after + moves.after };
+}
+
+/**
+ * The text at a mark of a chart: the number with what it does (年均20万) and without its comparator, which
+ * the mark shows, or its unit, which stands over the chart except where it is as short as %.
+ * @param name what stands over the chart
+ */
+export function markText(
+	{ low, high, unit, movement }: Claim,
+	locale: Locale,
+	name: string
+): string {
+	const { before, after } = movementWords(movement, unit, locale, name);
+	return before + formatRange(low, high, isPercent(unit) ? unit : '', locale) + after;
 }
 
 /** Sets the words of a comparator around a formatted number. */

@@ -97,5 +97,8 @@ const CHINESE: Record<string, string> = { 百分点: '个百分点', 系数: '' 
 export const unitName = (unit: string, locale: Locale): string =>
 	locale === 'en' ? english(unit) : (own(CHINESE, unit) ?? unit);
 
+/** Whether a unit is short enough to stand at each mark of a chart. */
+export const isPercent = (unit: string): boolean => unit === '%' || unit === '‰';
+
 /** A difference of percentages is in percentage points. */
 export const unitOfDifference = (unit: string): string => (unit === '%' ? '百分点' : unit);

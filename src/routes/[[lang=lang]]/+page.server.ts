@@ -29,19 +29,23 @@ export const load: PageServerLoad = async ({ params }) => {
 		summary: summary(statements.get(series.id) ?? [])
 	}));
 	const counts = new Map((await query(recordCounts())).map(({ kind, records }) => [kind, records]));
-	const points = (id: string, unit: string) =>
-		seriesPoints(oneEach(statements.get(id) ?? []), { view: 'level', unit, printed: false, locale })
-			.points;
+	const points = (id: string, unit: string, name: string) =>
+		seriesPoints(oneEach(statements.get(id) ?? []), {
+			view: 'level',
+			unit,
+			printed: false,
+			name,
+			locale
+		}).points;
 	return {
 		groups: mostComparable(all, A_SECTOR).map(({ sector, chosen, total }) => ({
 			sector,
 			total,
-			cells: chosen.map(({ id, name, name_en, canonical_unit, summary }) => ({
-				id,
-				name: nameOf({ name, name_en }, locale),
-				summary,
-				points: points(id, canonical_unit)
-			}))
+			cells: chosen.map(({ summary, ...series }) => {
+				const { id, canonical_unit } = series;
+				const name = nameOf(series, locale);
+				return { id, name, summary, points: points(id, canonical_unit, name) };
+			})
 		})),
 		counts: {
 			documents: (await query(documentCount()))[0]?.documents ?? 0,

@@ -173,7 +173,10 @@ function panel(chart: DrawnPanel, comparison: Comparison, single: boolean): Figu
 	const { series: all, view, locale } = comparison;
 	const m = compare[locale];
 	const statements = lines.flatMap((line) => line.statements);
-	const phrase = view !== 'index' && lines.length === 1 ? finding(goals(statements), locale) : null;
+	const phrase =
+		view !== 'index' && lines.length === 1
+			? finding(goals(statements), locale, nameOf(series, locale))
+			: null;
 	const word = phrase ?? (view === 'level' ? unitName(unit, locale) : '');
 	return {
 		heading: single ? null : embed[locale].withFinding(panelName(chart, comparison), word || null),

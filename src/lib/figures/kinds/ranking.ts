@@ -19,7 +19,7 @@ export function rankingFigure({ series, statements }: SeriesData, locale: Locale
 	const all = goals(statements);
 	const latest = latestRanking(all);
 	if (latest === null) return null;
-	const ranking = placeRanking(latest, all, locale);
+	const ranking = placeRanking(latest, all, nameOf(series, locale), locale);
 	const { heading, cautions, ...panel } = rankingPanel(series, ranking, locale);
 	return completeFigure({
 		kind: 'ranking',

@@ -31,6 +31,7 @@ export function seriesFigure(
 	const asked = seriesView(statements, address);
 	const drawn = drawSeriesView(statements, documents, asked, {
 		unit: series.canonical_unit,
+		name: nameOf(series, locale),
 		locale
 	});
 	const { shown, points, unit } = drawn;
@@ -39,7 +40,7 @@ export function seriesFigure(
 	const listed = part.statements;
 	const places = [...new Set(listed.map(({ territory }) => territory))];
 	const all = goals(shown);
-	const phrase = places.length === 1 ? finding(all, locale) : null;
+	const phrase = places.length === 1 ? finding(all, locale, nameOf(series, locale)) : null;
 	const level = asked.view === 'level';
 	const commitment = level && isCommitment(all);
 	const target = shown.some(({ kind }) => kind === 'target');

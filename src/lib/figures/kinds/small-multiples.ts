@@ -44,11 +44,7 @@ export function placeFigure(
 				Number(b.series.curated) - Number(a.series.curated) ||
 				targetYears(b.statements) - targetYears(a.statements)
 		);
-	return smallCharts(
-		{ kind: 'place', id: place, name: placeName(place, locale) },
-		chosen,
-		locale
-	);
+	return smallCharts({ kind: 'place', id: place, name: placeName(place, locale) }, chosen, locale);
 }
 
 interface Subject extends Pick<Figure, 'kind' | 'id'> {
@@ -67,6 +63,7 @@ function smallCharts(
 			view: 'level',
 			unit: data.series.canonical_unit,
 			printed: false,
+			name: nameOf(data.series, locale),
 			locale
 		})
 	}));

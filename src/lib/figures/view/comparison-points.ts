@@ -1,6 +1,7 @@
 import type { Line } from '../../relate/statements/lines';
 import type { Locale } from '../../base/locale';
 import { PLACE_COLOURS } from '../draw/palette';
+import { nameOf } from '../../words/name';
 import type { ChartPoint } from '../draw/point';
 import { seriesPoints, type View } from './series-points';
 
@@ -20,6 +21,7 @@ export const drawnLines = (lines: readonly Line[], view: View, locale: Locale): 
 			view,
 			unit: line.series.canonical_unit,
 			printed: false,
+			name: nameOf(line.series, locale),
 			locale
 		})
 	}));

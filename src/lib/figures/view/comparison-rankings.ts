@@ -4,6 +4,7 @@ import { rankingOf } from '../../relate/statements/ranking';
 import { groupBy } from '../../relate/statements/statement';
 import type { SeriesRow } from '../../model/record';
 import type { Locale } from '../../base/locale';
+import { nameOf } from '../../words/name';
 import { placeName } from '../../words/places';
 import { placeRanking, type PlaceRanking } from './ranking-rows';
 
@@ -24,6 +25,7 @@ export function seriesRankings(
 	locale: Locale
 ): SeriesRanking[] {
 	return groupBy(lines, ({ series }) => series.id).map((group) => {
+		const [{ series }] = group;
 		const all = goals(group.flatMap((line) => line.statements));
 		const ofYear = all.filter(
 			({ kind, year_start, year_end }) =>
@@ -31,8 +33,8 @@ export function seriesRankings(
 		);
 		const places = group.map(({ place }) => place);
 		return {
-			series: group[0].series,
-			ranking: placeRanking(rankingOf(all, year, 'target'), all, locale),
+			series,
+			ranking: placeRanking(rankingOf(all, year, 'target'), all, nameOf(series, locale), locale),
 			disagreeing: ofYear
 				.filter(({ agreement }) => agreement === 'differ')
 				.map(({ place }) => placeName(place, locale)),

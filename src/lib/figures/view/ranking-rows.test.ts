@@ -9,7 +9,9 @@ const labels = (locale: 'zh' | 'en', ...values: (Partial<Statement> & { value?: 
 	const all = goals(
 		values.map((fields, index) => statement({ year: 2026, territory: `地${index}`, ...fields }))
 	);
-	return placeRanking(rankingOf(all, 2026, 'target'), all, locale).rows.map(({ label }) => label);
+	return placeRanking(rankingOf(all, 2026, 'target'), all, '公路', locale).rows.map(
+		({ label }) => label
+	);
 };
 
 describe('the value at the end of a row', () => {

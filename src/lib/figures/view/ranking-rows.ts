@@ -4,6 +4,9 @@ import type { Statement } from '../../relate/statements/statement';
 import type { Kind } from '../../model/record';
 import type { Locale } from '../../base/locale';
 import { withComparator } from '../../words/claim';
+import { movementOf } from '../../model/claim';
+import { movementWords } from '../../words/movement';
+import { isPercent } from '../../words/units';
 import { estimatedBefore } from '../../words/kind';
 import { axisFormat } from '../../words/number';
 import { placeName } from '../../words/places';
@@ -33,18 +36,25 @@ const value = ({ canonical_low, canonical_high, comparator }: Statement): Rankin
  * The unit stands over the chart, except where it is as short as %. Values of one size have one multiplier:
  * 6.019945万亿 under 6.66万亿, not 60199.45亿.
  */
-function label(statement: Statement, locale: Locale): string {
+function label(statement: Statement, name: string, locale: Locale): string {
 	const { canonical_low: low, canonical_high: high, canonical_unit, comparator } = statement;
 	const number = axisFormat(high, locale);
 	const values = low === high ? number(low) : `${number(low)}–${number(high)}`;
 	const before = estimatedBefore(statement, locale);
-	return before + withComparator(values + (canonical_unit === '%' ? '%' : ''), comparator, locale);
+	const moves = movementWords(movementOf(statement), canonical_unit, locale, name);
+	const claimed = withComparator(
+		values + (isPercent(canonical_unit) ? canonical_unit : ''),
+		comparator,
+		locale
+	);
+	return before + moves.before + claimed + moves.after;
 }
 
-/** The rows of a ranking; targets have beside them the place's result of the year before, from `all`. */
+/** The rows of a ranking; targets have beside them the place's result of the year before, from `all`. `name` stands over them. */
 export function placeRanking(
 	{ year, kind, goals }: Ranking,
 	all: readonly Goal[],
+	name: string,
 	locale: Locale
 ): PlaceRanking {
 	const before = rankingOf(all, year - 1, 'actual').goals;
@@ -57,7 +67,7 @@ export function placeRanking(
 			kind,
 			value: value(statement),
 			result: result && value(result),
-			label: label(statement, locale),
+			label: label(statement, name, locale),
 			statement
 		};
 	});

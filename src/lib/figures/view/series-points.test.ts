@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Locale } from '../../base/locale';
 import { statement } from '../../relate/statements/samples';
 import { seriesPoints, viewsOf } from './series-points';
 
@@ -9,10 +10,18 @@ const tonnes = (year: number, value: number) =>
 const drawn = (
 	statements: ReturnType<typeof statement>[],
 	view: 'level' | 'change' | 'index',
-	printed = false
+	printed = false,
+	name = '牛奶产量',
+	locale: Locale = 'zh'
 ) => {
 	const series = statements.at(-1)?.canonical_unit ?? '';
-	const { points, unit } = seriesPoints(statements, { view, unit: series, printed, locale: 'zh' });
+	const { points, unit } = seriesPoints(statements, {
+		view,
+		unit: series,
+		printed,
+		name,
+		locale
+	});
 	return { unit, values: points.map(({ low }) => low), labels: points.map(({ label }) => label) };
 };
 
@@ -76,6 +85,21 @@ describe('the points of a view', () => {
 		]);
 	});
 
+	it.each([
+		['an average of years', 'year', '城镇新增就业', 'zh', ['年均20万']],
+		['an average that the name says', 'year', '年均城镇新增就业', 'zh', ['20万']],
+		['a sum of years', 'total', '城镇新增就业', 'zh', ['累计20万']],
+		['a sum that the name says', 'total', '累计新增就业', 'zh', ['20万']],
+		['in English', 'year', 'New urban jobs', 'en', ['200,000 a year']],
+		['nothing of a year', null, '城镇新增就业', 'zh', ['20万']]
+	] as const)(
+		'level: the mark says over what it is counted: %s',
+		(_, per, name, locale, labels) => {
+			const given = statement({ value: 2e5, unit: '人', canonical_unit: '人', per });
+			expect(drawn([given], 'level', false, name, locale).labels).toEqual(labels);
+		}
+	);
+
 	it('change: differences from the plan before', () => {
 		expect(drawn([tonnes(2014, 25), tonnes(2023, 20), tonnes(2025, 18)], 'change')).toEqual({
 			unit: '吨',
@@ -97,6 +121,7 @@ describe('the points of a view', () => {
 			view: 'change',
 			unit: '吨',
 			printed: false,
+			name: '牛奶产量',
 			locale: 'zh'
 		});
 		expect(points.map(({ id, from }) => [id, from])).toEqual([[after.id, before.id]]);

@@ -3,11 +3,13 @@ import { goals } from '../../relate/statements/goals';
 import type { Statement } from '../../relate/statements/statement';
 import type { Measure } from '../../model/record';
 import type { Locale } from '../../base/locale';
-import { shortComparatorChange } from '../../words/claim';
+import { movementOf } from '../../model/claim';
+import { markText, shortComparatorChange } from '../../words/claim';
+import { movementWords } from '../../words/movement';
 import { estimatedBefore } from '../../words/kind';
 import { decimal } from '../../base/decimal';
 import { formatNumber, formatRange, formatSigned } from '../../words/number';
-import { unitOfDifference } from '../../words/units';
+import { isPercent, unitOfDifference } from '../../words/units';
 import type { ChartPoint } from '../draw/point';
 
 /** Values as they are; the difference from the plan before; or the first target as 100. */
@@ -38,6 +40,8 @@ interface PointOptions {
 	unit: string;
 	/** Values in the unit that documents print instead of the canonical one. */
 	printed: boolean;
+	/** What stands over the chart. */
+	name: string;
 	locale: Locale;
 }
 
@@ -61,30 +65,30 @@ const point = (
 	values: Pick<ChartPoint, 'low' | 'high' | 'label'>
 ): ChartPoint => ({ id, kind, comparator, year_start, year_end, place: territory, ...values });
 
-const isPercent = (unit: string) => unit === '%' || unit === '‰';
-
-/** A label at a mark: the unit stands over the chart, except where it is as short as %. */
-const label = (low: number, high: number, unit: string, locale: Locale) =>
-	isPercent(unit) ? formatRange(low, high, unit, locale) : formatRange(low, high, '', locale);
-
 /**
  * Printed units share an axis only when there is one of them; otherwise the axis stays canonical and
  * the labels say what is printed.
  */
 function levels(
 	statements: readonly Statement[],
-	{ unit: canonical, printed, locale }: PointOptions
+	{ unit: canonical, printed, name, locale }: PointOptions
 ): SeriesPoints {
 	const [printedUnit = canonical, ...others] = new Set(statements.map(({ unit }) => unit));
 	const onePrinted = printed && others.length === 0;
 	const points = statements.map((statement) => {
-		const { value_low, value_high, canonical_low, canonical_high, unit } = statement;
+		const { value_low, value_high, canonical_low, canonical_high, unit, comparator } = statement;
 		const low = onePrinted ? value_low : canonical_low;
 		const high = onePrinted ? value_high : canonical_high;
+		const movement = movementOf(statement);
+		const around = movementWords(movement, unit, locale, name);
 		const text =
 			printed && !onePrinted
-				? formatRange(value_low, value_high, unit, locale)
-				: label(low, high, onePrinted ? unit : canonical, locale);
+				? around.before + formatRange(value_low, value_high, unit, locale) + around.after
+				: markText(
+						{ low, high, comparator, unit: onePrinted ? unit : canonical, movement },
+						locale,
+						name
+					);
 		return point(statement, { low, high, label: estimatedBefore(statement, locale) + text });
 	});
 	return { points, unit: onePrinted ? printedUnit : canonical };

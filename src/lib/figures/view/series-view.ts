@@ -72,6 +72,8 @@ export interface DrawnSeries {
 interface DrawOptions {
 	/** The canonical unit of the series. */
 	unit: string;
+	/** Its name, which stands over the chart. */
+	name: string;
 	locale: Locale;
 }
 
@@ -80,12 +82,12 @@ export function drawSeriesView(
 	statements: readonly Statement[],
 	documents: readonly PlanYears[],
 	{ view, printed, log, shownKinds, shownPlaces }: SeriesView,
-	{ unit, locale }: DrawOptions
+	{ unit, name, locale }: DrawOptions
 ): DrawnSeries {
 	const shown = statements.filter(
 		({ kind, territory }) => shownKinds.includes(kind) && shownPlaces.includes(territory)
 	);
-	const drawn = seriesPoints(shown, { view, unit, printed, locale });
+	const drawn = seriesPoints(shown, { view, unit, printed, name, locale });
 	const byPlace = new Set(shown.map(({ territory }) => territory)).size > 1;
 	const points = byPlace ? withPlaces(drawn.points, locale) : drawn.points;
 	const years = coverage(

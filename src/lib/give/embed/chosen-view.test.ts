@@ -48,7 +48,7 @@ describe('a series is embedded as its page shows it', () => {
 		const statements = growth.statements.map((each) => ({ ...each, measure: 'growth' as const }));
 		const asked = 'view=index&layout=one';
 		expect(figureOf('series', [{ ...growth, statements }], asked)?.title).toBe(
-			'增速目标：增长5% → 增长6%'
+			'增速目标：5% → 6%'
 		);
 		expect(
 			figureOf('compare', [{ ...growth, statements }, rail], asked)?.cautions.join()

@@ -3,7 +3,7 @@ import type { Locale } from '../../base/locale';
 import { parametersOf } from '../../base/parameters';
 import type { Statement } from '../../relate/statements/statement';
 import type { SeriesData } from '../../relate/statements/series-data';
-import type { Figure } from '../../figures/figure';
+import { statementsOf, type Figure } from '../../figures/figure';
 import { matrixChart, matrixHeight } from '../../figures/draw/matrix-chart';
 import { comparisonFigure } from '../../figures/kinds/comparison';
 import { numbersFigure } from '../../figures/kinds/numbers';
@@ -12,6 +12,7 @@ import { rankingFigure } from '../../figures/kinds/ranking';
 import { seriesData, type Given } from '../../figures/kinds/series-data.fixture';
 import { seriesFigure } from '../../figures/kinds/series';
 import { placeFigure, sectorFigure } from '../../figures/kinds/small-multiples';
+import { territoryWords } from '../../words/places';
 import { picture } from './standalone';
 
 /*
@@ -173,6 +174,13 @@ describe('what the page, the embed and the picture once told differently', () =>
 
 	it('a logarithmic axis is a caution', () => {
 		expect(cautions('series-logarithmic')).toContain('对数坐标');
+	});
+
+	it.each(Object.entries(FIGURES))('%s says whose numbers it shows', (_, figure) => {
+		const places = new Set(statementsOf(figure ?? { panels: [] }).map((each) => each.territory));
+		const whose = territoryWords([...places], figure?.locale ?? 'zh');
+		expect(`${figure?.title} ${figure?.subtitle}`).toContain(whose);
+		expect(figure?.fullTitle).toContain(whose);
 	});
 
 	it('an estimate is a caution of every kind that shows it', () => {
