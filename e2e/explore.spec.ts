@@ -211,7 +211,21 @@ test('a file holds exactly what is shown', async ({ page }) => {
 	]);
 	const lines = (await readFile(await download.path(), 'utf8')).trim().split('\n');
 	expect(lines).toHaveLength(count + 1);
-	expect(lines[0]).toContain('indicator');
+	expect(lines[0]).toContain('指标名称');
+});
+
+test('no number of the overview is broken on a phone', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto('/explore/');
+	const cells = page.locator('.scroll td a, .scroll thead th');
+	const heights = await cells.evaluateAll((all) => all.map((cell) => cell.clientHeight));
+	expect(new Set(heights.map((height) => height > 30))).toEqual(new Set([false]));
+});
+
+test('a row leads to its series and shows its sentence', async ({ page }) => {
+	await page.goto('/explore/');
+	await expect(page.locator('main a[href*="/series/"]').first()).toBeVisible();
+	await expect(page.getByRole('columnheader', { name: '原句' })).toBeVisible();
 });
 
 test('nothing scrolls sideways on a phone, open rows included', async ({ page }) => {

@@ -10,19 +10,19 @@ const SHOWN_COLUMNS: Columns = {
 	shown_low: {
 		type: 'double',
 		nullable: true,
-		zh: '图中的数：与上一份计划的差，或以首个目标为100的指数；区间的下限',
+		zh: '图中数值下限：与上一份计划的差，或以首个目标为100的指数',
 		en: 'What the chart shows: the difference from the plan before, or the index with the first target as 100; the lower end of a range'
 	},
 	shown_high: {
 		type: 'double',
 		nullable: true,
-		zh: '图中的数，区间的上限',
+		zh: '图中数值上限',
 		en: 'What the chart shows, the upper end of a range'
 	},
 	shown_unit: {
 		type: 'string',
 		nullable: true,
-		zh: '图中的数的单位；指数没有单位',
+		zh: '图中数值的单位；指数没有单位',
 		en: 'Unit of what the chart shows; an index has none'
 	}
 };

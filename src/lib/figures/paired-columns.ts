@@ -5,15 +5,18 @@ import { STATEMENT_COLUMNS } from '../relate/statements/statement-columns';
 const renamed = <Value>(name: string, entries: readonly (readonly [string, Value])[]) =>
 	Object.fromEntries(entries.map(([column, value]) => [`${name}_${column}`, value]));
 
+/** What rows of two statements tell of, before the descriptions of its columns. */
+const SIDES = { target: '目标的', result: '实绩的', previous: '上一份计划的' } as const;
+
 /** Columns of a statement under names of their own, for rows that are made of two: `target_id`, `result_id`. */
-export const side = (name: string, columns: readonly string[]): Columns =>
+export const side = (name: keyof typeof SIDES, columns: readonly string[]): Columns =>
 	renamed(
 		name,
 		columns.flatMap((column) => {
 			const found = STATEMENT_COLUMNS[column];
 			if (!found) return [];
 			const { type, zh, en } = found;
-			return [[column, { type, zh, en, nullable: true }] as const];
+			return [[column, { type, zh: SIDES[name] + zh, en, nullable: true }] as const];
 		})
 	);
 

@@ -53,7 +53,11 @@ const targets = {
 	document: column('string', '文件编号（documents.id）', 'Id of the document (documents.id)'),
 	file: column('string', '原文文件名', 'Name of the source file'),
 	at: column('int32', '数字在文件中的起点（UTF-16 单位）', 'Start of the number, UTF-16 units'),
-	end: column('int32', 'span 的终点（UTF-16 单位）', 'End of span, UTF-16 units, exclusive'),
+	end: column(
+		'int32',
+		'原文数字的终点（span 的末尾，UTF-16 单位）',
+		'End of span, UTF-16 units, exclusive'
+	),
 	span: column('string', '原文数字，连同比较词和单位', 'The number with its words, as printed'),
 	quote: column('string', '所在句子原文', 'The sentence, as printed'),
 	quote_at: column('int32', '句子的起点（UTF-16 单位）', 'Start of the sentence, UTF-16 units'),
@@ -89,7 +93,7 @@ const targets = {
 	support: column('list', '配合部门', 'Departments in support'),
 	region: column(
 		'list',
-		'比文件辖区更小的地区',
+		'所涉地区：比文件辖区更小的',
 		'Places, where narrower than the document’s region'
 	),
 	rules: column('list', '识别并填写本记录的规则', 'Rules that found the record and set its fields'),
@@ -111,7 +115,7 @@ const targets = {
 	),
 	estimate: column(
 		'boolean',
-		'是否预计、初步核算等非最终数',
+		'是否非最终数：预计、初步核算等',
 		'Given as expected or preliminary, not final'
 	),
 	scope: nullable(
@@ -126,7 +130,7 @@ const targets = {
 	),
 	repeats: nullable(
 		'string',
-		'同一文件中先作同一承诺的记录编号',
+		'重申的是：同一文件中先作同一承诺的记录编号',
 		'Id of the record of the same document that makes this promise first'
 	),
 	row: nullable('string', '表格中的行名', 'Name of the row, of a number in a table'),

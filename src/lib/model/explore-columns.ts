@@ -19,6 +19,7 @@ export type ColumnName = (typeof COLUMNS)[number];
 /** Shown unless the reader chooses otherwise. */
 export const DEFAULT_COLUMNS: readonly ColumnName[] = [
 	'indicator',
+	'quote',
 	'value',
 	'year',
 	'kind',
@@ -36,7 +37,10 @@ export interface Sort {
 export const DATA_COLUMNS: Record<ColumnName, readonly string[]> = {
 	indicator: ['indicator'],
 	quote: ['quote'],
-	value: ['comparator', 'value_low', 'value_high', 'unit'],
+	value: [
+		...['comparator', 'value_low', 'value_high', 'unit', 'measure', 'base_year', 'per'],
+		...['canonical_low', 'canonical_high', 'canonical_unit']
+	],
 	year: ['year_start', 'year_end'],
 	kind: ['kind'],
 	measure: ['measure'],

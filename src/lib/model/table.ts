@@ -14,8 +14,13 @@ export const formatName = (format: Format): string =>
 
 /** A column of a file; `of` computes what rows do not hold. */
 export interface FileColumn extends Column {
+	/** What stands over it in files for people, where that is not its name. */
+	heading?: string;
 	of?: (row: object) => Cell;
 }
+
+/** What stands over a column in a file. */
+export const headingOf = (name: string, { heading }: FileColumn): string => heading ?? name;
 
 /** Columns by their name, in the order of the file. */
 export type Columns = Readonly<Record<string, FileColumn>>;

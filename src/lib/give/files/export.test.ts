@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { TABLES, TABLE_NAMES, type TableName } from '../../model/columns';
 import { SAMPLE_ROWS } from '../../store/samples';
 import { columnsOf, FORMATS, inferColumns, type Format } from '../../model/table';
+import { pairTable } from '../../figures/pair-table';
 import { exportTable } from './export-table';
 import { readableColumns } from '../../words/readable-columns';
 import { readers, tellable, type Row } from './fixtures';
@@ -97,15 +98,15 @@ describe('files for people', () => {
 		return readers[format](bytes, isForPeople ? readable : columns);
 	};
 
-	it.each(['csv', 'xlsx'] as const)('%s: words beside codes, lists as one text', async (format) => {
+	it.each(['csv', 'xlsx'] as const)('%s: words for codes, lists as one text', async (format) => {
 		expect(await written(format, 'zh')).toEqual([
 			{
-				...{ id: 'a', comparator: 'ge', comparator_zh: '不低于', sector: 'energy' },
-				...{ sector_zh: '能源', lead: '甲厅、乙局', support: null }
+				...{ id: 'a', comparator: '不低于', sector: '能源' },
+				...{ lead: '甲厅、乙局', support: null }
 			},
 			{
-				...{ id: 'b', comparator: 'unheard', comparator_zh: null, sector: 'water' },
-				...{ sector_zh: '水利与节水', lead: '丙委', support: '甲厅' }
+				...{ id: 'b', comparator: 'unheard', sector: '水利与节水' },
+				...{ lead: '丙委', support: '甲厅' }
 			}
 		]);
 	});
@@ -113,7 +114,28 @@ describe('files for people', () => {
 	it('have words in the language of the page', async () => {
 		const [row] = await written('csv', 'en');
 		expect(row).toMatchObject({ comparator_en: 'at least', sector_en: 'Energy' });
-		expect(row).not.toHaveProperty('sector_zh');
+		expect(row).toHaveProperty('sector', 'energy');
+	});
+
+	it('have Chinese headings for Chinese readers, each column its own', () => {
+		const { comparator } = readableColumns(columns, 'zh');
+		expect(comparator?.heading).toBe('比较关系');
+		expect(readableColumns(columns, 'en').comparator?.heading).toBeUndefined();
+		for (const table of TABLE_NAMES) {
+			const headings = Object.values(readableColumns(TABLES[table], 'zh')).map(
+				({ heading }) => heading
+			);
+			expect(new Set(headings).size, table).toBe(headings.length);
+			expect(headings.filter((heading) => !heading || heading.length > 14)).toEqual([]);
+		}
+	});
+
+	it('have headings for both sides of a change', () => {
+		const headings = Object.values(readableColumns(pairTable('x', []).columns, 'zh')).map(
+			({ heading }) => heading
+		);
+		expect(new Set(headings).size).toBe(headings.length);
+		expect(headings).toContain('实绩的所在句子原文');
 	});
 
 	it.each(['json', 'parquet'] as const)('%s stays exact', async (format) => {

@@ -5,7 +5,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { csvParse } from 'd3-dsv';
 import readWorkbook from 'read-excel-file/universal';
 import { plainRow } from '../../store/engine/plain-row';
-import type { Columns, Format } from '../../model/table';
+import { headingOf, type Columns, type FileColumn, type Format } from '../../model/table';
 
 /* For tests: reads files as other people's programs would, not with the code that wrote them. */
 
@@ -17,13 +17,17 @@ type Reader = (bytes: Uint8Array<ArrayBuffer>, columns: Columns) => Promise<Row[
 export const readers: Record<Format, Reader> = {
 	csv: async (bytes, columns) =>
 		csvParse(new TextDecoder().decode(bytes)).map((cells) =>
-			mapCells(columns, (name) => csvValue(cells[name] ?? '', columns, name))
+			mapCells(columns, (name, column) =>
+				csvValue(cells[headingOf(name, column)] ?? '', columns, name)
+			)
 		),
 	json: async (bytes) => JSON.parse(new TextDecoder().decode(bytes)) as Row[],
 	xlsx: async (bytes, columns) => {
 		const [sheet] = await readWorkbook(new Blob([bytes]), { trim: false });
 		const [header = [], ...lines] = sheet?.data ?? [];
-		return lines.map((line) => mapCells(columns, (name) => line[header.indexOf(name)] ?? null));
+		return lines.map((line) =>
+			mapCells(columns, (name, column) => line[header.indexOf(headingOf(name, column))] ?? null)
+		);
 	},
 	parquet: readParquet
 };
@@ -41,8 +45,8 @@ async function readParquet(bytes: Uint8Array): Promise<Row[]> {
 	}
 }
 
-const mapCells = (columns: Columns, value: (name: string) => unknown): Row =>
-	Object.fromEntries(Object.keys(columns).map((name) => [name, value(name)]));
+const mapCells = (columns: Columns, value: (name: string, column: FileColumn) => unknown): Row =>
+	Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, value(name, column)]));
 
 function csvValue(cell: string, columns: Columns, name: string): unknown {
 	const type = columns[name]?.type;

@@ -1,5 +1,5 @@
 import writeWorkbook, { type Cell as SheetCell, type Sheet } from 'write-excel-file/universal';
-import { cellOf, type Cell, type Columns, type ExportTable } from '../../model/table';
+import { cellOf, headingOf, type Cell, type Columns, type ExportTable } from '../../model/table';
 
 /** Limits of the file format. */
 const MOST_ROWS = 1_048_576;
@@ -34,7 +34,7 @@ function dataSheet({ columns, rows }: ExportTable): Sheet<Blob> {
 		stickyRowsCount: 1,
 		columns: names.map(([, { type }]) => ({ width: WIDTHS[type] })),
 		data: [
-			names.map(([name]) => heading(name)),
+			names.map(([name, column]) => heading(headingOf(name, column))),
 			...rows.map((row) => names.map(([name, column]) => sheetCell(cellOf(row, name, column))))
 		]
 	};
@@ -56,7 +56,12 @@ const columnSheet = (columns: Columns): Sheet<Blob> => ({
 	columns: [{ width: 18 }, { width: 10 }, { width: 50 }, { width: 60 }],
 	data: [
 		['column', 'type', '说明', 'description'].map(heading),
-		...Object.entries(columns).map(([name, { type, zh, en }]) => [name, type, zh, en])
+		...Object.entries(columns).map(([name, column]) => [
+			headingOf(name, column),
+			column.type,
+			column.zh,
+			column.en
+		])
 	]
 });
 

@@ -2,8 +2,8 @@ import { STATEMENT_COLUMNS } from '../../relate/statements/statement-columns';
 import type { Columns } from '../../model/table';
 import { DATA_COLUMNS, type ColumnName } from '../../model/explore-columns';
 
-/** What leads a number back to its words goes into every file. */
-const SOURCE = ['id', 'span', 'quote', 'document'];
+/** What says whose a number is and leads it back to its words goes into every file. */
+const SOURCE = ['id', 'territory', 'series', 'span', 'quote', 'document'];
 
 /** The data columns of the shown columns, in the order of the data set, and those of the source. */
 export function exportColumns(shown: readonly ColumnName[]): Columns {

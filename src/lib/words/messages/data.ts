@@ -23,7 +23,7 @@ export const data = defineMessages({
 			dismissed: '看到而不计的数字及原因'
 		},
 		csvNote:
-			'CSV 为带 BOM 的 UTF-8，Excel 可直接打开；列表写作 JSON 数组，空单元格表示没有值。浏览页的 CSV 和 XLSX 另有各代码的中文（或英文），列表以顿号连成一格。',
+			'CSV 为带 BOM 的 UTF-8，Excel 可直接打开；列表写作 JSON 数组，空单元格表示没有值。各页上另存的 CSV 和 XLSX 列名和代码都用中文，列表以顿号连成一格。',
 		descriptor: '机器可读的说明（Frictionless Data Package）',
 		perSeries: '单个指标',
 		perSeriesNote: '每个指标另有自己的文件，把末尾换成所要的格式即可：',

@@ -1,4 +1,12 @@
-import type { Comparator, DocumentKind, Kind, Measure, Sector } from '$lib/model/record';
+import type {
+	Comparator,
+	DocumentKind,
+	Force,
+	Kind,
+	Measure,
+	Per,
+	Sector
+} from '$lib/model/record';
 import type { Estimate } from '../../relate/estimate';
 import { defineMessages } from '../define-messages';
 
@@ -12,6 +20,9 @@ interface VocabularyMessages extends Record<string, Record<string, string>> {
 	comparator: Record<Comparator, string>;
 	measure: Record<Measure, string>;
 	documentKind: Record<DocumentKind, string>;
+	/** What a number is counted over. */
+	per: Record<Per, string>;
+	force: Record<Force, string>;
 }
 
 /** The words for every enumerated value of a record. */
@@ -57,7 +68,9 @@ export const vocabulary = defineMessages<VocabularyMessages>({
 			'task-division': '任务分工',
 			'action-plan': '行动方案',
 			notice: '通知'
-		}
+		},
+		per: { year: '每年或年均', total: '各年累计', month: '每月', day: '每日' },
+		force: { hard: '必须完成', soft: '争取达到' }
 	},
 	en: {
 		sector: {
@@ -106,6 +119,13 @@ export const vocabulary = defineMessages<VocabularyMessages>({
 			'task-division': 'Division of tasks',
 			'action-plan': 'Action plan',
 			notice: 'Notice'
-		}
+		},
+		per: {
+			year: 'a year, or on average',
+			total: 'all years together',
+			month: 'a month',
+			day: 'a day'
+		},
+		force: { hard: 'must be reached', soft: 'strived for' }
 	}
 });
