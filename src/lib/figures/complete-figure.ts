@@ -27,8 +27,8 @@ export interface FigureParts extends Omit<
 }
 
 /**
- * Completes a figure by what no kind may forget: whose numbers they are, the cautions of estimates and of series that nobody has
- * checked, a legend of the marks that there are, the source, and the data.
+ * Completes a figure by what no kind may forget: whose numbers they are, the cautions of estimates and of
+ * series that nobody has checked, a legend of the marks that there are, the source, and the data.
  */
 export function completeFigure({
 	series,

@@ -50,7 +50,10 @@ function label(statement: Statement, name: string, locale: Locale): string {
 	return before + moves.before + claimed + moves.after;
 }
 
-/** The rows of a ranking; targets have beside them the place's result of the year before, from `all`. `name` stands over them. */
+/**
+ * The rows of a ranking, over which `name` stands; targets have beside them the place's result of the year
+ * before, from `all`.
+ */
 export function placeRanking(
 	{ year, kind, goals }: Ranking,
 	all: readonly Goal[],

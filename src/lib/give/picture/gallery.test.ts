@@ -37,7 +37,8 @@ const withGaps: SeriesData = {
 		title: `甲省${year}年计划`,
 		region: '甲省',
 		plan_start: year,
-		plan_end: year
+		plan_end: year,
+		sectors: 12
 	}))
 };
 const quote = '预计新建公路21公里。';

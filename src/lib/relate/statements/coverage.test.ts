@@ -7,7 +7,13 @@ const plan = (id: string, plan_start: number, plan_end = plan_start) => ({
 	title: id,
 	region: '内蒙古自治区',
 	plan_start,
-	plan_end
+	plan_end,
+	sectors: 12
+});
+/** A plan of one matter. */
+const special = (id: string, plan_start: number, plan_end = plan_start) => ({
+	...plan(id, plan_start, plan_end),
+	sectors: 2
 });
 
 describe('what is known of each year', () => {
@@ -40,8 +46,17 @@ describe('what is known of each year', () => {
 		]);
 	});
 
+	it('takes no year for silent because a plan of one matter covers it', () => {
+		const documents = [special('zone', 2015, 2020), special('aids', 2020)];
+		expect([...coverage([], documents, [2019, 2021]).values()]).toEqual(['none', 'none', 'none']);
+	});
+
 	it('lists the documents that do not speak of the series', () => {
-		const documents = [plan('plan-2023', 2023), plan('plan-2014', 2014)];
+		const documents = [
+			plan('plan-2023', 2023),
+			plan('plan-2014', 2014),
+			special('aids', 2025)
+		];
 		expect(silentDocuments([statement()], documents).map(({ id }) => id)).toEqual(['plan-2014']);
 	});
 });

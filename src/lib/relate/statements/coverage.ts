@@ -1,3 +1,4 @@
+import { SECTORS } from '../../model/record';
 import type { Statement } from './statement';
 
 /** What the collection needs to tell of a document to say which years it plans for. */
@@ -7,11 +8,19 @@ export interface PlanYears {
 	region: string;
 	plan_start: number;
 	plan_end: number;
+	/** In how many sectors it sets targets. */
+	sectors: number;
 }
 
 /**
- * What is known of a year: a `target` is stated for it; its documents are `silent` about one; or no
- * document plans for it, and a later one reports a `result`, or `none` does.
+ * Whether a document plans for a whole territory and so would be expected to say what it has no word of: a
+ * plan against AIDS is not silent about GDP. Its scope is told by how many of the sectors it sets targets in.
+ */
+const isGeneral = ({ sectors }: PlanYears): boolean => sectors * 2 >= SECTORS.length;
+
+/**
+ * What is known of a year: a `target` is stated for it; its general documents are `silent` about one; or no
+ * such document plans for it, and a later one reports a `result`, or `none` does.
  */
 export type Coverage = 'target' | 'result' | 'silent' | 'none';
 
@@ -26,8 +35,9 @@ export function coverage(
 			(statement) =>
 				statement.kind === kind && statement.year_start <= year && year <= statement.year_end
 		);
+	const general = documents.filter(isGeneral);
 	const planned = (year: number) =>
-		documents.some(({ plan_start, plan_end }) => plan_start <= year && year <= plan_end);
+		general.some(({ plan_start, plan_end }) => plan_start <= year && year <= plan_end);
 	const years = Array.from({ length: last - first + 1 }, (_, i) => first + i);
 	return new Map(
 		years.map((year): [number, Coverage] => {
@@ -49,11 +59,11 @@ export function yearRuns(years: readonly number[]): [number, number][] {
 	return runs;
 }
 
-/** Documents that plan for years of the extent and say nothing of the series. */
+/** General documents that say nothing of the series. */
 export function silentDocuments<Document extends PlanYears>(
 	statements: readonly Statement[],
 	documents: readonly Document[]
 ): Document[] {
 	const speaking = new Set(statements.map(({ document }) => document));
-	return documents.filter(({ id }) => !speaking.has(id));
+	return documents.filter((each) => isGeneral(each) && !speaking.has(each.id));
 }

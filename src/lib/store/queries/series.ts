@@ -1,4 +1,3 @@
-import type { DocumentRow } from '$lib/model/record';
 import { db } from './builder';
 import { statements } from './statements';
 
@@ -32,17 +31,20 @@ export const seriesStatements = (id: string) =>
 /** The statements of all series; for summaries made while building. */
 export const allStatements = () => inOrderOfTime().compile();
 
-/** What comparing needs to know of a document. */
-export type CollectionDocument = Pick<
-	DocumentRow,
-	'id' | 'title' | 'region' | 'kind' | 'plan_start' | 'plan_end'
->;
-
-/** The documents of the collection for the territories of one series. */
+/** The documents of the collection for the territories of one series, with how many sectors each plans for. */
 export const documentsBeside = (id: string) =>
 	db
 		.selectFrom('documents')
-		.select(['id', 'title', 'region', 'kind', 'plan_start', 'plan_end'])
+		.select(['id', 'title', 'region', 'plan_start', 'plan_end'])
+		.select((own) =>
+			own
+				.selectFrom('targets as planned')
+				.select(({ fn }) => fn.count<number>('planned.sector').distinct().as('count'))
+				.whereRef('planned.document', '=', 'documents.id')
+				.where('planned.kind', '=', 'target')
+				.as('sectors')
+		)
+		.$narrowType<{ sectors: number }>()
 		.where('region', 'in', (query) =>
 			query
 				.selectFrom('targets')

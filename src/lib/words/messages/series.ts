@@ -24,7 +24,7 @@ export const series = defineMessages({
 		notFromZero: '纵轴不从零起',
 		logAxis: '对数坐标',
 		rankingNotFromZero: '横轴不从零起',
-		gap: '未收录文件',
+		gap: '未收录综合规划',
 		chartLabel: (name: string, finding: string, points: number) =>
 			`${name}：${finding}。图中共${points}个数，逐一列于下表。`,
 		view: '数值',
@@ -52,9 +52,9 @@ export const series = defineMessages({
 			range: '区间'
 		},
 		coverageTarget: '当年文件有此目标',
-		coverageSilent: '有文件，无此目标',
-		missingYears: (years: string) => `没有收录文件的年份：${years}。`,
-		silentDocuments: (count: number) => `另有${count}份文件没有这一指标`,
+		coverageSilent: '有综合规划，无此目标',
+		missingYears: (years: string) => `没有收录综合规划或报告的年份：${years}。`,
+		silentDocuments: (count: number) => `另有${count}份综合规划或报告没有这一指标`,
 		notes: '比较时请注意',
 		pairs: '目标与结果',
 		pairsLead: '后来的文件报告了目标年份的结果：',
@@ -118,7 +118,7 @@ export const series = defineMessages({
 		notFromZero: 'axis does not start at zero',
 		logAxis: 'logarithmic axis',
 		rankingNotFromZero: 'axis does not start at zero',
-		gap: 'no documents',
+		gap: 'no general plan',
 		chartLabel: (name: string, finding: string, points: number) =>
 			`${name}: ${finding}. ${points} numbers, each listed in the table below.`,
 		view: 'Values',
@@ -146,10 +146,10 @@ export const series = defineMessages({
 			range: 'range'
 		},
 		coverageTarget: 'a document states this target',
-		coverageSilent: 'a document, but no such target',
-		missingYears: (years: string) => `Years without a document in the collection: ${years}.`,
+		coverageSilent: 'a general plan, but no such target',
+		missingYears: (years: string) => `Years without a general plan in the collection: ${years}.`,
 		silentDocuments: (count: number) =>
-			`${count} other ${count === 1 ? 'document does' : 'documents do'} not state this indicator`,
+			`${count} other general ${count === 1 ? 'plan does' : 'plans do'} not state this indicator`,
 		notes: 'Mind when comparing',
 		pairs: 'Target and result',
 		pairsLead: 'Later documents report the result for a target year:',
