@@ -29,19 +29,19 @@ export const numbersFigure = (
 ): Figure => {
 	const whose = territoryWords(places, locale);
 	return {
-	kind: 'compare',
-	id,
-	locale,
-	title,
-	shortTitle: title,
-	fullTitle: ofTerritory(title, whose),
-	subtitle: [whose, remark].filter((part) => part !== '').join(locale === 'zh' ? '，' : ', '),
-	cautions: [],
-	legend: [],
-	panels: [
-		{ heading: null, cautions: [], alternative, draw, statements: [], height: () => height }
-	],
-	source,
-	table
-};
+		kind: 'compare',
+		id,
+		locale,
+		title,
+		shortTitle: title,
+		fullTitle: ofTerritory(title, whose),
+		subtitle: [whose, remark].filter((part) => part !== '').join(locale === 'zh' ? '，' : ', '),
+		cautions: [],
+		legend: [],
+		panels: [
+			{ heading: null, cautions: [], alternative, draw, statements: [], height: () => height }
+		],
+		source,
+		table
+	};
 };

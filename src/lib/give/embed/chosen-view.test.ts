@@ -47,9 +47,7 @@ describe('a series is embedded as its page shows it', () => {
 		const growth = seriesData('增速', years('甲省', [5, 6], '%'));
 		const statements = growth.statements.map((each) => ({ ...each, measure: 'growth' as const }));
 		const asked = 'view=index&layout=one';
-		expect(figureOf('series', [{ ...growth, statements }], asked)?.title).toBe(
-			'增速目标：5% → 6%'
-		);
+		expect(figureOf('series', [{ ...growth, statements }], asked)?.title).toBe('增速目标：5% → 6%');
 		expect(
 			figureOf('compare', [{ ...growth, statements }, rail], asked)?.cautions.join()
 		).not.toContain('首个目标');

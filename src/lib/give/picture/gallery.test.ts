@@ -85,7 +85,14 @@ function quick(rows: Record<string, string | number>[], group: string | null, by
 		'zh'
 	);
 	const table = { name: 'query', columns: {}, rows };
-	const words = { id: 'query', title: '按年份的条数', places: [], remark: '', source: '查询', table };
+	const words = {
+		id: 'query',
+		title: '按年份的条数',
+		places: [],
+		remark: '',
+		source: '查询',
+		table
+	};
 	return chart && numbersFigure({ ...words, ...chart }, 'zh');
 }
 

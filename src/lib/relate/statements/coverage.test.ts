@@ -52,11 +52,7 @@ describe('what is known of each year', () => {
 	});
 
 	it('lists the documents that do not speak of the series', () => {
-		const documents = [
-			plan('plan-2023', 2023),
-			plan('plan-2014', 2014),
-			special('aids', 2025)
-		];
+		const documents = [plan('plan-2023', 2023), plan('plan-2014', 2014), special('aids', 2025)];
 		expect(silentDocuments([statement()], documents).map(({ id }) => id)).toEqual(['plan-2014']);
 	});
 });
