@@ -64,6 +64,30 @@ describe('a clean text', () => {
 	});
 });
 
+describe('a page with a margin', () => {
+	const full = '全面推进能源绿色低碳转型和高质量发展提升能源安全保障';
+	const page = `${`${full}\n`.repeat(12)}${full}。\n`;
+
+	it.each([
+		['a line is full', '全社会研发投入强度和战略性新兴产业增加值占比分别达\n到五成'],
+		['a number found no room', '能源效率稳步提升。规模以上工业单位增加值能耗降低\n13.5%'],
+		['a page ends in between', '全社会研发投入强度和战略性新兴产业增加值占比重分别达\n\n\n到五成']
+	])('goes on where %s', (_title, lines) => {
+		expect(
+			cleaned(page + lines)
+				.split('\n')
+				.at(-1)
+		).toBe(lines.replaceAll('\n', ''));
+	});
+
+	it.each([
+		['a short line ends', '能源效率稳步提升\n单位增加值能耗降低'],
+		['the next is indented', `${full}\n　　单位增加值能耗降低`]
+	])('ends where %s', (_title, lines) => {
+		expect(cleaned(page + lines).split('\n')).toHaveLength(3);
+	});
+});
+
 describe('page furniture', () => {
 	it.each([
 		['a page number', '12'],

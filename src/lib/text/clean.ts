@@ -46,7 +46,7 @@ export function cleanText(
 	let length = 0;
 	let lineStart = from;
 	let previous = '';
-	const { wrapped, pause } = pageSetting(source, from, to);
+	const setting = pageSetting(source, from, to);
 	let gap = 0;
 	let page = false;
 	const endLine = (at: number) => {
@@ -79,7 +79,7 @@ export function cleanText(
 		else if (isFurniture(line) && !lone) page = true;
 		else {
 			// The blank lines around a page number are no paragraph's end.
-			if (previous && !lone && !continues(previous, line, gap >= pause && !page, wrapped))
+			if (previous && !lone && !continues(previous, line, gap >= setting.pause && !page, setting))
 				endLine(lineStart - 1);
 			length = appendLine(line, lineStart, units, offset, length);
 			previous = line;

@@ -1,3 +1,5 @@
+import { widthOf, type PageSetting } from './page';
+
 /** A line that a web page or a printer added: page numbers, share buttons, source and date lines. */
 const FURNITURE =
 	/^[\s　]*(?:[-—–·.]*\s*\d{1,3}\s*[-—–·.]*|第\s*\d+\s*页.*|共\s*\d+\s*页.*|\d+\s*\/\s*\d+|下载|打印|全屏|收藏|分享(?:到.*)?|【?字[号体][:：]?.*|加大|还原|减小|大|中|小|】|扫一扫.*|(?:信息)?来源[:：].*|(?:发布)?(?:时间|日期)[:：].*|浏览(?:次数|量)?[:：].*|责任编辑[:：].*|编辑[:：].*|相关报道[:：]?|上一[篇页].*|下一[篇页].*|返回顶部|关闭窗口|无障碍.*|语音朗读.*)[\s　]*$/;
@@ -37,15 +39,28 @@ export function isLoneNumber(previous: string, line: string, next: string): bool
 const LABEL =
 	/^[\s　]*(?:附[件表录图]|图表?|表|专栏)\s*[\d一二三四五六七八九十]{1,3}(?:[-—]\d{1,2})?[:：]?[\s　]*$/;
 
+/** What is not broken at a line's end: 13.5%, 2025. */
+const UNBROKEN = /^[\s　]*[\dA-Za-z０-９.,%％‰+~～-]+[、，。；,;]?/;
+/** How much wider than most a line may be that goes on behind blank lines: a page ends there. */
+const BEYOND = 1.5;
+
 /** Whether `next` continues the sentence that `line` leaves open: broken by layout, not by sense. `gap`: blank lines stand between. */
-export function continues(line: string, next: string, gap: boolean, wrapped: number): boolean {
+export function continues(
+	line: string,
+	next: string,
+	gap: boolean,
+	{ full, margin }: Pick<PageSetting, 'full' | 'margin'>
+): boolean {
 	// 70.⏎5%
 	if (/\d[.．][\s　]*$/.test(line) && /^[\s　]*\d/.test(next)) return true;
 	if (NUMBERED.test(next) || LABEL.test(line)) return false;
 	if (OPEN_END.test(line) || line.lastIndexOf('《') > line.lastIndexOf('》')) return true;
 	// (牵头单位:甲⏎配合单位:乙)
 	if (/[（(][^）)]{2,60}$/.test(line) && /^[^（(]{2,60}[）)]/.test(next)) return true;
-	if (gap || SENTENCE_END.test(line)) return false;
+	if (SENTENCE_END.test(line) || /^[\s　]{2}/.test(next)) return false;
 	if (NUMBERED.test(line) && !/[,，。]/.test(line)) return false;
-	return line.trim().length >= wrapped && !/^[\s　]{2}/.test(next);
+	const width = widthOf(line.trim());
+	if (gap) return margin !== null && width >= full && width <= margin + BEYOND;
+	const unbroken = UNBROKEN.exec(next)?.[0];
+	return width + (unbroken ? Math.max(0, widthOf(unbroken) - 1) : 0) >= full;
 }
