@@ -10,6 +10,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { TABLES, TABLE_NAMES } from '../src/lib/model/columns';
 import { parquetPath } from '../src/lib/store/parquet';
 import type { TargetRecord } from '../src/lib/model/record';
+import { run } from './extract/run';
 
 const TEXT = '2014年，新建公路1.4万公里，城镇新增就业25万人以上。';
 const ENTRY = {
@@ -37,13 +38,15 @@ afterEach(() => rm(folder, { recursive: true }));
 const writeCatalog = (...entries: object[]) =>
 	writeFile(join(seeds, 'catalog.yaml'), JSON.stringify(entries));
 
-function extract(...args: string[]) {
-	const { status, stdout, stderr } = spawnSync(
-		process.execPath,
-		['--import', 'tsx', 'scripts/extract.ts', ...args],
-		{ encoding: 'utf8' }
-	);
-	return { status, stdout, stderr };
+/** Runs the command in this process; what is kept of documents is tested where that is done. */
+async function extract(...args: string[]) {
+	const [stdout, stderr]: [string[], string[]] = [[], []];
+	const status = await run(['--fresh', ...args], {
+		input: (async function* () {})(),
+		print: (text) => Promise.resolve(void stdout.push(text)),
+		complain: (text) => stderr.push(`${text}\n`)
+	});
+	return { status, stdout: stdout.join(''), stderr: stderr.join('') };
 }
 
 async function readTable(path: string): Promise<unknown[]> {
@@ -56,7 +59,7 @@ describe('extracting a sound folder', () => {
 	beforeEach(() => writeCatalog({ id: 'a', ...ENTRY }, { id: 'b', ...ENTRY, to: 20 }));
 
 	it('writes the tables and says what it did', async () => {
-		const { status, stdout, stderr } = extract('--seeds', seeds, '--out', out);
+		const { status, stdout, stderr } = await extract('--seeds', seeds, '--out', out);
 		expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
 		expect(stderr).toMatch(/^a +2 +0 +0 +\d+\.\d\d$/m);
 		expect(stderr).toMatch(/^b +1 +0 +0 +\d+\.\d\d$/m);
@@ -67,7 +70,7 @@ describe('extracting a sound folder', () => {
 	});
 
 	it('prints the same rows as JSON lines, and nothing else, without writing a file', async () => {
-		const { status, stdout } = extract('--seeds', seeds, '--out', out, '--format', 'jsonl');
+		const { status, stdout } = await extract('--seeds', seeds, '--out', out, '--format', 'jsonl');
 		expect(status).toBe(0);
 		expect(existsSync(out)).toBe(false);
 		const lines = stdout.trimEnd().split('\n');
@@ -79,16 +82,16 @@ describe('extracting a sound folder', () => {
 		]);
 		for (const row of rows) expect(Object.keys(row)).toEqual(Object.keys(TABLES.targets));
 
-		extract('--seeds', seeds, '--out', out);
+		await extract('--seeds', seeds, '--out', out);
 		expect(await readTable(parquetPath(out, 'targets'))).toEqual(rows);
 	});
 
 	it('gives the same bytes every time', async () => {
 		const runs = [join(folder, 'first'), join(folder, 'second')];
-		for (const run of runs) extract('--seeds', seeds, '--out', run);
+		for (const out of runs) await extract('--seeds', seeds, '--out', out);
 		for (const table of TABLE_NAMES) {
 			const [first, second] = await Promise.all(
-				runs.map((run) => readFile(parquetPath(run, table)))
+				runs.map((out) => readFile(parquetPath(out, table)))
 			);
 			expect(first).toEqual(second);
 		}
@@ -97,7 +100,7 @@ describe('extracting a sound folder', () => {
 
 describe('extracting the seeds', () => {
 	it('traces every record to its words in the file', async () => {
-		const { status, stdout } = extract('--seeds', 'seeds', '--format', 'jsonl');
+		const { status, stdout } = await extract('--seeds', 'seeds', '--format', 'jsonl');
 		expect(status).toBe(0);
 		const lines = stdout.trimEnd().split('\n');
 		const rows = lines.map((line) => JSON.parse(line) as TargetRecord);
@@ -126,7 +129,7 @@ describe('a document that cannot be read', () => {
 		['a kind that we do not know', { kind: 'speech' }, 'plan.txt: kind is none of']
 	])('%s is named in one line, and the other one is done', async (_title, wrong, line) => {
 		await writeCatalog({ id: 'a', ...ENTRY }, { id: 'wrong', ...ENTRY, ...wrong });
-		const { status, stderr } = extract('--seeds', seeds, '--out', out);
+		const { status, stderr } = await extract('--seeds', seeds, '--out', out);
 		expect(status).toBe(1);
 		const named = stderr.split('\n').filter((each) => each.startsWith(seeds));
 		expect(named).toEqual([expect.stringContaining(line)]);
@@ -145,13 +148,13 @@ describe('a document that cannot be read', () => {
 		]
 	])('when %s, good data stays', async (_title, catalog, line) => {
 		await writeCatalog({ id: 'a', ...ENTRY });
-		extract('--seeds', seeds, '--out', out);
+		await extract('--seeds', seeds, '--out', out);
 		const before = await readFile(parquetPath(out, 'targets'));
 		const files = await readdir(out);
 
 		await rm(join(seeds, 'catalog.yaml'));
 		if (catalog !== null) await writeFile(join(seeds, 'catalog.yaml'), catalog);
-		const { status, stderr } = extract('--seeds', seeds, '--out', out);
+		const { status, stderr } = await extract('--seeds', seeds, '--out', out);
 		expect(status).toBe(1);
 		expect(stderr).toContain(line);
 		expect(await readFile(parquetPath(out, 'targets'))).toEqual(before);
@@ -172,8 +175,8 @@ describe('a command that is wrong does nothing and says why', () => {
 		['a folder that is not there', ['--seeds', 'nowhere'], /--seeds nowhere is not a folder/],
 		['a file in place of the output folder', ['--out', 'package.json'], /package\.json/],
 		['an output folder where none can be', ['--out', '/proc/nowhere/data'], /\/proc\/nowhere/]
-	])('%s', (_title, args, reason) => {
-		const { status, stdout, stderr } = extract(...args);
+	])('%s', async (_title, args, reason) => {
+		const { status, stdout, stderr } = await extract(...args);
 		expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
 		expect(stderr).toMatch(reason);
 		expect(stderr).not.toMatch(/^ +at /m);
@@ -185,13 +188,13 @@ describe('a run that is ended', () => {
 	async function endWhileWriting(signal: NodeJS.Signals) {
 		// So many documents that the run is still at work when the signal comes.
 		await writeCatalog(...Array.from({ length: 3000 }, (_, i) => ({ id: `d${i}`, ...ENTRY })));
-		const run = spawn(process.execPath, [
+		const child = spawn(process.execPath, [
 			...['--import', 'tsx', 'scripts/extract.ts'],
-			...['--seeds', seeds, '--out', out]
+			...['--fresh', '--seeds', seeds, '--out', out]
 		]);
-		const ended = once(run, 'exit');
+		const ended = once(child, 'exit');
 		while (!existsSync(out) || !(await readdir(out)).includes('.lock')) await setTimeout(5);
-		run.kill(signal);
+		child.kill(signal);
 		await ended;
 		return readdir(out);
 	}
@@ -203,7 +206,7 @@ describe('a run that is ended', () => {
 	it('without a word leaves what the next clears', async () => {
 		expect(await endWhileWriting('SIGKILL')).toContain('.lock');
 		await writeCatalog({ id: 'a', ...ENTRY });
-		expect(extract('--seeds', seeds, '--out', out).status).toBe(0);
+		expect((await extract('--seeds', seeds, '--out', out)).status).toBe(0);
 		expect(await readdir(out)).not.toContain('.lock');
 		expect((await readdir(out)).filter((name) => name.startsWith('.tables-'))).toHaveLength(1);
 	});
@@ -213,7 +216,7 @@ it('a second run at once says so and does nothing', async () => {
 	await writeCatalog({ id: 'a', ...ENTRY });
 	await mkdir(out);
 	await symlink(`${hostname()}:${process.pid}`, join(out, '.lock'));
-	const { status, stderr } = extract('--seeds', seeds, '--out', out);
+	const { status, stderr } = await extract('--seeds', seeds, '--out', out);
 	expect(status).toBe(2);
 	expect(stderr).toContain('another run');
 	expect(await readdir(out)).toEqual(['.lock']);

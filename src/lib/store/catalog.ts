@@ -114,6 +114,12 @@ export function parseCatalog(yaml: string): Catalog {
 	return catalog;
 }
 
+/** One entry that comes from elsewhere than a catalog, or what is wrong with it. */
+export function parseEntry(item: unknown): CatalogEntry | string {
+	const parsed = v.safeParse(entrySchema, item);
+	return parsed.success ? parsed.output : faults(parsed.issues);
+}
+
 function repeatedId(entry: CatalogEntry, places: ReadonlyMap<string, number>): string | null {
 	const first = places.get(entry.id);
 	return first === undefined ? null : `the id "${entry.id}" is that of entry ${first} already`;

@@ -1,21 +1,19 @@
 import type { Relation } from '../relate/series';
 import type { Problem } from './catalog';
 import type { Rows, TableName } from '../model/columns';
+import { KINDS, type CatalogEntry, type ExtractedRecord, type Kind } from '../model/record';
 import {
-	KINDS,
-	type CatalogEntry,
-	type ExtractedRecord,
-	type Kind,
-	type PlanDocument,
-	type Reading
-} from '../model/record';
-import { keptText } from './kept-text';
-import { inDocument, readDocuments, type SourceDocument } from './source';
+	groupsOf,
+	readGroup,
+	type DocumentReading,
+	type Extract,
+	type ReadingStore
+} from './reading';
 import { Spool } from './spool';
 
 /** What the pipeline does with documents. */
 export interface Steps {
-	extract: (document: PlanDocument) => Reading;
+	extract: Extract;
 	createRelation: () => Relation;
 }
 
@@ -39,45 +37,56 @@ export interface Observer {
 	onProblem: (problem: Problem) => void;
 }
 
+/** Runs the documents of a folder through the steps and writes the rows of all tables. */
+export const runPipeline = (
+	folder: string,
+	entries: readonly CatalogEntry[],
+	{ extract, createRelation }: Steps,
+	output: Output,
+	observer: Observer
+): Promise<void> =>
+	writeTables(readAll(folder, entries, extract), createRelation, output, observer);
+
+/** Reads the documents of a folder one after the other, those that `store` does not have. */
+export async function* readAll(
+	folder: string,
+	entries: readonly CatalogEntry[],
+	extract: Extract,
+	store?: ReadingStore
+): AsyncGenerator<DocumentReading | Problem> {
+	for (const group of groupsOf(entries)) yield* await readGroup(folder, group, extract, store);
+}
+
 /**
- * Runs the documents of a folder through the steps and writes the rows of all tables. A document that
- * cannot be read, or that makes a step fail, is reported and left out.
+ * Relates what was read and writes the rows of all tables, in the order of the readings. A document that could not be
+ * read, or that made a step fail, is reported and left out.
  *
  * A record can be related only when all are known. Until then records wait in a file, so that memory
  * does not grow with the texts.
  */
-export async function runPipeline(
-	folder: string,
-	entries: readonly CatalogEntry[],
-	steps: Steps,
+export async function writeTables(
+	readings: AsyncIterable<DocumentReading | Problem>,
+	createRelation: Steps['createRelation'],
 	output: Output,
 	observer: Observer
 ): Promise<void> {
-	const relation = steps.createRelation();
+	const relation = createRelation();
 	const waiting = await Spool.open<ExtractedRecord>();
 	const regions: string[] = [];
 	try {
-		for await (const document of extractAll(folder, entries, steps)) {
-			if ('reason' in document) {
-				observer.onProblem(document);
+		for await (const reading of readings) {
+			if ('reason' in reading) {
+				observer.onProblem(reading);
 				continue;
 			}
-			const { source, reading, seconds } = document;
-			const { entry, sha256, characters, converted } = source;
-			if (converted) await output.keepText?.(entry.file, source.text);
-			relation.add(await waiting.write(reading.records), entry.region);
-			regions.push(entry.region);
-			await output.write('documents', [
-				{
-					...entry,
-					sha256,
-					text: converted ? keptText(entry.file) : null,
-					characters,
-					records: reading.records.length
-				}
-			]);
-			await output.write('dismissed', reading.dismissed);
-			observer.onDocument({ id: entry.id, records: countKinds(reading.records), seconds });
+			const { document, records, dismissed, converted, seconds } = reading;
+			const { id, file, region } = document;
+			if (converted !== null) await output.keepText?.(file, converted);
+			relation.add(await waiting.write(records), region);
+			regions.push(region);
+			await output.write('documents', [document]);
+			await output.write('dismissed', dismissed);
+			observer.onDocument({ id, records: countKinds(records), seconds });
 		}
 		const { series, relate } = relation.complete();
 		await output.write('series', series);
@@ -87,32 +96,6 @@ export async function runPipeline(
 		}
 	} finally {
 		await waiting.close();
-	}
-}
-
-interface ExtractedDocument {
-	source: SourceDocument;
-	reading: Reading;
-	seconds: number;
-}
-
-async function* extractAll(
-	folder: string,
-	entries: readonly CatalogEntry[],
-	{ extract }: Steps
-): AsyncGenerator<ExtractedDocument | Problem> {
-	for await (const source of readDocuments(folder, entries)) {
-		if ('reason' in source) {
-			yield source;
-			continue;
-		}
-		const start = performance.now();
-		try {
-			const reading = extract(source);
-			yield { source, reading, seconds: (performance.now() - start) / 1000 };
-		} catch (error) {
-			yield inDocument(source.entry, error instanceof Error ? error.message : String(error));
-		}
 	}
 }
 

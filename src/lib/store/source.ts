@@ -55,7 +55,8 @@ export async function* readDocuments(
  */
 const LONGEST_DOCUMENT = 3_000_000;
 
-function cut(
+/** The document of an entry in the file that it stands in. */
+export function cut(
 	entry: CatalogEntry,
 	{ text, sha256, converted }: SourceFile
 ): SourceDocument | Problem {
@@ -87,14 +88,36 @@ export function inDocument(entry: CatalogEntry, reason: string): Problem {
 }
 
 async function readSourceFile(folder: string, name: string): Promise<SourceFile | Problem> {
+	const opened = await openSource(folder, name);
+	return 'reason' in opened ? opened : readSource(opened);
+}
+
+/** The bytes of a file of documents, before anything is made of them. */
+export interface OpenedSource {
+	file: string;
+	bytes: Uint8Array;
+	sha256: string;
+}
+
+/** Opens a file of a folder. */
+export const openSource = (folder: string, file: string): Promise<OpenedSource | Problem> =>
+	orProblem(file, async () => {
+		const bytes = await readInside(folder, file);
+		return { file, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+	});
+
+/** Reads the text of an opened file. */
+export const readSource = ({ file, bytes, sha256 }: OpenedSource): Promise<SourceFile | Problem> =>
+	orProblem(file, async () => ({ ...(await textOf(file, bytes)), sha256 }));
+
+async function orProblem<Result>(
+	file: string,
+	read: () => Promise<Result>
+): Promise<Result | Problem> {
 	try {
-		const bytes = await readInside(folder, name);
-		return {
-			...(await textOf(name, bytes)),
-			sha256: createHash('sha256').update(bytes).digest('hex')
-		};
+		return await read();
 	} catch (error) {
-		if (error instanceof Unreadable) return { file: name, reason: error.message };
+		if (error instanceof Unreadable) return { file, reason: error.message };
 		throw error;
 	}
 }
