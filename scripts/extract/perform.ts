@@ -2,7 +2,7 @@ import type { CatalogEntry } from '../../src/lib/model/record';
 import type { Problem } from '../../src/lib/store/catalog';
 import { Unreadable } from '../../src/lib/store/file';
 import { readLine } from '../../src/lib/store/document-line';
-import { readGroup, type DocumentReading, type Extract } from '../../src/lib/store/reading';
+import { readGroup, type DocumentReading, type ReadNumbers } from '../../src/lib/store/reading';
 import { ReadingFolder } from '../../src/lib/store/reading-store';
 
 /** What a worker is asked: entries of one file of a folder, or a document in a line of JSON. */
@@ -18,7 +18,7 @@ export type Task =
 export type Answer = (DocumentReading | Problem)[];
 
 /** Performs tasks in this thread. */
-export function createPerformer(extract: Extract): (task: Task) => Promise<Answer> {
+export function createPerformer(extract: ReadNumbers): (task: Task) => Promise<Answer> {
 	return async (task) => {
 		if ('line' in task) return [lineAnswer(task.line, extract)];
 		const { folder, entries, cache } = task;
@@ -27,7 +27,7 @@ export function createPerformer(extract: Extract): (task: Task) => Promise<Answe
 	};
 }
 
-function lineAnswer(line: Uint8Array, extract: Extract): DocumentReading | Problem {
+function lineAnswer(line: Uint8Array, extract: ReadNumbers): DocumentReading | Problem {
 	try {
 		return readLine(line, extract);
 	} catch (error) {

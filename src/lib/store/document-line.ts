@@ -3,7 +3,7 @@ import type { ExtractedRecord } from '../model/record';
 import { TABLES } from '../model/columns';
 import { parseEntry } from './catalog';
 import { Unreadable } from './file';
-import { readDocument, type DocumentReading, type Extract } from './reading';
+import { readDocument, type DocumentReading, type ReadNumbers } from './reading';
 import { cut, type SourceDocument } from './source';
 
 /** Bytes of the longest line that is read; a longer one is named and skipped. */
@@ -39,7 +39,7 @@ function fieldsOf(line: Uint8Array): Record<string, unknown> {
 }
 
 /** Reads the document of a line; what is wrong with the line or the document is the `Unreadable` that is thrown. */
-export function readLine(line: Uint8Array, extract: Extract): DocumentReading {
+export function readLine(line: Uint8Array, extract: ReadNumbers): DocumentReading {
 	const reading = readDocument(parseDocumentLine(line), extract);
 	if ('reason' in reading) throw new Unreadable(reading.reason);
 	return reading;

@@ -6,14 +6,14 @@ import {
 	groupsOf,
 	readGroup,
 	type DocumentReading,
-	type Extract,
+	type ReadNumbers,
 	type ReadingStore
 } from './reading';
 import { Spool } from './spool';
 
 /** What the pipeline does with documents. */
 export interface Steps {
-	extract: Extract;
+	extract: ReadNumbers;
 	createRelation: () => Relation;
 }
 
@@ -51,7 +51,7 @@ export const runPipeline = (
 export async function* readAll(
 	folder: string,
 	entries: readonly CatalogEntry[],
-	extract: Extract,
+	extract: ReadNumbers,
 	store?: ReadingStore
 ): AsyncGenerator<DocumentReading | Problem> {
 	for (const group of groupsOf(entries)) yield* await readGroup(folder, group, extract, store);

@@ -31,7 +31,7 @@ export interface DocumentReading {
 	seconds: number;
 }
 
-export type Extract = (document: PlanDocument) => Reading;
+export type ReadNumbers = (document: PlanDocument) => Reading;
 
 /** What was read before, by the content of the file and the entry. */
 export interface ReadingStore {
@@ -40,7 +40,7 @@ export interface ReadingStore {
 }
 
 /** Reads a document; a rule that fails is its problem. */
-export function readDocument(source: SourceDocument, extract: Extract): DocumentReading | Problem {
+export function readDocument(source: SourceDocument, extract: ReadNumbers): DocumentReading | Problem {
 	const { entry, sha256, characters, converted, text } = source;
 	const start = performance.now();
 	try {
@@ -87,7 +87,7 @@ export function* groupsOf(entries: readonly CatalogEntry[]): Generator<CatalogEn
 export async function readGroup(
 	folder: string,
 	entries: readonly CatalogEntry[],
-	extract: Extract,
+	extract: ReadNumbers,
 	store?: ReadingStore
 ): Promise<(DocumentReading | Problem)[]> {
 	const [first] = entries;
@@ -110,7 +110,7 @@ export async function readGroup(
 async function readEach(
 	opened: OpenedSource,
 	entries: readonly CatalogEntry[],
-	extract: Extract
+	extract: ReadNumbers
 ): Promise<(DocumentReading | Problem)[]> {
 	const file = await readSource(opened);
 	return entries.map((entry) => {
