@@ -40,7 +40,10 @@ export interface ReadingStore {
 }
 
 /** Reads a document; a rule that fails is its problem. */
-export function readDocument(source: SourceDocument, extract: ReadNumbers): DocumentReading | Problem {
+export function readDocument(
+	source: SourceDocument,
+	extract: ReadNumbers
+): DocumentReading | Problem {
 	const { entry, sha256, characters, converted, text } = source;
 	const start = performance.now();
 	try {
