@@ -43,7 +43,12 @@ const PUNCTUATION: Record<string, string> = {
 	'．': '.',
 	'。': '。',
 	'｡': '。',
-	'､': '、'
+	'､': '、',
+	// Letters of the Yi syllabary that a common font for print draws as punctuation.
+	ꎬ: ',',
+	ꎮ: '。',
+	ꎻ: ';',
+	ꎺ: ':'
 };
 
 const FOLDED = buildTable();

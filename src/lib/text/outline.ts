@@ -4,6 +4,8 @@ export interface Heading {
 	end: number;
 	level: number;
 	title: string;
+	/** Whether it is only a short line, without a number: its level is a guess. */
+	plain: boolean;
 }
 
 const LONGEST_TITLE = 40;
@@ -25,7 +27,8 @@ export function findHeadings(text: string): Heading[] {
 			start,
 			end: start + numbering.length + title.length,
 			level,
-			title: shorten(title)
+			title: shorten(title),
+			plain: false
 		});
 	}
 	for (const match of text.matchAll(SHORT_LINE)) {
@@ -37,7 +40,7 @@ export function findHeadings(text: string): Heading[] {
 			)
 		)
 			continue;
-		headings.push({ start, end: start + title.length, level: 2, title });
+		headings.push({ start, end: start + title.length, level: 2, title, plain: true });
 	}
 	return headings.sort((a, b) => a.start - b.start);
 }

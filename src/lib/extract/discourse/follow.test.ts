@@ -72,6 +72,19 @@ describe('the time that sentences speak of', () => {
 		]);
 	});
 
+	it('what a plan starts from and faces ends with its section, titles without a number apart', () => {
+		expect(
+			periodsOf(
+				'第一章 发展基础\n绿色转型成效显著\n装机增加。\n第二章 面临形势\n需求增加。\n第三章 指导思想\n增加装机。',
+				[2021, 2025]
+			)
+		).toEqual([
+			...Array<string>(3).fill('review 2016-2020'),
+			...Array<string>(2).fill('review 2020-2020'),
+			...Array<string>(2).fill('plan 2021-2025')
+		]);
+	});
+
 	it('a part that is inserted changes nothing around it', () => {
 		const text = '五年来,新建学校80所。新建医院9所。\n今年,新建公园7座。新建泵站3座。';
 		const inserted = text.replace('9所。', '9所,其中三甲医院2所。今年还将新建1所。');

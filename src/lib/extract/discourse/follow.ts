@@ -3,7 +3,7 @@ import type { Passage } from '../../text/sentences';
 import { decide } from '../rule';
 import { headingFacts, HEADING_RULES } from './headings';
 import { openingFacts, OPENING_RULES } from './openings';
-import type { Opening, Period, Source } from './period';
+import type { Hold, Opening, Period, Source } from './period';
 
 /** A sentence with the time that it speaks of. */
 export interface Sentence extends Passage {
@@ -18,6 +18,13 @@ interface State {
 	period: Period;
 	source: Source;
 	rule: string | null;
+}
+
+/** The time of a section; `outer` is that of the section around it. */
+interface Section extends State {
+	level: number;
+	hold: Hold;
+	outer: Section | null;
 }
 
 /** Headings above this level carry the time of a section. */
@@ -38,13 +45,20 @@ export function followDiscourse(
 	initial: Period,
 	without?: ReadonlySet<string>
 ): Sentence[] {
-	let section: State = { period: initial, source: 'document', rule: null };
-	let state = section;
+	let section: Section = {
+		period: initial,
+		source: 'document',
+		rule: null,
+		level: 0,
+		hold: 'on',
+		outer: null
+	};
+	let state: State = section;
 	let held: State | null = null;
 	return passages.map((passage) => {
 		if (held && passage.opens) [state, held] = [held, null];
 		let isTitle = false;
-		for (const { level, title, end } of passage.headings) {
+		for (const { level, title, end, plain } of passage.headings) {
 			const facts = level <= TITLED_LEVEL ? headingFacts(title, level, plan) : null;
 			const found = facts && decide('heading', HEADING_RULES, facts, without);
 			const titled: State | null = found && {
@@ -53,8 +67,12 @@ export function followDiscourse(
 				rule: found.rule
 			};
 			isTitle ||= titled !== null && end >= passage.end - 1;
-			if (level <= SECTION_LEVEL && titled) section = titled;
-			if (level <= SECTION_LEVEL || titled) [state, held] = [titled ?? section, null];
+			const outer = plain ? section : sectionAround(section, level);
+			const closed = outer !== section;
+			section = outer;
+			if (found && titled && (level <= SECTION_LEVEL || found.value.hold === 'section'))
+				section = { ...titled, level, hold: found.value.hold, outer: aboveLevel(section, level) };
+			if (level <= SECTION_LEVEL || titled || closed) [state, held] = [titled ?? section, null];
 		}
 		const words = text.slice(passage.start, Math.min(passage.end, passage.start + HEAD));
 		const opens = passage.opens || passage.headings.length > 0;
@@ -75,6 +93,20 @@ export function followDiscourse(
 		if (opening.value.hold !== 'sentence') state = opened;
 		return { ...passage, ...opened };
 	});
+}
+
+/** The section that goes on at a heading of `level`: one of its own level or below ends there, if it was of its time alone. */
+function sectionAround(section: Section, level: number): Section {
+	let open = section;
+	while (open.outer && (level < open.level || (open.hold === 'section' && level === open.level)))
+		open = open.outer;
+	return open;
+}
+
+function aboveLevel(section: Section, level: number): Section {
+	let open = section;
+	while (open.outer && open.level >= level) open = open.outer;
+	return open;
 }
 
 function withoutHold({ mode, start, end, present }: Opening): Period {

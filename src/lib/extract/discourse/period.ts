@@ -13,8 +13,8 @@ export interface Period extends PlanYears {
 	present: boolean;
 }
 
-/** How long a period holds: until another opens, to the end of its paragraph, or for its sentence. */
-export type Hold = 'on' | 'paragraph' | 'sentence';
+/** How long a period holds: until another opens, until its section ends, to the end of its paragraph, or for its sentence. */
+export type Hold = 'on' | 'section' | 'paragraph' | 'sentence';
 
 export interface Opening extends Period {
 	hold: Hold;
@@ -40,6 +40,12 @@ export const plan = ({ start, end }: PlanYears, hold: Hold = 'on'): Opening => (
 export const past = (span: PlanYears, { start }: PlanYears): PlanYears => ({
 	start: Math.min(span.start, start - 1),
 	end: Math.min(span.end, start - 1)
+});
+
+/** What a plan looks back on: a five-year plan on the five years before it, any other on the last year. */
+export const before = ({ start, end }: PlanYears): PlanYears => ({
+	start: end - start === 4 ? start - 5 : start - 1,
+	end: start - 1
 });
 
 export const lastYear = ({ start }: PlanYears): PlanYears => ({ start: start - 1, end: start - 1 });
