@@ -95,7 +95,7 @@ export function followDiscourse(
 	});
 }
 
-/** The section that goes on at a heading of `level`: one of its own level or below ends there, if it was of its time alone. */
+/** The section that goes on at a heading of `level`; one of that level ends there if it was of its time alone. */
 function sectionAround(section: Section, level: number): Section {
 	let open = section;
 	while (open.outer && (level < open.level || (open.hold === 'section' && level === open.level)))

@@ -13,7 +13,7 @@ export interface Period extends PlanYears {
 	present: boolean;
 }
 
-/** How long a period holds: until another opens, until its section ends, to the end of its paragraph, or for its sentence. */
+/** How long a period holds: until another opens, to the end of its section or paragraph, or for its sentence. */
 export type Hold = 'on' | 'section' | 'paragraph' | 'sentence';
 
 export interface Opening extends Period {
