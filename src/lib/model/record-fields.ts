@@ -29,6 +29,9 @@ export interface RecordFields {
 /** A record of a document together with the series that it belongs to. */
 export interface ReadingRecord extends RecordFields {
 	id: string;
+	/** Where the number stands, UTF-16 units of the file. */
+	at: number;
+	end: number;
 	series: string | null;
 	series_name: string | null;
 	series_name_en: string | null;

@@ -1,14 +1,22 @@
+import type { Correction } from '../../model/correction';
 import type { OwnDocument } from './own-document';
 
 const DATABASE = 'plan-targets';
-const STORE = 'documents';
+/** Raised with every store that is added. */
+const VERSION = 2;
+/** The stores, with what their rows are found by. */
+const STORES = { documents: 'entry.id', corrections: 'id' } as const;
+type Store = keyof typeof STORES;
 
-/**
- * The documents that a reader added, in this browser only (IndexedDB). Every function fails where the browser
+/*
+ * What a reader added and corrected, in this browser only (IndexedDB). Every function fails where the browser
  * keeps nothing for the site: a private window, a full disk.
  */
+
+/** The documents that a reader added, the latest plan first. */
 export async function listOwn(): Promise<OwnDocument[]> {
 	const documents = await inStore(
+		'documents',
 		'readonly',
 		(store) => store.getAll() as IDBRequest<OwnDocument[]>
 	);
@@ -16,21 +24,40 @@ export async function listOwn(): Promise<OwnDocument[]> {
 }
 
 export async function keepOwn(document: OwnDocument): Promise<void> {
-	await inStore('readwrite', (store) => store.put(document));
+	await inStore('documents', 'readwrite', (store) => store.put(document));
 }
 
 export async function removeOwn(id: string): Promise<void> {
-	await inStore('readwrite', (store) => store.delete(id));
+	await inStore('documents', 'readwrite', (store) => store.delete(id));
+}
+
+/** The corrections of a document, in text order. */
+export async function listCorrections(document: string): Promise<Correction[]> {
+	const all = await inStore(
+		'corrections',
+		'readonly',
+		(store) => store.getAll() as IDBRequest<Correction[]>
+	);
+	return all.filter((one) => one.document === document).sort((a, b) => a.at - b.at);
+}
+
+export async function keepCorrection(correction: Correction): Promise<void> {
+	await inStore('corrections', 'readwrite', (store) => store.put(correction));
+}
+
+export async function removeCorrection(id: string): Promise<void> {
+	await inStore('corrections', 'readwrite', (store) => store.delete(id));
 }
 
 async function inStore<Result>(
+	name: Store,
 	mode: IDBTransactionMode,
 	work: (store: IDBObjectStore) => IDBRequest<Result>
 ): Promise<Result> {
 	const database = await open();
 	try {
-		const transaction = database.transaction(STORE, mode);
-		const result = answer(work(transaction.objectStore(STORE)));
+		const transaction = database.transaction(name, mode);
+		const result = answer(work(transaction.objectStore(name)));
 		// A write is safe only when its transaction is over.
 		await new Promise<void>((resolve, reject) => {
 			transaction.oncomplete = () => resolve();
@@ -43,8 +70,12 @@ async function inStore<Result>(
 }
 
 function open(): Promise<IDBDatabase> {
-	const request = indexedDB.open(DATABASE, 1);
-	request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: 'entry.id' });
+	const request = indexedDB.open(DATABASE, VERSION);
+	request.onupgradeneeded = () => {
+		const { result } = request;
+		for (const [name, keyPath] of Object.entries(STORES))
+			if (!result.objectStoreNames.contains(name)) result.createObjectStore(name, { keyPath });
+	};
 	return answer(request);
 }
 

@@ -20,12 +20,15 @@ export interface ReadingBlock {
 	start: number;
 	/** Of a table, those of all its cells. */
 	pieces: Piece[];
+	/** Where its lines start: in the shown text, and in the source. A table has those of its cells. */
+	lines: [shown: number, source: number][];
 	table?: ReadingTable;
 }
 
 /** A cell as it is shown. */
 export interface ReadingCell {
 	pieces: Piece[];
+	lines: [shown: number, source: number][];
 	span: number;
 	role: CellBlock['role'];
 }
@@ -92,16 +95,19 @@ export function readingBlocks(
 	return blocks.map((block) => {
 		if (block.table) return readingTable(source, block, block.table, marks);
 		const pieces: Piece[] = [];
+		const lines: ReadingBlock['lines'] = [];
 		block.lines.forEach((line, index) => {
 			while ((marks[next]?.end ?? Infinity) <= line.start) next += 1;
 			if (index > 0 && isLatin(source, line.start) && isLatin(source, lastUnit(block, index))) {
 				append(pieces, { text: ' ' });
 			}
+			lines.push([lengthOf(pieces), line.start]);
 			for (const piece of cutLine(source, line, marks, next, block.headingEnd ?? 0)) {
 				append(pieces, piece);
 			}
 		});
-		return { kind: block.kind, depth: block.depth, start: block.lines[0]?.start ?? 0, pieces };
+		const { kind, depth } = block;
+		return { kind, depth, start: block.lines[0]?.start ?? 0, pieces, lines };
 	});
 }
 
@@ -115,19 +121,26 @@ function readingTable(
 	const all: Piece[] = [];
 	const cut = ({ stretches, span, role }: CellBlock): ReadingCell => {
 		const pieces: Piece[] = [];
-		for (const stretch of stretches)
+		const starts: ReadingCell['lines'] = [];
+		for (const stretch of stretches) {
+			starts.push([lengthOf(pieces), stretch.start]);
 			for (const piece of cutLine(source, stretch, marks, firstMark(marks, stretch.start), 0))
 				append(pieces, piece);
+		}
 		all.push(...pieces);
-		return { pieces, span, role };
+		return { pieces, lines: starts, span, role };
 	};
 	const table = {
 		caption,
 		heads: heads.map((row) => row.map(cut)),
 		rows: rows.map((row) => row.map(cut))
 	};
-	return { kind, depth, start: lines[0]?.start ?? 0, pieces: all, table };
+	return { kind, depth, start: lines[0]?.start ?? 0, pieces: all, lines: [], table };
 }
+
+/** How many units of text pieces show. */
+export const lengthOf = (pieces: readonly Piece[]): number =>
+	pieces.reduce((sum, { text }) => sum + text.length, 0);
 
 /** The first mark that ends behind `at`. */
 function firstMark(marks: readonly Marked[], at: number): number {

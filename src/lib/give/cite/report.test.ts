@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { CorrectedFields } from '../../model/correction';
+import { reportText, type Reported } from './report';
+
+const FIELDS: CorrectedFields = {
+	kind: 'target',
+	indicator: '城镇新增就业',
+	value_low: 180000,
+	value_high: 180000,
+	comparator: 'ge',
+	unit: '人',
+	measure: 'increase',
+	year_start: 2025,
+	year_end: 2025,
+	sector: 'employment',
+	series: 'new-urban-jobs'
+};
+const reported: Reported = {
+	id: 'plan@10',
+	document: 'plan',
+	title: '2025年计划',
+	file: 'plan.txt',
+	at: 10,
+	end: 14,
+	span: '18万人',
+	quote: '城镇新增就业18万人以上。',
+	fields: FIELDS
+};
+const about = { address: 'https://example.org/#plan@10', version: 'f615ac4d' };
+
+describe('a report of a mistake', () => {
+	it('names the record, its place, its sentence and what was read', () => {
+		const text = reportText(reported, { ...about, locale: 'zh' });
+		for (const words of [
+			'plan@10',
+			'2025年计划',
+			'plan.txt 10–14',
+			'城镇新增就业18万人以上。',
+			'https://example.org/#plan@10',
+			'f615ac4d',
+			'比较方式 = 不低于'
+		])
+			expect(text).toContain(words);
+		expect(text).not.toContain('应为');
+	});
+	it('says what is right where the reader corrected it', () => {
+		const corrected = { ...FIELDS, unit: '户' };
+		expect(reportText({ ...reported, corrected }, { ...about, locale: 'zh' })).toMatch(
+			/应为: .*单位 = 户/
+		);
+	});
+	it('says that it is no target where the reader rejected it', () => {
+		const text = reportText({ ...reported, corrected: null }, { ...about, locale: 'en' });
+		expect(text).toContain('Should be: This is no target, result or standard');
+	});
+});

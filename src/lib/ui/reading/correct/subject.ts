@@ -1,0 +1,92 @@
+import type { Correction, Draft } from '$lib/model/correction';
+import { correctable } from '$lib/model/correction';
+import type { ReadingRecord } from '$lib/model/record-fields';
+import type { ReadingBlock } from '../pieces';
+import { markOf, sentenceAround } from './places';
+import type { Selected } from './selection';
+
+/** The document that is read. */
+export interface Read {
+	id: string;
+	file: string;
+	title: string;
+}
+
+/** A record as a correction of it begins: as the extractor has it. */
+export function subjectOf(
+	record: ReadingRecord,
+	{ id, file }: Read,
+	blocks: readonly ReadingBlock[],
+	index: number
+): Correction {
+	const mark = markOf(blocks, index);
+	const { base_year, lead, support, region } = record;
+	return {
+		id: record.id,
+		verdict: 'changed',
+		document: id,
+		file,
+		at: record.at,
+		end: record.end,
+		span: record.span,
+		quote: mark ? sentenceAround(mark.stretch.pieces, mark.from, mark.to) : record.span,
+		fields: correctable(record),
+		kept: { base_year, lead, support, region },
+		was: correctable(record)
+	};
+}
+
+/** A selected number as a correction of it begins: with what its neighbours say of year and sector. */
+export function missedDraft(near: ReadingRecord | undefined): Draft {
+	return {
+		kind: 'target',
+		indicator: '',
+		value_low: null,
+		value_high: null,
+		comparator: 'eq',
+		unit: '',
+		measure: 'level',
+		year_start: near?.year_start ?? null,
+		year_end: near?.year_end ?? null,
+		sector: near?.sector ?? 'macro',
+		series: null
+	};
+}
+
+/** The correction that adds a selected number. */
+export const missedOf = (
+	{ at, end, span, quote }: Selected,
+	{ id, file }: Read,
+	fields: Correction['fields']
+): Correction => ({
+	id: `${id}@${at}-${end}`,
+	verdict: 'missed',
+	document: id,
+	file,
+	at,
+	end,
+	span,
+	quote,
+	fields,
+	kept: { base_year: null, lead: [], support: [], region: [] },
+	was: null
+});
+
+/** The record of a number that a reader added. */
+export const missedRecord = ({ id, at, end, span, fields, kept }: Correction): ReadingRecord => ({
+	...fields,
+	...kept,
+	id,
+	at,
+	end,
+	span,
+	per: null,
+	rules: [],
+	stated: [],
+	canonical_low: fields.value_low,
+	canonical_high: fields.value_high,
+	canonical_unit: fields.unit,
+	series_name: null,
+	series_name_en: null,
+	series_records: null
+});
