@@ -87,7 +87,7 @@ test('an own document stands in Explore, marked', async ({ page }) => {
 	await page.goto('/add/');
 	await choose(page, 'plan.txt', strToU8(LINES.join('\n')));
 	await page.getByRole('button', { name: '读取其中的目标' }).click();
-	await page.getByRole('link', { name: '浏览', exact: true }).last().click();
+	await page.locator('main').getByRole('link', { name: '浏览', exact: true }).click();
 	await expect(page.getByText(`〔我的〕${TITLE}`).first()).toBeVisible({ timeout: 60_000 });
 });
 

@@ -14,7 +14,7 @@ test('a correction is shown as such, kept, taken away as a label, and undone', a
 	await expect(report).toContainText('原句');
 	await page.getByLabel('指标', { exact: true }).fill('读者改过的名称');
 	await page.getByRole('button', { name: '保存更正' }).click();
-	await expect(page.getByText('已由您更正').first()).toBeVisible();
+	await expect(page.locator('.said')).toContainText('已由您更正');
 	await expect(report).toContainText('读者改过的名称');
 	await expect(mark).toHaveClass(/corrected/);
 

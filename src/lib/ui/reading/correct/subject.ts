@@ -10,6 +10,8 @@ export interface Read {
 	id: string;
 	file: string;
 	title: string;
+	plan_start: number;
+	plan_end: number;
 }
 
 /** A record as a correction of it begins: as the extractor has it. */
@@ -36,8 +38,11 @@ export function subjectOf(
 	};
 }
 
-/** A selected number as a correction of it begins: with what its neighbours say of year and sector. */
-export function missedDraft(near: ReadingRecord | undefined): Draft {
+/** A selected number as a correction of it begins: with the years and the sector of what stands before it. */
+export function missedDraft(
+	near: ReadingRecord | undefined,
+	{ plan_start, plan_end }: Read
+): Draft {
 	return {
 		kind: 'target',
 		indicator: '',
@@ -46,8 +51,8 @@ export function missedDraft(near: ReadingRecord | undefined): Draft {
 		comparator: 'eq',
 		unit: '',
 		measure: 'level',
-		year_start: near?.year_start ?? null,
-		year_end: near?.year_end ?? null,
+		year_start: near?.year_start ?? plan_start,
+		year_end: near?.year_end ?? plan_end,
 		sector: near?.sector ?? 'macro',
 		series: null
 	};
