@@ -62,7 +62,13 @@ export function fieldText(
 			return words.sector[fields.sector];
 		case 'series':
 			return fields.series ?? corrections[locale].noSeries;
-		default:
+		case 'indicator':
+		case 'unit':
+			return fields[field];
+		case 'value_low':
+		case 'value_high':
+		case 'year_start':
+		case 'year_end':
 			return String(fields[field]);
 	}
 }
