@@ -210,7 +210,10 @@ function inEachSpan(
 /** Rules by which a name stands beside its number; by any other it is taken from elsewhere in the sentence. */
 const NAMED_BESIDE = /^indicator\/(?!carried|distributed|none)/;
 
-/** The fields that the words beside the number say; the others are implied by the sentence, its section or its document. */
+/**
+ * The fields that the words beside the number say; the others are implied by the sentence, its section or its
+ * document.
+ */
 function statedFields(
 	quantity: Quantity,
 	{ rule, classes }: Indicator,

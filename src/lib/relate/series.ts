@@ -92,7 +92,10 @@ export function relateRecords(
 	return { targets: records.flatMap(({ id }) => related.get(id) ?? []), series };
 }
 
-/** Whether what was counted is a series: what a person defined, of years and whole territories, or what was said twice. */
+/**
+ * Whether what was counted is a series: what a person defined, of years and whole territories, or what was said
+ * twice.
+ */
 function isSeries({ definition, basis, places, corroborated }: Tally): boolean {
 	return (definition !== null && basis === 'year' && places.length === 0) || corroborated;
 }

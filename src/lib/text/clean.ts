@@ -33,7 +33,10 @@ const GROUPING = 0x2009;
 /** So many blanks stand between columns rather than between digits. */
 const WIDE = 2;
 
-/** Cleans `source.slice(from, to)`; offsets refer to `source`. Numbers of `tables` are left out. Linear in the length. */
+/**
+ * Cleans `source.slice(from, to)`; offsets refer to `source`. Numbers of `tables` are left out. Linear in the
+ * length.
+ */
 export function cleanText(
 	source: string,
 	from: number,

@@ -93,7 +93,10 @@ const BLANKS = Uint8Array.from({ length: 0x10000 }, (_, unit) => {
 	return !isHalf && (BLANK.test(character) || hasInvisible(character)) ? 1 : 0;
 });
 
-/** Whether a UTF-16 unit is white space, an invisible character or an underscore: none carries meaning in these texts. */
+/**
+ * Whether a UTF-16 unit is white space, an invisible character or an underscore: none carries meaning in these
+ * texts.
+ */
 export function isBlank(unit: number): boolean {
 	return BLANKS[unit] === 1;
 }

@@ -44,7 +44,10 @@ const UNBROKEN = /^[\s　]*[\dA-Za-z０-９.,%％‰+~～-]+[、，。；,;]?/;
 /** How much wider than most a line may be that goes on behind blank lines: a page ends there. */
 const BEYOND = 1.5;
 
-/** Whether `next` continues the sentence that `line` leaves open: broken by layout, not by sense. `gap`: blank lines stand between. */
+/**
+ * Whether `next` continues the sentence that `line` leaves open: broken by layout, not by sense. `gap`: blank
+ * lines stand between.
+ */
 export function continues(
 	line: string,
 	next: string,

@@ -8,7 +8,10 @@ export function pageStarts(text: string): number[] {
 	return starts.length > 0 ? [0, ...starts] : [];
 }
 
-/** The page, from 1, that an offset stands on, or null where the text knows no pages. Linear in the logarithm of the pages. */
+/**
+ * The page, from 1, that an offset stands on, or null where the text knows no pages. Linear in the logarithm of
+ * the pages.
+ */
 export function pageAt(starts: readonly number[], offset: number): number | null {
 	if (starts.length === 0) return null;
 	let low = 0;

@@ -13,7 +13,10 @@ export interface Passage {
 }
 
 const END = /[。!?\n]/;
-/** Longer than any sentence a plan was seen to have: what goes on without a full stop is cut, so that time stays linear. */
+/**
+ * Longer than any sentence a plan was seen to have: what goes on without a full stop is cut, so that time stays
+ * linear.
+ */
 const LONGEST_SENTENCE = 1000;
 
 /** How much of a stretch without a full stop is one sentence: up to its last pause, else all but half a character. */

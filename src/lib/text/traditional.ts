@@ -17,7 +17,10 @@ function buildTable(): Uint16Array {
 	return table;
 }
 
-/** The simplified form of a UTF-16 unit, itself where it has none: 萬 is 万, 億 is 亿. Rules are written in simplified characters. */
+/**
+ * The simplified form of a UTF-16 unit, itself where it has none: 萬 is 万, 億 is 亿. Rules are written in simplified
+ * characters.
+ */
 export function simplified(unit: number): number {
 	return SIMPLIFIED[unit] ?? unit;
 }

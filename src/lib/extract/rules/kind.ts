@@ -39,7 +39,10 @@ export interface KindContext extends StandardContext, TimeContext {
 	isOrigin: boolean;
 }
 
-/** Whether a sentence reports as statistics do and promises nothing. Asked once a sentence, which may hold many numbers. */
+/**
+ * Whether a sentence reports as statistics do and promises nothing. Asked once a sentence, which may hold many
+ * numbers.
+ */
 export function reportsStatistics(sentence: string, source: Source): boolean {
 	const reports = REPORTED.test(sentence) || (source === 'document' && COMPARED.test(sentence));
 	return reports && !PROMISES.test(sentence);

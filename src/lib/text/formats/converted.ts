@@ -11,7 +11,10 @@ export interface ConvertedText {
 	warnings: WarningCode[];
 }
 
-/** Bytes of the largest file that is opened, and the most that an archive may unpack to: what is larger is no plan, and its records would not fit into memory. */
+/**
+ * Bytes of the largest file that is opened, and the most that an archive may unpack to: what is larger is no plan,
+ * and its records would not fit into memory.
+ */
 export const LARGEST_FILE = 64 * 1024 * 1024;
 
 /** One line of a cell or paragraph: white space, tabs and line breaks are one blank. */
@@ -24,7 +27,10 @@ export function tableRow(cells: readonly string[]): string {
 	return cells.map(oneLine).join('\t').trimEnd();
 }
 
-/** Characters that stand raised or lowered, as Unicode writes them: m² and PM₂.₅ stay what they are, and the mark of a note joins no number. */
+/**
+ * Characters that stand raised or lowered, as Unicode writes them: m² and PM₂.₅ stay what they are, and the mark
+ * of a note joins no number.
+ */
 export const raised = (text: string): string =>
 	text.replace(/\d/g, (digit) => RAISED.charAt(Number(digit)));
 export const lowered = (text: string): string =>

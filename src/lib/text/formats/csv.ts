@@ -2,7 +2,10 @@ import { dsvFormat } from 'd3-dsv';
 import { tableRow, type ConvertedText } from './converted';
 import { readPlain } from './plain';
 
-/** Reads a table of separated values: commas, semicolons or tabs, whichever its first lines have most of. @throws {UnreadableFile} */
+/**
+ * Reads a table of separated values: commas, semicolons or tabs, whichever its first lines have most of.
+ * @throws {UnreadableFile}
+ */
 export function readCsv(bytes: Uint8Array): ConvertedText {
 	const { text, warnings } = readPlain(bytes);
 	const head = text.slice(0, 4096);

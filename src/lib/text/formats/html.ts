@@ -8,7 +8,10 @@ import { UnreadableFile } from './problems';
 /** A main text that holds less of the page's sentences and table rows than this has lost some. */
 const LEAST_KEPT = 0.8;
 
-/** Reads the main text of a web page: no script of it runs, nothing that it names is fetched. @throws {UnreadableFile} */
+/**
+ * Reads the main text of a web page: no script of it runs, nothing that it names is fetched.
+ * @throws {UnreadableFile}
+ */
 export function readHtml(bytes: Uint8Array): ConvertedText {
 	const { document } = parseHTML(decode(bytes));
 	// What is no whole page (a fragment) has no body of its own.

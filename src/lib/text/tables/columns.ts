@@ -21,7 +21,10 @@ export function roleColumns(heads: readonly Cell[][], body: readonly Cell[][]): 
 	return settle(columns, body);
 }
 
-/** A head over several columns stands in the first of them where a dress cannot say so: the others are empty, and heads stand below. */
+/**
+ * A head over several columns stands in the first of them where a dress cannot say so: the others are empty, and
+ * heads stand below.
+ */
 function filledAcross(heads: readonly Cell[][]): string[][] {
 	return heads.map((row, index) => {
 		const below = heads[index + 1];

@@ -11,7 +11,10 @@ interface Open {
 	head: boolean;
 }
 
-/** A table written in HTML that begins at `from`, an offset of the source where `<table` stands; null where it does not close. */
+/**
+ * A table written in HTML that begins at `from`, an offset of the source where `<table` stands; null where it does
+ * not close.
+ */
 export function readHtml(source: string, from: number, to: number): Grid | null {
 	const builder = createBuilder();
 	let open: Open | null = null;

@@ -155,7 +155,10 @@ function withGroups(
 	return rows;
 }
 
-/** The name of a row that heads those below it: all its other cells are empty, or the same (one cell over all columns). */
+/**
+ * The name of a row that heads those below it: all its other cells are empty, or the same (one cell over all
+ * columns).
+ */
 function isGroupRow(
 	cells: readonly Cell[],
 	columns: readonly TableColumn[],

@@ -7,15 +7,24 @@ const SAME = 3;
 /** A boundary counts when this much of it is ruled. */
 const RULED = 0.6;
 
-/** A ruled table: `lines` of columns (x) and rows (y) from one edge to the other, and which of their slots are one cell. */
+/**
+ * A ruled table: `lines` of columns (x) and rows (y) from one edge to the other, and which of their slots are one
+ * cell.
+ */
 export interface Grid extends Box {
 	columns: number[];
 	rows: number[];
-	/** For each row and column the number of the cell that the slot belongs to: that of its first slot in reading order. */
+	/**
+	 * For each row and column the number of the cell that the slot belongs to: that of its first slot in reading
+	 * order.
+	 */
 	cellOf: number[][];
 }
 
-/** The tables that the ruled lines of a page make: lines that touch one another, at least a row of two cells or two rows. */
+/**
+ * The tables that the ruled lines of a page make: lines that touch one another, at least a row of two cells or two
+ * rows.
+ */
 export function findGrids(rulings: Rulings): Grid[] {
 	return components(rulings).flatMap((component) => gridOf(component) ?? []);
 }

@@ -56,7 +56,10 @@ const isSame = (cells: readonly string[], others: readonly string[] | undefined)
 	cells.length === others.length &&
 	cells.every((cell, i) => cell === others[i]);
 
-/** Whether a row holds only words that go on those of another: fewer than half of its cells, no number, all below filled ones. */
+/**
+ * Whether a row holds only words that go on those of another: fewer than half of its cells, no number, all below
+ * filled ones.
+ */
 function isRestOf(row: readonly string[], before: readonly string[]): boolean {
 	const filled = row.flatMap((cell, column) => (cell ? [column] : []));
 	return (

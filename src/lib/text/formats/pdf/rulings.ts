@@ -24,7 +24,10 @@ const FILLS = new Set<number>([OPS.fill, OPS.eoFill]);
 
 type Point = [number, number];
 
-/** The straight ruled lines of a page, horizontal and vertical, merged. `toPage` leads from the file's coordinates to the page's. */
+/**
+ * The straight ruled lines of a page, horizontal and vertical, merged. `toPage` leads from the file's coordinates
+ * to the page's.
+ */
 export function findRulings(
 	operators: { fnArray: number[]; argsArray: unknown[] },
 	toPage: Matrix

@@ -20,7 +20,10 @@ const middle = (word: Word): [number, number] => [
 /** Whether a word stands in a table. */
 export const standsIn = (grid: Grid, word: Word): boolean => isInside(grid, ...middle(word));
 
-/** Puts words into the cells of a ruled table. Null where the lines only frame text: one column, or rows of one cell. */
+/**
+ * Puts words into the cells of a ruled table. Null where the lines only frame text: one column, or rows of one
+ * cell.
+ */
 export function fillTable(grid: Grid, words: readonly Word[]): PageTable | null {
 	const width = grid.columns.length - 1;
 	const isRow = grid.cellOf.map((cells) => new Set(cells).size > 1);
@@ -49,7 +52,10 @@ function slotOf(edges: readonly number[], at: number): number {
 	return next < 0 ? edges.length - 2 : Math.max(0, next - 1);
 }
 
-/** A word that runs over a line between two columns is two words; characters are taken to be even in width, Latin ones half. */
+/**
+ * A word that runs over a line between two columns is two words; characters are taken to be even in width, Latin
+ * ones half.
+ */
 function cutAtLines(word: Word, grid: Grid): Word[] {
 	const row = grid.cellOf[slotOf(grid.rows, middle(word)[1])] ?? [];
 	const slack = 0.3 * word.size;
