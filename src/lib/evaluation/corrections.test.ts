@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import type { Correction, Verdict } from '../model/correction';
+import type { Correction, CorrectionVerdict } from '../model/correction';
 import { correctionLabels } from './corrections';
 import { isLabelled, readLabels } from './labels';
 
-const correction = (verdict: Verdict, at: number): Correction => ({
+const correction = (verdict: CorrectionVerdict, at: number): Correction => ({
 	id: `plan@${at}`,
 	verdict,
 	document: 'plan',

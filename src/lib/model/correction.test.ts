@@ -5,9 +5,9 @@ import {
 	withCorrections,
 	type CorrectedFields,
 	type Correction,
-	type Draft,
-	type Problem,
-	type Verdict
+	type CorrectionDraft,
+	type DraftProblem,
+	type CorrectionVerdict
 } from './correction';
 
 const FIELDS: CorrectedFields = {
@@ -24,7 +24,10 @@ const FIELDS: CorrectedFields = {
 	series: 'new-urban-jobs'
 };
 const record = { id: 'plan@10', note: 'kept', ...FIELDS };
-const correction = (verdict: Verdict, fields: Partial<CorrectedFields> = {}): Correction => ({
+const correction = (
+	verdict: CorrectionVerdict,
+	fields: Partial<CorrectedFields> = {}
+): Correction => ({
 	id: verdict === 'missed' ? 'plan@40' : 'plan@10',
 	verdict,
 	document: 'plan',
@@ -73,7 +76,7 @@ it('the fields that differ are named', () => {
 });
 
 describe('fields that are no record', () => {
-	it.each<[title: string, Partial<Draft>, Problem | null]>([
+	it.each<[title: string, Partial<CorrectionDraft>, DraftProblem | null]>([
 		['as the extractor has them', {}, null],
 		['a range', { value_low: 5, value_high: 8 }, null],
 		['no name', { indicator: ' ' }, 'name'],

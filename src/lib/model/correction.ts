@@ -24,13 +24,13 @@ export type KeptFields = Pick<TargetRecord, 'base_year' | 'lead' | 'support' | '
  * - `rejected`: the number is no target, result or standard
  * - `missed`: the extractor has no record of the number
  */
-export type Verdict = 'changed' | 'rejected' | 'missed';
+export type CorrectionVerdict = 'changed' | 'rejected' | 'missed';
 
 /** What a reader says of one number. It is laid over the data and never changes them. */
 export interface Correction {
 	/** Of the record; of a missed number, where it stands. */
 	id: string;
-	verdict: Verdict;
+	verdict: CorrectionVerdict;
 	document: string;
 	/** The file of the catalog that offsets are of. */
 	file: string;
@@ -48,7 +48,7 @@ export interface Correction {
 }
 
 /** A record with what a reader says of it, if anything. */
-export type Corrected<Row> = Row & { correction?: Verdict };
+export type Corrected<Row> = Row & { correction?: CorrectionVerdict };
 
 /** Lays corrections over records; missed numbers are added at the end, made by `toRow`. */
 export function withCorrections<Row extends CorrectedFields & { id: string }>(
@@ -72,7 +72,9 @@ export const changedFields = ({ fields, was }: Pick<Correction, 'fields' | 'was'
 	CORRECTABLE.filter((field) => was !== null && fields[field] !== was[field]);
 
 /** The correctable fields of a record. */
-export function correctable<Fields extends Draft>(record: Fields): Pick<Fields, keyof Draft> {
+export function correctable<Fields extends CorrectionDraft>(
+	record: Fields
+): Pick<Fields, keyof CorrectionDraft> {
 	const { kind, indicator, value_low, value_high, comparator, unit } = record;
 	const { measure, year_start, year_end, sector, series } = record;
 	return {
@@ -92,11 +94,13 @@ export function correctable<Fields extends Draft>(record: Fields): Pick<Fields, 
 
 type Numbers = 'value_low' | 'value_high' | 'year_start' | 'year_end';
 /** Fields as they are being filled in. */
-export type Draft = Omit<CorrectedFields, Numbers> & Record<Numbers, number | null>;
-export type Problem = 'name' | 'value' | 'order' | 'years';
+export type CorrectionDraft = Omit<CorrectedFields, Numbers> & Record<Numbers, number | null>;
+export type DraftProblem = 'name' | 'value' | 'order' | 'years';
 
 /** The fields when they can be a record, or what keeps them from being one. */
-export function checkedFields(draft: Draft): { fields: CorrectedFields } | { problem: Problem } {
+export function checkedFields(
+	draft: CorrectionDraft
+): { fields: CorrectedFields } | { problem: DraftProblem } {
 	const { indicator, value_low, value_high, year_start, year_end } = draft;
 	if (indicator.trim() === '') return { problem: 'name' };
 	if (value_low === null || value_high === null) return { problem: 'value' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CorrectedFields } from '../../model/correction';
-import { reportText, type Reported } from './report';
+import { reportText, type MistakeReport } from './report';
 
 const FIELDS: CorrectedFields = {
 	kind: 'target',
@@ -15,7 +15,7 @@ const FIELDS: CorrectedFields = {
 	sector: 'employment',
 	series: 'new-urban-jobs'
 };
-const reported: Reported = {
+const reported: MistakeReport = {
 	id: 'plan@10',
 	document: 'plan',
 	title: '2025年计划',

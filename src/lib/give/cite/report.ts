@@ -4,7 +4,7 @@ import { corrections } from '../../words/messages/corrections';
 import { vocabulary } from '../../words/messages/vocabulary';
 
 /** What a report says a mistake is in. `fields` are as the extractor has them, null of a missed number. */
-export interface Reported {
+export interface MistakeReport {
 	id: string;
 	document: string;
 	title: string;
@@ -20,7 +20,7 @@ export interface Reported {
 
 /** A mistake as plain text, for a letter or an issue: which record, which words, what was read, what is right. */
 export function reportText(
-	{ id, title, document, file, at, end, span, quote, fields, corrected }: Reported,
+	{ id, title, document, file, at, end, span, quote, fields, corrected }: MistakeReport,
 	{ address, version, locale }: { address: string; version: string; locale: Locale }
 ): string {
 	const m = corrections[locale];

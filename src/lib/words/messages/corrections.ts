@@ -1,10 +1,10 @@
-import type { CORRECTABLE, Problem, Verdict } from '../../model/correction';
+import type { CORRECTABLE, DraftProblem, CorrectionVerdict } from '../../model/correction';
 import { defineMessages } from '../define-messages';
 
 interface Messages extends Record<string, unknown> {
 	field: Record<(typeof CORRECTABLE)[number], string>;
-	problem: Record<Problem, string>;
-	verdict: Record<Verdict, string>;
+	problem: Record<DraftProblem, string>;
+	verdict: Record<CorrectionVerdict, string>;
 }
 
 const zh = {

@@ -1,4 +1,4 @@
-import type { Correction, Draft } from '$lib/model/correction';
+import type { Correction, CorrectionDraft } from '$lib/model/correction';
 import { correctable } from '$lib/model/correction';
 import type { ReadingRecord } from '$lib/model/record-fields';
 import type { ReadingBlock } from '../pieces';
@@ -6,7 +6,7 @@ import { markOf, sentenceAround } from './places';
 import type { Selected } from './selection';
 
 /** The document that is read. */
-export interface Read {
+export interface ReadingDocument {
 	id: string;
 	file: string;
 	title: string;
@@ -17,7 +17,7 @@ export interface Read {
 /** A record as a correction of it begins: as the extractor has it. */
 export function subjectOf(
 	record: ReadingRecord,
-	{ id, file }: Read,
+	{ id, file }: ReadingDocument,
 	blocks: readonly ReadingBlock[],
 	index: number
 ): Correction {
@@ -41,8 +41,8 @@ export function subjectOf(
 /** A selected number as a correction of it begins: with the years and the sector of what stands before it. */
 export function missedDraft(
 	near: ReadingRecord | undefined,
-	{ plan_start, plan_end }: Read
-): Draft {
+	{ plan_start, plan_end }: ReadingDocument
+): CorrectionDraft {
 	return {
 		kind: 'target',
 		indicator: '',
@@ -61,7 +61,7 @@ export function missedDraft(
 /** The correction that adds a selected number. */
 export const missedOf = (
 	{ at, end, span, quote }: Selected,
-	{ id, file }: Read,
+	{ id, file }: ReadingDocument,
 	fields: Correction['fields']
 ): Correction => ({
 	id: `${id}@${at}-${end}`,
