@@ -7,12 +7,15 @@ import type { CatalogEntry, SeriesRow, TargetRecord } from '../src/lib/model/rec
 import { decodeText } from '../src/lib/store/decode';
 import { runPipeline, type Output, type Steps } from '../src/lib/store/pipeline';
 import { readCatalog } from '../src/lib/store/source';
+import { createPledgeNamer, type PledgeNamer } from '../src/lib/relate/changes/pledge';
+import { planBefore } from '../src/lib/relate/changes/succession';
+import { loadSeriesVocabulary } from '../src/lib/relate/load';
 import { readCMapFile } from '../src/lib/text/formats/cmaps';
 import { convertFile } from '../src/lib/text/formats/convert';
 import { LARGEST_FILE } from '../src/lib/text/formats/converted';
 import { WARNINGS } from '../src/lib/text/formats/problems';
 import { CommandError, readOptions, USAGE, type AddOptions } from './add/options';
-import { entryOf, place, planBefore, type Converted } from './add/place';
+import { entryOf, place, type Converted } from './add/place';
 import { reportLines } from './add/report';
 import { loadSteps, VOCABULARY_FOLDER } from '../src/lib/store/steps';
 
@@ -85,7 +88,11 @@ async function addFile(
 }
 
 /** Reads all documents of the folder, since series are made of all, and tells what was found in some of them. */
-async function tell(seeds: string, ids: readonly string[], steps: Steps): Promise<void> {
+async function tell(
+	seeds: string,
+	ids: readonly string[],
+	{ steps, nameOf }: { steps: Steps; nameOf: PledgeNamer }
+): Promise<void> {
 	const { entries } = await readCatalog(seeds);
 	const targets = new Map<string, TargetRecord[]>();
 	const documentsOf = new Map<string, Set<string>>();
@@ -108,7 +115,13 @@ async function tell(seeds: string, ids: readonly string[], steps: Steps): Promis
 	const of = (entry: CatalogEntry) => ({ entry, targets: targets.get(entry.id) ?? [] });
 	for (const entry of entries.filter(({ id }) => ids.includes(id))) {
 		const before = planBefore(entry, entries);
-		const lines = reportLines({ ...of(entry), before: before && of(before), series, documentsOf });
+		const lines = reportLines({
+			...of(entry),
+			before: before && of(before),
+			series,
+			documentsOf,
+			nameOf
+		});
 		console.log(`${entry.id}: ${entry.title}\n${lines.join('\n')}\n`);
 	}
 }
@@ -119,7 +132,8 @@ async function add(options: AddOptions): Promise<number> {
 	for (const file of options.files)
 		if (!(await stat(file).catch(() => null))?.isFile())
 			throw new CommandError(`${file}: there is no such file`);
-	const { regions } = await loadVocabulary(VOCABULARY_FOLDER);
+	const { regions, units } = await loadVocabulary(VOCABULARY_FOLDER);
+	const nameOf = createPledgeNamer(await loadSeriesVocabulary(VOCABULARY_FOLDER, units));
 	const guess = createGuesser(regions);
 	const run = async (files: readonly string[]): Promise<number> => {
 		const ids: string[] = [];
@@ -130,7 +144,7 @@ async function add(options: AddOptions): Promise<number> {
 			failed += added.failed;
 		}
 		if (ids.length > 0) {
-			await tell(options.seeds, ids, await loadSteps());
+			await tell(options.seeds, ids, { steps: await loadSteps(), nameOf });
 			console.log('npm run extract writes the data; npm start shows it.');
 		}
 		return failed;

@@ -2,7 +2,7 @@ import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { pinyin } from 'pinyin-pro';
 import type { Guess } from '../../src/lib/extract/guess/guess';
-import type { CatalogEntry } from '../../src/lib/model/record';
+
 import { CATALOG_FILE, parseCatalog } from '../../src/lib/store/catalog';
 import { entryText, withEntry, type WrittenEntry } from '../../src/lib/store/catalog-text';
 import { extensionOf } from '../../src/lib/text/formats/sniff';
@@ -82,19 +82,4 @@ export async function place(
 		await copyFile(path, join(seeds, entry.original));
 	await writeFile(join(seeds, CATALOG_FILE), withEntry(catalog, kept));
 	return { isNew: old === undefined, written: entryText(kept) };
-}
-
-/** The plan before one: of the same place and kind, the latest that begins earlier. */
-export function planBefore<Entry extends CatalogEntry>(
-	entry: Entry,
-	others: readonly Entry[]
-): Entry | null {
-	const before = others.filter(
-		({ id, region, kind, plan_start }) =>
-			id !== entry.id &&
-			region === entry.region &&
-			kind === entry.kind &&
-			plan_start < entry.plan_start
-	);
-	return before.sort((a, b) => b.plan_start - a.plan_start)[0] ?? null;
 }

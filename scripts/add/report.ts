@@ -1,17 +1,22 @@
-import { comparePlans, type TargetChange } from '../../src/lib/relate/plan-comparison';
+import { comparePlans, type PlanChange } from '../../src/lib/relate/changes/compare';
+import { pledgesOf, type PledgeNamer } from '../../src/lib/relate/changes/pledge';
 import type { CatalogEntry, SeriesRow, TargetRecord } from '../../src/lib/model/record';
 
 /** Below this confidence a record is named as unsure. */
 const UNSURE = 0.6;
 const MOST_NAMED = 12;
 
-export interface Findings {
+interface Found {
 	entry: CatalogEntry;
 	targets: readonly TargetRecord[];
-	before: { entry: CatalogEntry; targets: readonly TargetRecord[] } | null;
+}
+
+export interface Findings extends Found {
+	before: Found | null;
 	series: readonly SeriesRow[];
 	/** Ids of the documents that say something of each series. */
 	documentsOf: ReadonlyMap<string, ReadonlySet<string>>;
+	nameOf: PledgeNamer;
 }
 
 /** What was found in a document, as lines for a terminal. */
@@ -24,7 +29,7 @@ export function reportLines(findings: Findings): string[] {
 		...(before
 			? [
 					`compared with ${before.entry.id} (${before.entry.title}):`,
-					...changeLines(before.targets, targets)
+					...changeLines(before, findings)
 				]
 			: ['no earlier plan of this place and kind to compare with'])
 	];
@@ -63,17 +68,25 @@ function unsureLines(targets: readonly TargetRecord[]): string[] {
 	];
 }
 
-function changeLines(before: readonly TargetRecord[], after: readonly TargetRecord[]): string[] {
-	const changes = comparePlans(before, after).filter(({ outcome }) => outcome !== 'unchanged');
+function changeLines(before: Found, after: Findings): string[] {
+	const plan = ({ entry, targets }: Found) => ({
+		document: entry,
+		pledges: pledgesOf(targets, (target) => after.nameOf(target, entry.region))
+	});
+	const changes = comparePlans(plan(before), plan(after));
 	const counts = new Map<string, number>();
-	for (const { outcome } of changes) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
-	const summary = [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(', ');
-	const both = changes.filter((change) => change.before && change.after);
+	for (const { fate, wording } of changes)
+		for (const what of [fate, wording])
+			if (what && what !== 'same') counts.set(what, (counts.get(what) ?? 0) + 1);
+	const summary = [...counts].map(([what, count]) => `${count} ${what}`).join(', ');
+	const both = changes.filter((one) => one.before && one.after);
 	return [`  ${summary || 'nothing changed'}`, ...both.slice(0, MOST_NAMED).map(changeLine)];
 }
 
-function changeLine({ outcome, before, after }: TargetChange): string {
-	return `  ${outcome.padEnd(9)} ${after?.indicator ?? ''}: ${before?.span ?? ''} → ${after?.span ?? ''}`;
+function changeLine({ fate, wording, before, after }: PlanChange): string {
+	const words = wording === null || wording === 'same' ? '' : `, ${wording}`;
+	const [was, is] = [before?.record.span ?? '', after?.record.span ?? ''];
+	return `  ${fate.padEnd(9)} ${after?.record.indicator ?? ''}: ${was} → ${is}${words}`;
 }
 
 const claim = ({ kind, indicator, span, year_start, year_end }: TargetRecord): string =>

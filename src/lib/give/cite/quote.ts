@@ -1,7 +1,7 @@
 import type { Statement } from '../../relate/statements/statement';
 import type { Locale } from '../../base/locale';
 import { bookTitle } from '../../words/book-title';
-import { placeInQuote } from '../../words/place-in-quote';
+import { placeInQuote } from '../../model/place-in-quote';
 import { embed } from '../../words/messages/embed';
 
 /** A sentence cut at the words that are the number. */

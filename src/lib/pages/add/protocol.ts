@@ -2,6 +2,7 @@ import type { Guess } from '$lib/extract/guess/guess';
 import type { CatalogEntry, DismissedNumber, SeriesRow, TargetRecord } from '$lib/model/record';
 import type { DocumentRow } from '$lib/model/record';
 import type { ReadingBlock } from '$lib/ui/reading/pieces';
+import type { PlanChange } from '$lib/relate/changes/compare';
 import type { RelatedStatement } from '$lib/store/queries/documents';
 import type { UnreadableCode, WarningCode } from '$lib/text/formats/problems';
 
@@ -16,6 +17,9 @@ export interface ReadDocument {
 	dismissed: DismissedNumber[];
 }
 
+/** A document of the collection, by its id, or an own one with its records. */
+export type ComparedPlan = string | { entry: CatalogEntry; targets: TargetRecord[] };
+
 /** What the worker does, and what it answers. */
 export interface Work {
 	/** Turns a file into text. */
@@ -29,8 +33,8 @@ export interface Work {
 	};
 	/** The documents of the collection. */
 	documents: { asks: null; answers: DocumentRow[] };
-	/** The records of a document of the collection. */
-	targets: { asks: string; answers: TargetRecord[] };
+	/** What became of each target from one document to another. */
+	compare: { asks: { before: ComparedPlan; after: ComparedPlan }; answers: PlanChange[] };
 	/** Series with what the collection says in them. */
 	series: { asks: string[]; answers: { series: SeriesRow[]; statements: RelatedStatement[] } };
 }

@@ -3,16 +3,19 @@ import { createExtractor } from '$lib/extract/read';
 import type { ExtractedRecord } from '$lib/model/record';
 import { findBlocks } from '$lib/ui/reading/blocks';
 import { markStretches, readingBlocks } from '$lib/ui/reading/pieces';
+import { comparePlans } from '$lib/relate/changes/compare';
+import { createPledgeNamer, pledgesOf } from '$lib/relate/changes/pledge';
 import { createRelation } from '$lib/relate/series';
 import { convertFile } from '$lib/text/formats/convert';
 import { readCMapAsset } from './cmaps';
 import { openCollection, type Collection } from './collection';
-import type { Answer, Draft, ReaderRequest, Task, Work } from './protocol';
+import type { Answer, ComparedPlan, Draft, ReaderRequest, Task, Work } from './protocol';
 import { bundledVocabularies } from './vocabulary';
 
 const { words, series: seriesWords } = bundledVocabularies();
 const guess = createGuesser(words.regions);
 const extract = createExtractor(words);
+const nameOf = createPledgeNamer(seriesWords);
 let collection: Promise<Collection> | undefined;
 
 const say = (answer: Answer) => {
@@ -78,8 +81,17 @@ const tasks: {
 		return (await collection()).documents;
 	},
 
-	async targets(document, { collection }) {
-		return (await collection()).targetsOf(document);
+	async compare({ before, after }, { collection }) {
+		const { documents, targetsOf } = await collection();
+		const plan = (asked: ComparedPlan) => {
+			const id = typeof asked === 'string' ? asked : asked.entry.id;
+			const document =
+				typeof asked === 'string' ? documents.find((one) => one.id === id) : asked.entry;
+			if (!document) throw new Error(`no document ${id}`);
+			const targets = typeof asked === 'string' ? targetsOf(asked) : asked.targets;
+			return { document, pledges: pledgesOf(targets, (target) => nameOf(target, document.region)) };
+		};
+		return comparePlans(plan(before), plan(after));
 	},
 
 	async series(ids, { collection }) {

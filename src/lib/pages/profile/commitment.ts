@@ -1,4 +1,4 @@
-import { placeInQuote } from '../../words/place-in-quote';
+import { placeInQuote } from '../../model/place-in-quote';
 import { movementOf, type Movement } from '../../model/claim';
 import type { Statement } from '../../relate/statements/statement';
 

@@ -1,4 +1,4 @@
-import { placeInQuote } from '$lib/words/place-in-quote';
+import { placeInQuote } from '$lib/model/place-in-quote';
 import type { Statement } from '$lib/relate/statements/statement';
 import type { Locale } from '$lib/base/locale';
 import { canonicalClaim } from '$lib/model/claim';

@@ -1,4 +1,4 @@
-import type { TargetRecord } from '../model/record';
+import type { TargetRecord } from './record';
 
 /** Where the words that are the number begin and end in a record's quote. */
 export function placeInQuote({

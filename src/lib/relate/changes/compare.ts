@@ -1,0 +1,90 @@
+import type { TargetRecord } from '../../model/record';
+import { matchPledges, type Match } from './match';
+import {
+	differences,
+	valueChange,
+	wordingChange,
+	type Difference,
+	type Fate,
+	type WordingChange
+} from './outcome';
+import type { Pledge } from './pledge';
+import { areOfOneScope, type Planning } from './succession';
+
+/** A plan to be compared: which it is, and its targets. */
+export interface Plan<Target extends TargetRecord = TargetRecord> {
+	document: Planning;
+	pledges: readonly Pledge<Target>[];
+}
+
+/** What became of a target from one plan to another; one of the two sides may be missing. */
+export interface PlanChange<Target extends TargetRecord = TargetRecord> {
+	/** Names it in addresses: the positions of both targets in their files. */
+	id: string;
+	before: Pledge<Target> | null;
+	after: Pledge<Target> | null;
+	fate: Fate;
+	/** Null where there are not two numbers that can be compared. */
+	wording: WordingChange | null;
+	/** In the canonical unit, and relative to the value before; null where nothing can be computed. */
+	by: number | null;
+	ratio: number | null;
+	/** Why the two are not compared. */
+	differences: readonly Difference[];
+	/** How alike the names are where only they say that both are the same; null where a series says so. */
+	similarity: number | null;
+}
+
+/**
+ * What became of every target from one plan to another. A target of one plan only is new or dropped where both
+ * plans would be expected to say it, and a goal for years that the later plan still plans for is not dropped by it.
+ * @param apart ids of the matches by name that a reader refuses
+ */
+export function comparePlans<Target extends TargetRecord>(
+	before: Plan<Target>,
+	after: Plan<Target>,
+	apart: readonly string[] = []
+): PlanChange<Target>[] {
+	const oneScope = areOfOneScope(before.document, after.document);
+	const runsOn = ({ record }: Pledge) =>
+		record.year_end > before.document.plan_end && record.year_end >= after.document.plan_start;
+	return matchPledges(before.pledges, after.pledges, apart).map((match): PlanChange<Target> => {
+		const { before: old, after: now } = match;
+		if (old && now) return compared({ ...match, before: old, after: now });
+		const judged = oneScope && !(old && runsOn(old));
+		return change(match, !judged ? 'unjudged' : old ? 'dropped' : 'new');
+	});
+}
+
+type Both<Target extends TargetRecord> = Match<Target> & {
+	before: Pledge<Target>;
+	after: Pledge<Target>;
+};
+
+function compared<Target extends TargetRecord>(match: Both<Target>): PlanChange<Target> {
+	const { before, after } = match;
+	const apart = differences(before, after);
+	if (apart.length > 0) return { ...change(match, 'different'), differences: apart };
+	return {
+		...change(match, 'unchanged'),
+		...valueChange(before.record, after.record),
+		wording: wordingChange(before.record, after.record)
+	};
+}
+
+const change = <Target extends TargetRecord>(
+	match: Match<Target>,
+	fate: Fate
+): PlanChange<Target> => ({
+	...match,
+	id: matchId(match),
+	fate,
+	wording: null,
+	by: null,
+	ratio: null,
+	differences: []
+});
+
+/** Names a match in addresses. */
+const matchId = ({ before, after }: Pick<Match, 'before' | 'after'>): string =>
+	`${before?.record.at ?? ''}-${after?.record.at ?? ''}`;
