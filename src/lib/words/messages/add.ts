@@ -137,8 +137,7 @@ export const add = defineMessages({
 		before: 'The other plan',
 		after: 'This document',
 		noChanges: 'Neither plan has a target.',
-		changesNote:
-			'Targets of one series are compared; those of no series by their names.',
+		changesNote: 'Targets of one series are compared; those of no series by their names.',
 		noSeries: 'No number in it belongs to a series of this site.',
 		seriesLead: (count: number) => `It shares ${count} series with this site.`,
 		alsoIn: 'In this browser the document is also in',
