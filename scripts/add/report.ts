@@ -1,4 +1,4 @@
-import { comparePlans, type PlanChange } from '../../src/lib/relate/changes/compare';
+import { comparePlans, type PledgeChange } from '../../src/lib/relate/changes/compare';
 import { pledgesOf, type PledgeNamer } from '../../src/lib/relate/changes/pledge';
 import type { CatalogEntry, SeriesRow, TargetRecord } from '../../src/lib/model/record';
 
@@ -83,7 +83,7 @@ function changeLines(before: Found, after: Findings): string[] {
 	return [`  ${summary || 'nothing changed'}`, ...both.slice(0, MOST_NAMED).map(changeLine)];
 }
 
-function changeLine({ fate, wording, before, after }: PlanChange): string {
+function changeLine({ fate, wording, before, after }: PledgeChange): string {
 	const words = wording === null || wording === 'same' ? '' : `, ${wording}`;
 	const [was, is] = [before?.record.span ?? '', after?.record.span ?? ''];
 	return `  ${fate.padEnd(9)} ${after?.record.indicator ?? ''}: ${was} → ${is}${words}`;

@@ -49,6 +49,12 @@ export function links(locale: Locale) {
 		department: (name: string, query?: Query) => page(`/departments/${part(name)}/`, query),
 		regions: () => page('/regions/'),
 		region: (name: string, query?: Query) => page(`/regions/${part(name)}/`, query),
+		/** What changed from plan to plan; of any two plans by the query `before` and `after`. */
+		changesList: (query?: Query) => page('/changes/', query),
+		changes: (before: string, after: string, query?: Query) =>
+			page(`/changes/${part(before)}/${part(after)}/`, query),
+		/** The targets and the text of a document, to be compared in the browser. */
+		planFile: (id: string) => at(`/changes/${part(id)}.json`),
 		documents: () => page('/documents/'),
 		/** A document of the collection, or one that the reader added. */
 		document: (id: string) =>

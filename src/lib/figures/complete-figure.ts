@@ -1,5 +1,6 @@
 import type { SeriesRow } from '../model/record';
 import { estimateWord } from '../relate/estimate';
+import type { ExportTable } from '../model/table';
 import type { Coverage } from '../relate/statements/coverage';
 import { ofTerritory, territoryWords } from '../words/places';
 import { embed } from '../words/messages/embed';
@@ -18,6 +19,8 @@ export interface FigureParts extends Omit<
 	years?: readonly [number, number];
 	/** The unit of its values, where they do not carry it. */
 	unit?: string;
+	/** Where it is not that of the statements. */
+	table?: ExportTable;
 	/** The series that it is made of. */
 	series: readonly SeriesRow[];
 	/** What the strip under the years tells of them, where there is one. */

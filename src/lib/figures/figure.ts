@@ -6,7 +6,7 @@ import type { ExportTable } from '../model/table';
 import type { Locale } from '../base/locale';
 
 /** Kinds of charts that other sites can embed; the first part of their addresses. */
-export const FIGURE_KINDS = ['series', 'ranking', 'compare', 'place'] as const;
+export const FIGURE_KINDS = ['series', 'ranking', 'compare', 'place', 'changes'] as const;
 export type FigureKind = (typeof FIGURE_KINDS)[number];
 
 /** The name of what the compare page begins with, among the comparisons, which have those of sectors. */
@@ -22,7 +22,9 @@ export interface FigurePanel {
 	cautions: readonly string[];
 	/** What it shows, for those who cannot see it. */
 	alternative: string;
-	/** Null where one statement is no chart but a commitment, shown in words. */
+	/** What it shows as a list of lines, where it is no drawing. */
+	lines?: readonly string[];
+	/** Null where it is a list, or one statement, which is no chart but a commitment, shown in words. */
 	draw: Draw | null;
 	/** In the order in which they are listed. */
 	statements: readonly Statement[];

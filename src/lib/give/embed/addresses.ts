@@ -2,6 +2,7 @@ import type { Statement } from '../../relate/statements/statement';
 import { LOCALES, type Locale } from '../../base/locale';
 import { links, type ViewPage } from '../../base/links';
 import { parametersOf } from '../../base/parameters';
+import { pairOf } from '../../relate/changes/pair-name';
 import { DEFAULT_COMPARISON, type FigureKind } from '../../figures/figure';
 
 /** What is known of a figure before it is made. */
@@ -42,6 +43,7 @@ interface Context {
 export function pageOf({ kind, id }: FigureName, locale: Locale): string {
 	const to = links(locale);
 	if (kind === 'place') return to.region(id);
+	if (kind === 'changes') return to.changes(...pairOf(id));
 	if (kind !== 'compare') return to.series(id);
 	return id === DEFAULT_COMPARISON ? to.compare() : to.sector(id);
 }

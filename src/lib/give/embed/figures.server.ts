@@ -1,7 +1,9 @@
 import { SECTORS, type SeriesRow } from '../../model/record';
+import type { ComparedPlans } from '../../relate/changes/compared-plans';
 import { defaultSeries } from '../../relate/statements/first-comparison';
 import { LOCALES, type Locale } from '../../base/locale';
 import { parametersOf } from '../../base/parameters';
+import { comparedPlans } from '../../store/plans.server';
 import { query } from '../../store/engine/native.server';
 import { comparableTargets } from '../../store/queries/compare';
 import { allSeries, documentsBeside, seriesStatements } from '../../store/queries/series';
@@ -14,6 +16,7 @@ import {
 	type FigureKind
 } from '../../figures/figure';
 import type { SeriesData } from '../../relate/statements/series-data';
+import { changesFigure } from '../../figures/kinds/changes';
 import { rankingFigure } from '../../figures/kinds/ranking';
 import { seriesFigure } from '../../figures/kinds/series';
 
@@ -30,7 +33,14 @@ function defaultComparison(ids: readonly string[], all: readonly SeriesData[], l
 	return figure && { ...figure, id: DEFAULT_COMPARISON };
 }
 
-function figuresIn(locale: Locale, all: readonly SeriesData[], first: readonly string[]): Figure[] {
+interface Collected {
+	all: readonly SeriesData[];
+	/** What the compare page begins with. */
+	first: readonly string[];
+	plans: readonly ComparedPlans[];
+}
+
+function figuresIn(locale: Locale, { all, first, plans }: Collected): Figure[] {
 	const places = new Set(
 		all.flatMap(({ statements }) => statements.map(({ territory }) => territory))
 	);
@@ -39,7 +49,8 @@ function figuresIn(locale: Locale, all: readonly SeriesData[], first: readonly s
 		...all.map((data) => rankingFigure(data, locale)),
 		...SECTORS.map((sector) => sectorFigure(sector, all, locale)),
 		...[...places].map((place) => placeFigure(place, all, locale)),
-		defaultComparison(first, all, locale)
+		defaultComparison(first, all, locale),
+		...plans.map((compared) => changesFigure(compared, locale))
 	];
 	return figures.filter((figure) => figure !== null);
 }
@@ -52,7 +63,8 @@ export const allFigures = (): Promise<Figure[]> => (figures ??= makeFigures());
 async function makeFigures(): Promise<Figure[]> {
 	const first = defaultSeries(await query(comparableTargets()));
 	const all = await Promise.all((await query(allSeries())).map(dataOf));
-	return LOCALES.flatMap((locale) => figuresIn(locale, all, first));
+	const plans = await comparedPlans();
+	return LOCALES.flatMap((locale) => figuresIn(locale, { all, first, plans }));
 }
 
 /** Whether there is a comparison to begin with: in an empty collection there is none. */

@@ -6,11 +6,14 @@ import type { SeriesData } from '../../relate/statements/series-data';
 import { statementsOf, type Figure } from '../../figures/figure';
 import { matrixChart, matrixHeight } from '../../figures/draw/matrix-chart';
 import { comparisonFigure } from '../../figures/kinds/comparison';
+import { changesFigure } from '../../figures/kinds/changes';
+import { COMPARED } from '../../figures/kinds/compared-plans.fixture';
 import { numbersFigure } from '../../figures/kinds/numbers';
 import { quickChart } from '../../figures/kinds/quick';
 import { rankingFigure } from '../../figures/kinds/ranking';
 import { seriesData, type Given } from '../../figures/kinds/series-data.fixture';
 import { seriesFigure } from '../../figures/kinds/series';
+import { slopesFigure } from '../../figures/kinds/slopes';
 import { placeFigure, sectorFigure } from '../../figures/kinds/small-multiples';
 import { territoryWords } from '../../words/places';
 import { picture } from './standalone';
@@ -143,6 +146,9 @@ const FIGURES: Record<string, Figure | null> = {
 	'comparison-rankings': compared([ranked, rails], 'layout=ranking&year=2024'),
 	'small-multiples-of-a-sector': sectorFigure('transport', [floors, rail], 'zh'),
 	'small-multiples-of-a-place': placeFigure('甲省', [withEstimate, rail], 'en'),
+	changes: changesFigure(COMPARED, 'zh'),
+	'changes-english': changesFigure(COMPARED, 'en'),
+	'changes-slopes': slopesFigure(COMPARED, 'zh'),
 	'quick-over-years': quick(
 		[
 			{ year: 2023, n: 3, who: '甲' },

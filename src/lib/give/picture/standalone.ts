@@ -122,11 +122,15 @@ const chart = (panel: FigurePanel, x: number, width: number, height: number): Pi
 function body(figure: Figure, room: number): PictureBlock[] {
 	const [panel, ...others] = figure.panels;
 	if (!panel) return [];
+	if (panel.lines) return panel.lines.map((line) => listed(line));
 	if (!panel.draw) return commitment(figure);
 	if (others.length > 0) return pairs(figure);
 	const height = figure.kind === 'series' ? Math.max(room, LEAST_CHART) : panel.height(INNER);
 	return [chart(panel, MARGIN, INNER, height)];
 }
+
+const listed = (line: string): PictureBlock =>
+	lines(atMost(wrap(line, 15, INNER), 2), { size: 15, fill: 'var(--ink)' });
 
 const LEGEND = { size: 11, leading: 18, gap: 14 };
 

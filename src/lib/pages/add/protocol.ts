@@ -2,7 +2,7 @@ import type { Guess } from '$lib/extract/guess/guess';
 import type { CatalogEntry, DismissedNumber, SeriesRow, TargetRecord } from '$lib/model/record';
 import type { DocumentRow } from '$lib/model/record';
 import type { ReadingBlock } from '$lib/ui/reading/pieces';
-import type { PlanChange } from '$lib/relate/changes/compare';
+import type { PledgeChange } from '$lib/relate/changes/compare';
 import type { RelatedStatement } from '$lib/store/queries/documents';
 import type { UnreadableCode, WarningCode } from '$lib/text/formats/problems';
 
@@ -34,7 +34,7 @@ export interface Work {
 	/** The documents of the collection. */
 	documents: { asks: null; answers: DocumentRow[] };
 	/** What became of each target from one document to another. */
-	compare: { asks: { before: ComparedPlan; after: ComparedPlan }; answers: PlanChange[] };
+	compare: { asks: { before: ComparedPlan; after: ComparedPlan }; answers: PledgeChange[] };
 	/** Series with what the collection says in them. */
 	series: { asks: string[]; answers: { series: SeriesRow[]; statements: RelatedStatement[] } };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TargetRecord } from '../../model/record';
-import { comparePlans } from './compare';
+import { comparePlans, takenApart } from './compare';
 import { planOf } from './fixtures';
 
 type Target = Partial<TargetRecord>;
@@ -132,21 +132,14 @@ describe('targets of no series are matched by their names', () => {
 	});
 
 	it('says how alike they are, and a reader may refuse', () => {
-		const plans = [
+		const [before, after] = [
 			planOf(2023, [freight]),
 			planOf(2025, [{ ...freight, indicator: '口岸运量' }])
-		] as const;
-		const [change] = comparePlans(...plans);
+		];
+		const [change] = comparePlans(before, after);
 		expect(change?.similarity).toBeCloseTo(0.89);
-		expect(comparePlans(...plans, [change?.id ?? '']).map(({ fate }) => fate)).toEqual([
-			'new',
-			'dropped'
-		]);
-	});
-
-	it('what a series joins cannot be refused', () => {
-		const plans = [planOf(2023, [grain]), planOf(2025, [grain])] as const;
-		expect(comparePlans(...plans, ['0-0']).map(({ fate }) => fate)).toEqual(['unchanged']);
+		const apart = change && takenApart(change, before.document, after.document);
+		expect(apart?.map(({ fate, id }) => `${fate} ${id}`)).toEqual(['new -0', 'dropped 0-']);
 	});
 });
 

@@ -12,13 +12,13 @@ import type { Pledge } from './pledge';
 import { areOfOneScope, type Planning } from './succession';
 
 /** A plan to be compared: which it is, and its targets. */
-export interface Plan<Target extends TargetRecord = TargetRecord> {
+export interface PledgedPlan<Target extends TargetRecord = TargetRecord> {
 	document: Planning;
 	pledges: readonly Pledge<Target>[];
 }
 
 /** What became of a target from one plan to another; one of the two sides may be missing. */
-export interface PlanChange<Target extends TargetRecord = TargetRecord> {
+export interface PledgeChange<Target extends TargetRecord = TargetRecord> {
 	/** Names it in addresses: the positions of both targets in their files. */
 	id: string;
 	before: Pledge<Target> | null;
@@ -38,22 +38,38 @@ export interface PlanChange<Target extends TargetRecord = TargetRecord> {
 /**
  * What became of every target from one plan to another. A target of one plan only is new or dropped where both
  * plans would be expected to say it, and a goal for years that the later plan still plans for is not dropped by it.
- * @param apart ids of the matches by name that a reader refuses
  */
 export function comparePlans<Target extends TargetRecord>(
-	before: Plan<Target>,
-	after: Plan<Target>,
-	apart: readonly string[] = []
-): PlanChange<Target>[] {
-	const oneScope = areOfOneScope(before.document, after.document);
-	const runsOn = ({ record }: Pledge) =>
-		record.year_end > before.document.plan_end && record.year_end >= after.document.plan_start;
-	return matchPledges(before.pledges, after.pledges, apart).map((match): PlanChange<Target> => {
+	before: PledgedPlan<Target>,
+	after: PledgedPlan<Target>
+): PledgeChange<Target>[] {
+	return matchPledges(before.pledges, after.pledges).map((match): PledgeChange<Target> => {
 		const { before: old, after: now } = match;
-		if (old && now) return compared({ ...match, before: old, after: now });
-		const judged = oneScope && !(old && runsOn(old));
-		return change(match, !judged ? 'unjudged' : old ? 'dropped' : 'new');
+		return old && now
+			? compared({ ...match, before: old, after: now })
+			: alone(match, before.document, after.document);
 	});
+}
+
+/** A match that a reader refuses as what it then is: a target of the later plan alone, and one of the earlier. */
+export const takenApart = <Target extends TargetRecord>(
+	{ before: old, after: now }: PledgeChange<Target>,
+	before: Planning,
+	after: Planning
+): PledgeChange<Target>[] => [
+	alone({ before: null, after: now, similarity: null }, before, after),
+	alone({ before: old, after: null, similarity: null }, before, after)
+];
+
+function alone<Target extends TargetRecord>(
+	match: Match<Target>,
+	before: Planning,
+	after: Planning
+): PledgeChange<Target> {
+	const old = match.before?.record;
+	const runsOn = old && old.year_end > before.plan_end && old.year_end >= after.plan_start;
+	const judged = areOfOneScope(before, after) && !runsOn;
+	return change(match, !judged ? 'unjudged' : old ? 'dropped' : 'new');
 }
 
 type Both<Target extends TargetRecord> = Match<Target> & {
@@ -61,7 +77,7 @@ type Both<Target extends TargetRecord> = Match<Target> & {
 	after: Pledge<Target>;
 };
 
-function compared<Target extends TargetRecord>(match: Both<Target>): PlanChange<Target> {
+function compared<Target extends TargetRecord>(match: Both<Target>): PledgeChange<Target> {
 	const { before, after } = match;
 	const apart = differences(before, after);
 	if (apart.length > 0) return { ...change(match, 'different'), differences: apart };
@@ -75,7 +91,7 @@ function compared<Target extends TargetRecord>(match: Both<Target>): PlanChange<
 const change = <Target extends TargetRecord>(
 	match: Match<Target>,
 	fate: Fate
-): PlanChange<Target> => ({
+): PledgeChange<Target> => ({
 	...match,
 	id: matchId(match),
 	fate,

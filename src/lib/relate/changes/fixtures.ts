@@ -1,7 +1,7 @@
 import type { TargetRecord } from '../../model/record';
 import { recordOf, vocabulary } from '../fixtures';
 import { createCanonicalizer } from '../groups';
-import type { Plan } from './compare';
+import type { PledgedPlan } from './compare';
 import { createPledgeNamer, pledgesOf } from './pledge';
 import type { Planning } from './succession';
 
@@ -25,7 +25,7 @@ export function planOf(
 	year: number,
 	targets: readonly Partial<TargetRecord>[],
 	fields: Partial<Planning> = {}
-): Plan {
+): PledgedPlan {
 	const document = planning({ plan_start: year, plan_end: year, ...fields });
 	const records = targets.map((target, at) =>
 		Object.assign(

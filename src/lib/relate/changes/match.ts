@@ -13,12 +13,10 @@ export interface Match<Target extends TargetRecord = TargetRecord> {
 /**
  * Pairs the targets of two plans: those of one series, then those whose names are alike, the most alike first.
  * The rest stands alone. In the order of the later plan, then of the earlier.
- * @param apart matches by name that are refused, as the positions of both targets
  */
 export function matchPledges<Target extends TargetRecord>(
 	before: readonly Pledge<Target>[],
-	after: readonly Pledge<Target>[],
-	apart: readonly string[]
+	after: readonly Pledge<Target>[]
 ): Match<Target>[] {
 	const partner = new Map<Pledge<Target>, Match<Target>>();
 	const free = (pledges: readonly Pledge<Target>[]) =>
@@ -35,7 +33,7 @@ export function matchPledges<Target extends TargetRecord>(
 		);
 		if (old) join(old, now, null);
 	}
-	for (const { old, now, alike } of byName(free(before), free(after), apart))
+	for (const { old, now, alike } of byName(free(before), free(after)))
 		if (!partner.has(old) && !partner.has(now)) join(old, now, alike);
 	const alone = { before: null, after: null, similarity: null };
 	return [
@@ -68,16 +66,12 @@ interface Alike<Target extends TargetRecord> {
 
 function byName<Target extends TargetRecord>(
 	before: readonly Pledge<Target>[],
-	after: readonly Pledge<Target>[],
-	apart: readonly string[]
+	after: readonly Pledge<Target>[]
 ): Alike<Target>[] {
 	return before
 		.flatMap((old) =>
 			after.map((now) => ({ old, now, alike: similarity(old.name.core, now.name.core) }))
 		)
-		.filter(
-			({ old, now, alike }) =>
-				alike >= ALIKE && !apart.includes(`${old.record.at}-${now.record.at}`)
-		)
+		.filter(({ alike }) => alike >= ALIKE)
 		.sort((a, b) => b.alike - a.alike);
 }

@@ -1,7 +1,7 @@
 import type { Pledge } from './pledge';
 
 /** A place where a document uses the words of a target without its number. */
-export interface Mention {
+export interface PassingMention {
 	before: string;
 	words: string;
 	after: string;
@@ -19,7 +19,7 @@ const ASIDE = /\([^()]*\)/g;
  * 完成危房改造年度任务 is no dropped subject, though its 3000套 are. Null where it does not use the words. They
  * may mean something else there, so the passage is shown.
  */
-export function mentionOf({ record, name }: Pledge, text: string): Mention | null {
+export function mentionOf({ record, name }: Pledge, text: string): PassingMention | null {
 	const bare = record.indicator.replace(ASIDE, '');
 	const wordings = [record.indicator, name.core, ...bare.split(LIST)];
 	for (const words of wordings) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TargetRecord } from '../../model/record';
 import { recordOf } from '../fixtures';
-import { passages, type Passage, type Said } from './passage';
+import { passages, type TargetWords, type Said } from './passage';
 
 /** A record of each span in a sentence, as an extractor places them. */
 function said(quote: string, span: string, ...others: string[]): Said {
@@ -19,7 +19,7 @@ function said(quote: string, span: string, ...others: string[]): Said {
 	return { record, beside: [record, ...others.map(place)] };
 }
 
-const marked = (passage: Passage | null): string =>
+const marked = (passage: TargetWords | null): string =>
 	passage?.own.map(({ text, differs }) => (differs ? `[${text}]` : text)).join('') ?? '';
 
 describe('the words of one target in its sentence', () => {

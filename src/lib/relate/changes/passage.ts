@@ -3,7 +3,7 @@ import type { TargetRecord } from '../../model/record';
 import { differingWords, type Stretch } from '../../text/difference';
 
 /** The part of a sentence that states one target, with some of what stands around it. */
-export interface Passage {
+export interface TargetWords {
 	/** What stands before and after it in the sentence, with an ellipsis where the sentence goes on. */
 	before: string;
 	own: Stretch[];
@@ -29,7 +29,7 @@ const ITEM = /^\s*\d+[．.、]\s*/;
 export function passages(
 	before: Said | null,
 	after: Said | null
-): [Passage | null, Passage | null] {
+): [TargetWords | null, TargetWords | null] {
 	const [first, second] = [before && cut(before), after && cut(after)];
 	if (first && second) {
 		const [old, now] = differingWords(first.own, second.own);

@@ -3,6 +3,7 @@ import type { Rows } from '../../model/columns';
 import type { Kind, Sector } from '../../model/record';
 import type { Reason } from '../../extract/rules/dismiss';
 import { db } from './builder';
+import { statements } from './statements';
 
 /** All documents, the latest plan first, with their records by kind. */
 export const documentList = () =>
@@ -41,6 +42,14 @@ export const documentSectors = () =>
 		.orderBy('sector')
 		.$narrowType<{ sector: Sector }>()
 		.compile();
+
+/** All documents with all their fields, the latest plan first. */
+export const allDocuments = () =>
+	db.selectFrom('documents').selectAll().orderBy('plan_start', 'desc').orderBy('id').compile();
+
+/** What a document says, each promise once, in text order. */
+export const statementsOfDocument = (id: string) =>
+	statements().where('targets.document', '=', id).orderBy('targets.at').compile();
 
 /** One document by its id: one row, or none. */
 export const documentById = (id: string) =>

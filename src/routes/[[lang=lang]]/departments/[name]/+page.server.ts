@@ -9,6 +9,7 @@ import { profileOf } from '$lib/pages/profile/profile.server';
 import { unassignedBy } from '$lib/pages/profile/unassigned';
 import { departmentTargets } from '$lib/store/queries/departments';
 import { countedTargets } from '$lib/store/queries/profiles';
+import { namedPairs } from '$lib/store/plans.server';
 import { query } from '$lib/store/engine/native.server';
 
 /** Every target, asked for once: each page counts those that name nobody. */
@@ -29,5 +30,8 @@ export const load: PageServerLoad = async ({ params }) => {
 	const territories = new Set(profile.commitments.map(({ territory }) => territory));
 	const beside = (await allTargets()).filter(({ territory }) => territories.has(territory));
 	const years = yearCounts(profile.commitments).map(({ year }) => year);
-	return { department, profile, unassigned: unassignedBy(years, beside) };
+	const plans = (await namedPairs()).filter((pair) =>
+		pair.some(({ id }) => targets.some(({ document }) => document === id))
+	);
+	return { department, profile, plans, unassigned: unassignedBy(years, beside) };
 };

@@ -11,7 +11,8 @@ import {
 import { query } from '$lib/store/engine/native.server';
 import { findBlocks } from '$lib/ui/reading/blocks';
 import { markStretches, readingBlocks } from '$lib/ui/reading/pieces';
-import { sourceText } from '$lib/pages/reading/source.server';
+import { namedPairs } from '$lib/store/plans.server';
+import { sourceText } from '$lib/store/source-text.server';
 
 export const entries: EntryGenerator = async () => {
 	const all = await query(documentList());
@@ -29,6 +30,7 @@ export const load: PageServerLoad = async ({ params }) => {
 		document,
 		blocks: readingBlocks(text, blocks, markStretches(text, records, dismissed)),
 		records,
+		plans: (await namedPairs()).filter((pair) => pair.some(({ id }) => id === params.id)),
 		reasons: await query(documentReasons(params.id))
 	};
 };

@@ -5,6 +5,7 @@ import { SECTORS } from '$lib/model/record';
 import { LOCALE_PARAMETERS } from '$lib/base/locale';
 import { profileOf } from '$lib/pages/profile/profile.server';
 import { query } from '$lib/store/engine/native.server';
+import { namedPairs } from '$lib/store/plans.server';
 import { sectorTargets } from '$lib/store/queries/sectors';
 
 export const entries: EntryGenerator = () =>
@@ -15,6 +16,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	if (!sector) error(404, `no sector ${params.sector}`);
 	return {
 		sector,
+		plans: await namedPairs(),
 		charts: await smallCharts('compare', sector),
 		profile: await profileOf(await query(sectorTargets(sector)))
 	};

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import type { DocumentRow } from '$lib/model/record';
-import { readCatalog, readDocuments } from '$lib/store/source';
+import type { DocumentRow } from '../model/record';
+import { readCatalog, readDocuments } from './source';
 
 /** The folder of the source texts. `PLAN_SEEDS` names another one than `seeds/`, as `PLAN_DATA` does for the data. */
 const folder = (): string => resolve(process.env.PLAN_SEEDS ?? 'seeds');

@@ -1,0 +1,70 @@
+import type { Locale } from '../../base/locale';
+import { areOfOneScope } from '../../relate/changes/succession';
+import {
+	inOrderOfSize,
+	isSure,
+	sidesOf,
+	size,
+	type ComparedPlans
+} from '../../relate/changes/compared-plans';
+import { pairName } from '../../relate/changes/pair-name';
+import { changes as messages } from '../../words/messages/changes';
+import { changeLine, changesHeadline, countChanges } from '../../words/plan-change';
+import { changeTable } from '../change-table';
+import { completeFigure } from '../complete-figure';
+import type { Figure } from '../figure';
+
+/** So many changes are told beside the counts of all. */
+const TOP = 8;
+
+/** What changed between two plans: the counts as its title, and a list of the largest changes. */
+export function changesFigure(compared: ComparedPlans, locale: Locale): Figure | null {
+	const { before, after, series } = compared;
+	const sure = inOrderOfSize(compared.changes.filter(isSure));
+	const moved = sure
+		.filter(({ by, wording }) => (by !== null && by !== 0) || (wording && wording !== 'same'))
+		.toSorted((a, b) => size(b) - size(a))
+		.slice(0, TOP);
+	const statements = moved.flatMap(sidesOf);
+	if (statements.length === 0) return null;
+	const lines = moved.map((change) => changeLine(change, series, locale));
+	return completeFigure({
+		kind: 'changes',
+		id: pairName(before.id, after.id),
+		locale,
+		series: Object.values(series).filter(({ id }) => statements.some((one) => one.series === id)),
+		title: changesHeadline(compared, locale),
+		cautions: [messages[locale].largest, ...changeCautions(compared, locale)],
+		table: changeTable(`changes-${before.id}-${after.id}`, compared.changes),
+		panels: [
+			{
+				heading: null,
+				cautions: [],
+				alternative: lines.join(locale === 'zh' ? '；' : '; '),
+				draw: null,
+				lines,
+				statements,
+				height: () => 0
+			}
+		]
+	});
+}
+
+/** What a reader must know of two plans before believing a comparison of them. */
+export function changeCautions(
+	{ before, after, changes }: ComparedPlans,
+	locale: Locale
+): string[] {
+	const m = messages[locale];
+	const { unsure } = countChanges(changes);
+	const gap = after.plan_start - before.plan_end - 1;
+	return [
+		...(areOfOneScope(before, after)
+			? before.kind === after.kind
+				? []
+				: [m.otherKind]
+			: [m.otherScope]),
+		...(gap > 0 ? [m.gap(before.plan_end + 1, after.plan_start - 1)] : []),
+		...(unsure > 0 ? [m.unsure(unsure)] : [])
+	];
+}

@@ -1,0 +1,79 @@
+import type { Locale } from '../../base/locale';
+import { canonicalClaim } from '../../model/claim';
+import type { PledgeChange } from '../../relate/changes/compare';
+import { isSure, type ComparedPlans } from '../../relate/changes/compared-plans';
+import { pairName } from '../../relate/changes/pair-name';
+import { groupBy, type Statement } from '../../relate/statements/statement';
+import { formatClaim } from '../../words/claim';
+import { changes as messages } from '../../words/messages/changes';
+import { changeLine, changeName, planName } from '../../words/plan-change';
+import { unitName } from '../../words/units';
+import { changeTable } from '../change-table';
+import { completeFigure } from '../complete-figure';
+import { slopeChart, slopeHeight, type SlopeEnd } from '../draw/slope-chart';
+import type { Figure, FigurePanel } from '../figure';
+import { changeCautions } from './changes';
+
+/** A change of two values that were compared. */
+type Compared = PledgeChange<Statement> & Record<'before' | 'after', { record: Statement }>;
+
+const isCompared = (change: PledgeChange<Statement>): change is Compared =>
+	change.before !== null && change.after !== null && change.by !== null;
+
+/**
+ * What the comparable targets of two plans were and became, a panel for each unit that two of them or more share; null
+ * where no two do.
+ */
+export function slopesFigure(compared: ComparedPlans, locale: Locale): Figure | null {
+	const { before, after, series } = compared;
+	const drawn = compared.changes.filter(isSure).filter(isCompared);
+	const groups = groupBy(drawn, (change) => change.after.record.canonical_unit)
+		.filter(({ length }) => length > 1)
+		.toSorted((a, b) => b.length - a.length);
+	const shown = groups.flat();
+	if (shown.length === 0) return null;
+	const ids = new Set(shown.map((change) => change.after.record.series));
+	return completeFigure({
+		kind: 'changes',
+		id: pairName(before.id, after.id),
+		locale,
+		series: Object.values(series).filter(({ id }) => ids.has(id)),
+		title: messages[locale].slopes(planName(after, locale)),
+		cautions: [messages[locale].slopesLead, ...changeCautions(compared, locale)],
+		table: changeTable(`slopes-${before.id}-${after.id}`, shown),
+		panels: groups.map((group) => panelOf(group, compared, locale))
+	});
+}
+
+function panelOf(
+	group: readonly Compared[],
+	{ before, after, series }: ComparedPlans,
+	locale: Locale
+): FigurePanel {
+	const unit = group[0]?.after.record.canonical_unit ?? '';
+	const slopes = group.map((change) => ({
+		name: changeName(change, series, locale),
+		before: endOf(change.before.record, locale),
+		after: endOf(change.after.record, locale)
+	}));
+	return {
+		heading: messages[locale].inUnit(unitName(unit, locale)),
+		cautions: [],
+		alternative: group
+			.map((change) => changeLine(change, series, locale))
+			.join(locale === 'zh' ? '；' : '; '),
+		draw: slopeChart({
+			slopes,
+			heads: [String(before.plan_start), String(after.plan_start)]
+		}),
+		statements: group.flatMap((change) => [change.before.record, change.after.record]),
+		height: () => slopeHeight(slopes.length)
+	};
+}
+
+const endOf = (record: Statement, locale: Locale): SlopeEnd => ({
+	low: record.canonical_low,
+	high: record.canonical_high,
+	comparator: record.comparator,
+	label: formatClaim(canonicalClaim(record), locale)
+});

@@ -1,0 +1,92 @@
+import type { DocumentRow, SeriesRow } from '../model/record';
+import { comparePlans, type PledgedPlan } from '../relate/changes/compare';
+import type { ComparedPlans } from '../relate/changes/compared-plans';
+import { createPledgeNamer, pledgesOf, type PledgeNamer } from '../relate/changes/pledge';
+import { successions, type Planning } from '../relate/changes/succession';
+import { loadSeriesVocabulary } from '../relate/load';
+import type { Statement } from '../relate/statements/statement';
+import { loadVocabulary } from '../language/load';
+import { query } from './engine/native.server';
+import { allDocuments, statementsOfDocument } from './queries/documents';
+import { allSeries } from './queries/series';
+import { VOCABULARY_FOLDER } from './steps';
+
+let namer: Promise<PledgeNamer> | undefined;
+
+async function loadNamer(): Promise<PledgeNamer> {
+	const { units } = await loadVocabulary(VOCABULARY_FOLDER);
+	return createPledgeNamer(await loadSeriesVocabulary(VOCABULARY_FOLDER, units));
+}
+
+/** The targets of a document, each promise once, with all that it says of its place in the text. */
+export interface DocumentPlan extends PledgedPlan<Statement> {
+	document: DocumentRow;
+	/** Where every record of the document stands. */
+	places: { quote_at: number; end: number }[];
+}
+
+/** A document as a plan, or null where there is none of that id. */
+export async function planOfDocument(id: string): Promise<DocumentPlan | null> {
+	const document = (await query(allDocuments())).find((one) => one.id === id);
+	if (!document) return null;
+	const statements = await query(statementsOfDocument(id));
+	const nameOf = await (namer ??= loadNamer());
+	return {
+		document,
+		pledges: pledgesOf(statements, (record) => nameOf(record, document.region)),
+		places: statements.map(({ quote_at, end }) => ({ quote_at, end }))
+	};
+}
+
+/** Every plan with the one that it follows, the latest first. */
+export const planPairs = async (): Promise<[DocumentRow, DocumentRow][]> =>
+	successions(await query(allDocuments()));
+
+/** A plan as pages name it. */
+const named = ({
+	id,
+	title,
+	kind,
+	region,
+	issued,
+	plan_start,
+	plan_end
+}: DocumentRow): Planning => ({
+	id,
+	title,
+	kind,
+	region,
+	issued,
+	plan_start,
+	plan_end
+});
+
+/** Every plan with the one that it follows, as pages name them, the latest first. */
+export const namedPairs = async (): Promise<[Planning, Planning][]> =>
+	(await planPairs()).map(([before, after]) => [named(before), named(after)]);
+
+/** The series that some targets belong to. */
+export async function seriesOf(
+	plans: readonly PledgedPlan<Statement>[]
+): Promise<ComparedPlans['series']> {
+	const ids = new Set(plans.flatMap(({ pledges }) => pledges.map(({ record }) => record.series)));
+	const rows: SeriesRow[] = await query(allSeries());
+	return Object.fromEntries(rows.filter(({ id }) => ids.has(id)).map((row) => [row.id, row]));
+}
+
+/** Every plan beside the one that it follows. */
+export async function comparedPlans(): Promise<ComparedPlans[]> {
+	const pairs = await planPairs();
+	return Promise.all(
+		pairs.map(async ([{ id: first }, { id: second }]): Promise<ComparedPlans> => {
+			const [before, after] = [await planOfDocument(first), await planOfDocument(second)];
+			if (!before || !after) throw new Error(`no document ${first} or ${second}`);
+			return {
+				before: before.document,
+				after: after.document,
+				changes: comparePlans(before, after),
+				series: await seriesOf([before, after])
+			};
+		})
+	);
+}
