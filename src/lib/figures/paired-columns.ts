@@ -6,7 +6,13 @@ const renamed = <Value>(name: string, entries: readonly (readonly [string, Value
 	Object.fromEntries(entries.map(([column, value]) => [`${name}_${column}`, value]));
 
 /** What rows of two statements tell of, before the descriptions of its columns. */
-const SIDES = { target: '目标的', result: '实绩的', previous: '上一份计划的' } as const;
+const SIDES = {
+	target: '目标的',
+	result: '实绩的',
+	previous: '上一份计划的',
+	before: '前一份文件的',
+	after: '后一份文件的'
+} as const;
 
 /** Columns of a statement under names of their own, for rows that are made of two: `target_id`, `result_id`. */
 export const side = (name: keyof typeof SIDES, columns: readonly string[]): Columns =>
