@@ -31,17 +31,14 @@ export function queryString(query: Query = {}): string {
  */
 export function links(locale: Locale) {
 	const page = (path: string, query?: Query) => at(`${locale === 'en' ? '/en' : ''}${path}`, query);
-	const part = encodeURIComponent;
 	return {
+		...files,
 		home: () => page('/'),
 		seriesList: (query?: Query) => page('/series/', query),
 		series: (id: string, query?: Query) => page(`/series/${part(id)}/`, query),
 		/** The page of a series with the dialog of its chart open. */
 		shareSeries: (id: string) => `${page(`/series/${part(id)}/`)}${SHARE_HASH}`,
 		compare: (query?: Query) => page('/compare/', query),
-		/** Data of the compare page: which series there are, and one with all its statements. */
-		comparableSeries: () => at('/compare/series.json'),
-		comparedSeries: (id: string) => at(`/compare/${part(id)}.json`),
 		explore: (query?: Query) => page('/explore/', query),
 		sectors: () => page('/sectors/'),
 		sector: (sector: string, query?: Query) => page(`/sectors/${part(sector)}/`, query),
@@ -53,8 +50,6 @@ export function links(locale: Locale) {
 		changesList: (query?: Query) => page('/changes/', query),
 		changes: (before: string, after: string, query?: Query) =>
 			page(`/changes/${part(before)}/${part(after)}/`, query),
-		/** The targets and the text of a document, to be compared in the browser. */
-		planFile: (id: string) => at(`/changes/${part(id)}.json`),
 		documents: () => page('/documents/'),
 		/** A document of the collection, or one that the reader added. */
 		document: (id: string) =>
@@ -66,8 +61,6 @@ export function links(locale: Locale) {
 			isOwn(document)
 				? `${page('/add/', { document })}#${record}`
 				: `${page(`/documents/${part(document)}/`)}#${record}`,
-		/** What documents of the same territory say in the series of a document. */
-		documentSeries: (id: string) => at(`/documents/${part(id)}/series.json`),
 		data: () => page('/data/'),
 		sql: (query?: Query) => page('/sql/', query),
 		method: () => page('/method/'),
@@ -81,18 +74,30 @@ export function links(locale: Locale) {
 			page(`/embed/${part(kind)}/${part(id)}/${file}`),
 		/** The same chart kept at a version of the data. */
 		frozenEmbed: (version: string, kind: string, id: string) =>
-			at(`/frozen/${version}${locale === 'en' ? '/en' : ''}/embed/${part(kind)}/${part(id)}/`),
-		/** The script that fits the frames on a host page to their content. */
-		embedScript: () => at('/embed/host.js'),
-		/** A file of the data: a table in a format, or the description of them all. */
-		dataFile: (file: string) => at(`/data/${part(file)}`),
-		/** The statements of a series: `csv`, `json` or `metadata.json`. */
-		seriesFile: (id: string, ending: string) => at(`/series/${part(id)}.${ending}`),
-		/** A content-hashed binary: the engine or a Parquet file. */
-		asset: (name: string) => at(`/assets/${name}`)
+			at(`/frozen/${version}${locale === 'en' ? '/en' : ''}/embed/${part(kind)}/${part(id)}/`)
 	};
 }
 
 // `resolve` is typed by the routes that exist; this module is the one place that names addresses.
 const resolvePath = resolve as (path: string) => string;
 const at = (path: string, query?: Query): string => resolvePath(path) + queryString(query);
+const part = encodeURIComponent;
+
+/** Files, which are the same in every language. */
+const files = {
+	/** Data of the compare page: which series there are, and one with all its statements. */
+	comparableSeries: () => at('/compare/series.json'),
+	comparedSeries: (id: string) => at(`/compare/${part(id)}.json`),
+	/** The targets and the text of a document, to be compared in the browser. */
+	planFile: (id: string) => at(`/changes/${part(id)}.json`),
+	/** What documents of the same territory say in the series of a document. */
+	documentSeries: (id: string) => at(`/documents/${part(id)}/series.json`),
+	/** The script that fits the frames on a host page to their content. */
+	embedScript: () => at('/embed/host.js'),
+	/** A file of the data: a table in a format, or the description of them all. */
+	dataFile: (file: string) => at(`/data/${part(file)}`),
+	/** The statements of a series: `csv`, `json` or `metadata.json`. */
+	seriesFile: (id: string, ending: string) => at(`/series/${part(id)}.${ending}`),
+	/** A content-hashed binary: the engine or a Parquet file. */
+	asset: (name: string) => at(`/assets/${name}`)
+};

@@ -14,7 +14,7 @@ describe('what changed between two plans', () => {
 		],
 		[
 			'en' as const,
-			'甲省: annual plan for 2025 against the annual plan for 2023: 1 raised, 1 cut, 1 unchanged, 1 not comparable, 1 new, 1 dropped, 1 in softer words, 1 in firmer words'
+			'甲省 annual plan for 2025 against the annual plan for 2023: 1 raised, 1 cut, 1 unchanged, 1 not comparable, 1 new, 1 dropped, 1 in softer words, 1 in firmer words'
 		]
 	])('is counted in the title, what is not sure apart: %s', (locale, title) => {
 		const figure = changesFigure(COMPARED, locale);

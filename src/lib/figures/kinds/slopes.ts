@@ -51,11 +51,11 @@ function panelOf(
 	locale: Locale
 ): FigurePanel {
 	const unit = group[0]?.after.record.canonical_unit ?? '';
-	const slopes = group.map((change) => ({
-		name: changeName(change, series, locale),
-		before: endOf(change.before.record, locale),
-		after: endOf(change.after.record, locale)
-	}));
+	const slopes = group.map((change) => {
+		const name = changeName(change, series, locale);
+		const endOf = (record: Statement) => slopeEnd(record, name, locale);
+		return { name, before: endOf(change.before.record), after: endOf(change.after.record) };
+	});
 	return {
 		heading: messages[locale].inUnit(unitName(unit, locale)),
 		cautions: [],
@@ -71,9 +71,10 @@ function panelOf(
 	};
 }
 
-const endOf = (record: Statement, locale: Locale): SlopeEnd => ({
+/** The mark says the comparator, and leaves room for the name. */
+const slopeEnd = (record: Statement, name: string, locale: Locale): SlopeEnd => ({
 	low: record.canonical_low,
 	high: record.canonical_high,
 	comparator: record.comparator,
-	label: formatClaim(canonicalClaim(record), locale)
+	label: formatClaim({ ...canonicalClaim(record), comparator: 'eq' }, locale, name)
 });

@@ -124,7 +124,7 @@ export const changes = defineMessages({
 		title: 'What changed from plan to plan',
 		lead: 'Two plans of one place, one after the other: which targets were raised, cut or kept, which wording became softer or firmer, what is new and what was dropped.',
 		plan: (place: string, years: string, kind: string) =>
-			`${place ? `${place}: ` : ''}${kind.toLowerCase()} for ${years}`,
+			`${place ? `${place} ` : ''}${kind.toLowerCase()} for ${years}`,
 		headline: (after: string, before: string, counts: readonly string[]) =>
 			`${after} against the ${before}: ${counts.join(', ')}`,
 		counted: (fate: Fate, count: number) => `${count} ${fates.en[fate]}`,
