@@ -57,7 +57,7 @@ export const seriesList = defineMessages({
 			`The indicators of this place and year could not be found out (${reason}): the table below is not narrowed by them.`,
 		inSentences: (text: string) => `Look for “${text}” in the sentences of all numbers`,
 		found: (records: number) =>
-			`No indicator is named so, but ${records} ${records === 1 ? 'sentence says' : 'sentences say'} it:`,
+			`No indicator is named so, but ${records} ${records === 1 ? 'sentence says' : 'sentences say'} it: `,
 		read: 'read them',
 		nowhere: (text: string) => `No sentence says “${text}” either.`,
 		none: 'No indicator fits. Loosen:',
