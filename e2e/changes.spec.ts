@@ -55,7 +55,7 @@ test('the embed tells the counts and the largest changes, in 20 kB', async ({ re
 		'/embed/changes/nmg-2023-work-report~nmg-2025-development-plan/'
 	);
 	const html = await answer.text();
-	expect(html.length).toBeLessThan(20_000);
+	expect((await answer.body()).length).toBeLessThan(20_000);
 	expect(html).toContain('新建高标准农田：395万亩 → 850万亩');
 });
 

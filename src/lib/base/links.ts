@@ -50,6 +50,8 @@ export function links(locale: Locale) {
 		changesList: (query?: Query) => page('/changes/', query),
 		changes: (before: string, after: string, query?: Query) =>
 			page(`/changes/${part(before)}/${part(after)}/`, query),
+		/** What is new for feed readers: `all.atom`, `sector-water.json`, `region-….atom`. */
+		feed: (file: string) => page(`/feeds/${part(file)}`),
 		documents: () => page('/documents/'),
 		/** A document of the collection, or one that the reader added. */
 		document: (id: string) =>

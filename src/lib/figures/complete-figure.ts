@@ -19,7 +19,8 @@ export interface FigureParts extends Omit<
 	years?: readonly [number, number];
 	/** The unit of its values, where they do not carry it. */
 	unit?: string;
-	/** Where it is not that of the statements. */
+	/** Where they are not those of the statements. */
+	source?: string;
 	table?: ExportTable;
 	/** The series that it is made of. */
 	series: readonly SeriesRow[];

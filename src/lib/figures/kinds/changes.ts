@@ -8,6 +8,7 @@ import {
 	type ComparedPlans
 } from '../../relate/changes/compared-plans';
 import { pairName } from '../../relate/changes/pair-name';
+import { embed } from '../../words/messages/embed';
 import { changes as messages } from '../../words/messages/changes';
 import { changeLine, changesHeadline, countChanges } from '../../words/plan-change';
 import { changeTable } from '../change-table';
@@ -15,7 +16,7 @@ import { completeFigure } from '../complete-figure';
 import type { Figure } from '../figure';
 
 /** So many changes are told beside the counts of all. */
-const TOP = 8;
+const TOP = 6;
 
 /** What changed between two plans: the counts as its title, and a list of the largest changes. */
 export function changesFigure(compared: ComparedPlans, locale: Locale): Figure | null {
@@ -25,7 +26,8 @@ export function changesFigure(compared: ComparedPlans, locale: Locale): Figure |
 		.filter(({ by, wording }) => (by !== null && by !== 0) || (wording && wording !== 'same'))
 		.toSorted((a, b) => size(b) - size(a))
 		.slice(0, TOP);
-	const statements = moved.flatMap(sidesOf);
+	// The later words: those of both plans side by side are on the page.
+	const statements = moved.flatMap((change) => sidesOf(change).slice(0, 1));
 	if (statements.length === 0) return null;
 	const lines = moved.map((change) => changeLine(change, series, locale));
 	return completeFigure({
@@ -35,6 +37,7 @@ export function changesFigure(compared: ComparedPlans, locale: Locale): Figure |
 		series: Object.values(series).filter(({ id }) => statements.some((one) => one.series === id)),
 		title: changesHeadline(compared, locale),
 		cautions: [messages[locale].largest, ...changeCautions(compared, locale)],
+		source: embed[locale].documents([after.title, before.title]),
 		table: changeTable(`changes-${before.id}-${after.id}`, compared.changes),
 		panels: [
 			{
