@@ -68,14 +68,12 @@ test.describe('without scripts', () => {
 	});
 });
 
-test.describe('follows its container', () => {
+test('follows its container', async ({ page }) => {
 	for (const width of [280, 320, 359, 360, 499, 500, 640, 700, 979, 980, 1200]) {
-		test(`${width} px`, async ({ page }) => {
-			await page.setViewportSize({ width, height: 700 });
-			await page.goto(EMBED);
-			await expect(drawings(page)).toHaveCount(1);
-			expect(await sideways(page)).toBeLessThanOrEqual(0);
-		});
+		await page.setViewportSize({ width, height: 700 });
+		await page.goto(EMBED);
+		await expect(drawings(page), `${width} px`).toHaveCount(1);
+		expect(await sideways(page), `${width} px`).toBeLessThanOrEqual(0);
 	}
 });
 

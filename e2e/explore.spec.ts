@@ -28,12 +28,15 @@ test.describe('without scripts', () => {
 	});
 });
 
-test('the first view asks for no engine', async ({ page }) => {
+test('no engine is asked for, neither at first nor by a filter', async ({ page }) => {
 	const requested: string[] = [];
 	page.on('request', (request) => requested.push(request.url()));
-	await page.goto('/explore/');
+	await page.goto('/explore/?sector=water');
+	await answered(page);
+	await facet(page, '行业').getByRole('checkbox', { checked: false }).first().check();
+	await answered(page);
 	await page.waitForLoadState('networkidle');
-	expect(requested.filter((address) => /wasm|parquet/.test(address))).toEqual([]);
+	expect(requested.filter((address) => /wasm|worker/.test(address))).toEqual([]);
 });
 
 test('what falls to a department in a year: three steps, with counts that follow', async ({

@@ -34,6 +34,15 @@ export function requests(page: Page): string[] {
 	return addresses;
 }
 
+/** Types a statement into the editor of the SQL page and runs it by keyboard. */
+export async function runStatement(page: Page, statement: string): Promise<void> {
+	await page.locator('.cm-content').waitFor();
+	await page.getByRole('textbox', { name: 'SQL 语句' }).focus();
+	await page.keyboard.press('Control+a');
+	await page.keyboard.insertText(statement);
+	await page.keyboard.press('Control+Enter');
+}
+
 /** Whether a page can be scrolled sideways. */
 export const scrollsSideways = (page: Page): Promise<boolean> =>
 	page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);

@@ -14,3 +14,11 @@ export function whenIdle(run: () => void): () => void {
 		window.cancelIdleCallback(handle);
 	};
 }
+
+/** Whether the reader's connection is one on which nothing is fetched ahead. */
+export function savesData(): boolean {
+	const { connection } = navigator as {
+		connection?: { saveData?: boolean; effectiveType?: string };
+	};
+	return connection?.saveData === true || /2g$/.test(connection?.effectiveType ?? '');
+}

@@ -2,7 +2,8 @@ import { Field, makeData, RecordBatch, Schema, Struct, Table, tableToIPC } from 
 import { parquetMetadataAsync, parquetRead } from 'hyparquet';
 import { decompressZstd } from 'hyparquet-compressors';
 import { arrowData } from './arrow-data';
-import { TABLES, VERSION_KEY, type Rows, type TableName } from '../model/columns';
+import { TABLES, type Rows, type TableName } from '../model/columns';
+import { asyncBuffer } from './parquet-bytes';
 
 /**
  * Decodes one of the data set's Parquet files into an Arrow IPC stream, which DuckDB-WASM's
@@ -49,17 +50,6 @@ function tableOf(name: TableName, values: ReadonlyMap<string, unknown[]>): Table
 	const rows = makeData({ type: new Struct(schema.fields), length, nullCount: 0, children });
 	return new Table(schema, [new RecordBatch(schema, rows)]);
 }
-
-/** The version of the data set that a Parquet file is of, where it carries one. */
-export async function parquetVersion(bytes: Uint8Array<ArrayBuffer>): Promise<string | undefined> {
-	const { key_value_metadata } = await parquetMetadataAsync(asyncBuffer(bytes));
-	return key_value_metadata?.find(({ key }) => key === VERSION_KEY)?.value;
-}
-
-const asyncBuffer = (bytes: Uint8Array<ArrayBuffer>) => ({
-	byteLength: bytes.byteLength,
-	slice: (start: number, end?: number) => bytes.slice(start, end).buffer
-});
 
 async function decodeColumns(
 	bytes: Uint8Array<ArrayBuffer>,

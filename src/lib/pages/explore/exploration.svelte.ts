@@ -1,4 +1,4 @@
-import type { FacetCount, MatchingRecord } from '../../store/queries/explore';
+import type { FacetCount, MatchingRecord } from '../../store/explore/explorer';
 import { activeFilters, NO_FILTERS, type Filters } from '../../model/filters';
 import type { Sort } from '../../model/explore-columns';
 
@@ -25,6 +25,8 @@ const PAGE = 200;
  */
 export class Exploration {
 	phase = $state<Phase>('shown');
+	/** Why the last question failed. */
+	failure = $state('');
 	/** Whether what is seen answers what was asked, now or before. */
 	answered = $state(true);
 	#opened = false;
@@ -135,6 +137,7 @@ export class Exploration {
 		} catch (cause) {
 			if (signal.aborted) return;
 			this.phase = 'failed';
+			this.failure = cause instanceof Error ? cause.message : String(cause);
 			console.error(cause);
 		}
 	}

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { MatchingRecord } from '../../store/queries/explore';
+import type { MatchingRecord } from '../../store/explore/explorer';
 import { Exploration, type Source } from './exploration.svelte';
 import { NO_FILTERS, toggled } from '../../model/filters';
 

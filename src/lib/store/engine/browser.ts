@@ -1,13 +1,14 @@
 import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import { unlessAborted } from '$lib/base/abort';
-import { parquetToArrow, parquetVersion, rowsToArrow } from '$lib/store/arrow';
+import { parquetToArrow, rowsToArrow } from '$lib/store/arrow';
 import { ownRows } from '$lib/store/own/own-document';
 import { listOwn } from '$lib/store/own/own-store';
 import { TABLE_NAMES } from '$lib/model/columns';
 import type { AssetNames } from './asset-names';
 import type { Query } from '../queries/builder';
 import { plainRow } from './plain-row';
+import { fetchTable } from './published-table';
 import { fetchAsset } from './transfer';
 
 /** Addresses of the engine's compressed WebAssembly and of each table's Parquet file. */
@@ -40,11 +41,11 @@ export async function openBrowser(
 	const count = (bytes: number) => onProgress((received += bytes));
 	const [wasm, ...parquet] = await Promise.all([
 		fetchAsset(addresses.engine, signal, count),
-		...TABLE_NAMES.map((table) => fetchAsset(addresses[table], signal, count))
+		...TABLE_NAMES.map((table) => fetchTable(table, addresses[table], version, signal, count))
 	]);
 	signal.throwIfAborted();
 	const database = new AsyncDuckDB(new VoidLogger(), startWorker(life));
-	const { shared, own } = await unlessAborted(fill(database, wasm, parquet, version), signal);
+	const { shared, own } = await unlessAborted(fill(database, wasm, parquet), signal);
 	const guarded = async <Result>(work: Promise<Result>): Promise<Result> => {
 		try {
 			return await unlessAborted(work, signal);
@@ -75,8 +76,7 @@ const isTrap = (cause: unknown) => cause instanceof Error && cause.name === 'Run
 async function fill(
 	database: AsyncDuckDB,
 	wasm: Uint8Array<ArrayBuffer>,
-	parquet: readonly Uint8Array<ArrayBuffer>[],
-	version: string
+	parquet: readonly Uint8Array<ArrayBuffer>[]
 ): Promise<{ shared: AsyncDuckDBConnection; own: AsyncDuckDBConnection }> {
 	// A blob: address, because DuckDB takes an address and the file on the host is compressed.
 	const module = URL.createObjectURL(new Blob([wasm], { type: 'application/wasm' }));
@@ -91,11 +91,6 @@ async function fill(
 	for (const [index, table] of TABLE_NAMES.entries()) {
 		const bytes = parquet[index];
 		if (!bytes) throw new Error(`no file for table ${table}`);
-		const found = await parquetVersion(bytes);
-		if (!found?.startsWith(version))
-			throw new Error(
-				`${table} is of version ${found?.slice(0, version.length)}, the page of ${version}`
-			);
 		const arrow = await parquetToArrow(bytes, table);
 		await shared.insertArrowFromIPCStream(arrow, { name: table });
 	}

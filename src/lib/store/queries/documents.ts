@@ -120,3 +120,7 @@ export const relatedStatements = (id: string) =>
 		.compile();
 
 export type RelatedStatement = InferResult<ReturnType<typeof relatedStatements>>[number];
+
+/** The title of each document. */
+export const documentTitles = () =>
+	db.selectFrom('documents').select(['id', 'title']).orderBy('id').compile();

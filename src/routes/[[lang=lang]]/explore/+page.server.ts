@@ -2,7 +2,10 @@ import type { PageServerLoad } from './$types';
 import { LOCALE_PARAMETERS } from '$lib/base/locale';
 import { NO_FILTERS } from '$lib/model/filters';
 import { otherNames } from '$lib/pages/profile/directory.server';
-import { documentTitles, facetCounts, matchingRecords } from '$lib/store/queries/explore';
+import { Explorer } from '$lib/store/explore/explorer';
+import { documentTitles } from '$lib/store/queries/documents';
+import { allRows } from '$lib/store/queries/tables';
+import type { Rows } from '$lib/model/columns';
 import { query } from '$lib/store/engine/native.server';
 
 export const entries = () => LOCALE_PARAMETERS;
@@ -12,10 +15,18 @@ const FIRST = 40;
 
 export const load: PageServerLoad = async () => {
 	const departmentNames = await otherNames();
+	const explorer = new Explorer(
+		{
+			targets: (await query(allRows('targets'))) as Rows['targets'][],
+			documents: (await query(allRows('documents'))) as Rows['documents'][],
+			series: (await query(allRows('series'))) as Rows['series'][]
+		},
+		departmentNames
+	);
 	return {
 		departmentNames,
 		titles: await query(documentTitles()),
-		counts: await query(facetCounts(NO_FILTERS, departmentNames)),
-		records: await query(matchingRecords(NO_FILTERS, null, { limit: FIRST }))
+		counts: explorer.counts(NO_FILTERS),
+		records: explorer.records(NO_FILTERS, null, { limit: FIRST })
 	};
 };

@@ -3,7 +3,8 @@ import type { DocumentRow, SeriesRow, TargetRecord } from '../../model/record';
 import { SAMPLE_ROWS } from '../samples';
 import { NO_FILTERS, NONE, readFilters, type Filters } from '../../model/filters';
 import { readSort } from '../../model/explore-columns';
-import { documentTitles, facetCounts, matchingRecords } from './explore';
+import { documentTitles } from '../queries/documents';
+import { Explorer } from './explorer';
 import { databaseOf } from '../engine/database.fixture';
 
 const [document] = SAMPLE_ROWS.documents as [DocumentRow];
@@ -58,6 +59,8 @@ const documents: DocumentRow[] = [
 /** Every promise once. */
 const all = targets.filter(({ repeats }) => repeats === null).map(({ at }) => at);
 
+const explorer = new Explorer({ targets, documents, series });
+/** For the same in SQL. */
 let database: Awaited<ReturnType<typeof databaseOf>>;
 beforeAll(async () => {
 	database = await databaseOf({ targets, documents, series });
@@ -70,33 +73,9 @@ const filters = (address: string): Filters => {
 		all: (name) => parameters.getAll(name)
 	});
 };
-const ids = async (address: string, sort: string | null = null) =>
-	(await database.run(matchingRecords(filters(address), readSort(sort)))).map(({ id }) =>
-		Number(id)
-	);
+const ids = (address: string, sort: string | null = null) =>
+	explorer.records(filters(address), readSort(sort)).map(({ id }) => Number(id));
 const withSpecials = (name: string, value: string) => String(new URLSearchParams([[name, value]]));
-
-describe('the text of the builders', () => {
-	it('binds every value that a reader can choose', () => {
-		const { sql, parameters } = matchingRecords(
-			filters('sector=water&sector=energy&department=水利厅&year=2023-2025&q=60%25'),
-			null,
-			{ limit: 10, offset: 20 }
-		);
-		expect(sql).toContain(`"targets"."sector" in ($1, $2)`);
-		expect(sql).toContain('[$3])');
-		expect(sql).toContain('year_start <= $4 and year_end >= $5');
-		expect(sql).toContain("$6, 'i')");
-		expect(parameters).toEqual(['water', 'energy', '水利厅', 2025, 2023, '[6６][0０][%％]']);
-	});
-
-	it('asks for no condition where nothing is chosen', () => {
-		const { sql, parameters } = matchingRecords(NO_FILTERS, null);
-		expect(sql.match(/where/g)).toHaveLength(2);
-		expect(sql).toContain('"targets"."repeats" is null');
-		expect(parameters).toEqual([]);
-	});
-});
 
 describe('matching records', () => {
 	it.each([
@@ -131,16 +110,16 @@ describe('matching records', () => {
 		['signs of patterns as they stand', 'q=%25(含', [6]],
 		['a pattern is none', 'q=.*', []]
 	])('%s', async (_, address, expected) => {
-		expect((await ids(address)).toSorted((a, b) => a - b)).toEqual(expected);
+		expect(ids(address).toSorted((a, b) => a - b)).toEqual(expected);
 	});
 
 	it.each(ODD.map((name, index) => [name, 10 + index] as const))(
 		'finds the odd value %s',
 		async (name, id) => {
-			expect(await ids(withSpecials('lead', name))).toEqual([id]);
-			expect(await ids(withSpecials('unit', name))).toEqual([id]);
+			expect(ids(withSpecials('lead', name))).toEqual([id]);
+			expect(ids(withSpecials('unit', name))).toEqual([id]);
 			// A blank parts two words; every one of them must occur.
-			expect(await ids(withSpecials('q', name))).toEqual([id]);
+			expect(ids(withSpecials('q', name))).toEqual([id]);
 		}
 	);
 
@@ -149,53 +128,58 @@ describe('matching records', () => {
 		['by year, latest first', '-year', [6, 2, 5, 3, 1, 4]],
 		['no order known: latest plan first', 'colour', [3, 1, 2, 4, 5, 6]]
 	])('sorted %s', async (_, sort, expected) => {
-		expect(await ids('year=2000-2039', sort)).toEqual(expected);
+		expect(ids('year=2000-2039', sort)).toEqual(expected);
 	});
 
 	it.each([
 		['ascending', 'value', ['1 公里', '5 公里', '9 公里', '7 %', '2 亩']],
 		['descending', '-value', ['9 公里', '5 公里', '1 公里', '7 %', '2 亩']]
 	])('compares values within their unit, frequent units first: %s', async (_, sort, expected) => {
-		const values = await databaseOf({
-			documents,
-			targets: expected.toSorted().map((value, index) => {
-				const [low = '', canonical_unit = ''] = value.split(' ');
-				const canonical_low = Number(low);
-				return record(String(index), {
-					canonical_low,
-					canonical_high: canonical_low,
-					canonical_unit
-				});
-			})
+		const values = expected.toSorted().map((value, index) => {
+			const [low = '', canonical_unit = ''] = value.split(' ');
+			const canonical_low = Number(low);
+			return record(String(index), {
+				canonical_low,
+				canonical_high: canonical_low,
+				canonical_unit
+			});
 		});
-		const found = await values.run(matchingRecords(NO_FILTERS, readSort(sort)));
+		const found = new Explorer({ targets: values, documents, series: [] }).records(
+			NO_FILTERS,
+			readSort(sort)
+		);
 		expect(found.map((row) => `${row.canonical_low} ${row.canonical_unit}`)).toEqual(expected);
 	});
 
-	it('finds a department under any of its names', async () => {
-		const names = { 农牧厅: '农牧局' };
-		const found = (address: string) =>
-			database.run(matchingRecords(filters(address), null, {}, names));
-		expect((await found('department=农牧局')).map(({ id }) => id)).toEqual(['3', '2']);
-		expect(await found('department=农牧局&lead=水利厅')).toHaveLength(1);
+	it('finds a department under any of its names', () => {
+		const named = new Explorer({ targets, documents, series }, { 农牧厅: '农牧局' });
+		const found = (address: string) => named.records(filters(address), null).map(({ id }) => id);
+		expect(found('department=农牧局')).toEqual(['3', '2']);
+		expect(found('department=农牧局&lead=水利厅')).toHaveLength(1);
 	});
 
-	it('gives a stretch of them', async () => {
-		const query = matchingRecords(filters('year=2000-2039'), readSort('year'), {
-			limit: 2,
-			offset: 1
-		});
-		expect((await database.run(query)).map(({ id }) => id)).toEqual(['3', '1']);
+	it('gives a stretch of them', () => {
+		const stretch = { limit: 2, offset: 1 };
+		const found = explorer.records(filters('year=2000-2039'), readSort('year'), stretch);
+		expect(found.map(({ id }) => id)).toEqual(['3', '1']);
+	});
+
+	it('says which records make the promise again, and what the series is called', () => {
+		const found = (id: string) => explorer.records(NO_FILTERS, null).find((one) => one.id === id);
+		expect(found('2')).toMatchObject({ restated: ['99'], territory: document.region });
+		expect(found('3')).toMatchObject({ restated: [], series_name_en: 'Milk output' });
 	});
 });
 
 describe('facet counts', () => {
-	const counts = async (address: string, facet: string) =>
+	const countsOf = (one: Explorer, address: string, facet: string) =>
 		Object.fromEntries(
-			(await database.run(facetCounts(filters(address))))
+			one
+				.counts(filters(address))
 				.filter((row) => row.facet === facet)
 				.map(({ value, records }) => [value, records])
 		);
+	const counts = (address: string, facet: string) => countsOf(explorer, address, facet);
 	/** The same by hand-written SQL. */
 	const expected = async (value: string, condition: string) =>
 		Object.fromEntries(
@@ -250,7 +234,7 @@ describe('facet counts', () => {
 			`sector = 'water' and year_end = 2023`
 		]
 	])('%s', async (_, address, facet, value, condition) => {
-		const { [NONE]: none, ...named } = await counts(address, facet);
+		const { [NONE]: none, ...named } = counts(address, facet);
 		expect(named).toEqual(await expected(value, condition));
 		expect(none ?? 0).toBe(
 			facet === 'lead' ? (await expected('0', `targets.kind = 'target' and len(lead) = 0`))['0'] : 0
@@ -260,32 +244,24 @@ describe('facet counts', () => {
 	it.each([
 		['department', { 水利厅: 2, 农牧局: 2, [NONE]: 3 }],
 		['lead', { 水利厅: 2, 农牧局: 1, [NONE]: 3 }]
-	] as const)(
-		'one department under its names counts once a record: %s',
-		async (facet, expected) => {
-			const names = { 农牧厅: '农牧局' };
-			const found = await database.run(facetCounts(filters('year=2000-2039'), names));
-			expect(
-				Object.fromEntries(
-					found.filter((row) => row.facet === facet).map(({ value, records }) => [value, records])
-				)
-			).toEqual(expected);
-		}
-	);
+	] as const)('one department under its names counts once a record: %s', (facet, expected) => {
+		const named = new Explorer({ targets, documents, series }, { 农牧厅: '农牧局' });
+		expect(countsOf(named, 'year=2000-2039', facet)).toEqual(expected);
+	});
 
 	it('says what each filter keeps out', async () => {
-		expect(await counts('sector=water&kind=actual&q=占比', 'without')).toEqual({});
-		expect(await counts('sector=water&kind=actual', 'without')).toEqual({ sector: 1, kind: 2 });
+		expect(counts('sector=water&kind=actual&q=占比', 'without')).toEqual({});
+		expect(counts('sector=water&kind=actual', 'without')).toEqual({ sector: 1, kind: 2 });
 	});
 
 	it('counts sectors by year under all other filters', async () => {
-		expect(await counts('sector=water&year=2023&unit=公里', 'cell')).toEqual({
+		expect(counts('sector=water&year=2023&unit=公里', 'cell')).toEqual({
 			'agriculture 2022': 1,
 			'agriculture 2023': 1,
 			'water 2023': 1,
 			'water 2025': 1
 		});
-		expect(await counts('sector=water&year=2023', 'without')).toEqual({ sector: 1, year: 1 });
+		expect(counts('sector=water&year=2023', 'without')).toEqual({ sector: 1, year: 1 });
 	});
 });
 

@@ -1,0 +1,94 @@
+import { page } from '$app/state';
+import { unlessAborted } from '$lib/base/abort';
+import { links } from '$lib/base/links';
+import type { Rows } from '$lib/model/columns';
+import type { DepartmentNames } from '$lib/model/department-names';
+import type { Explorer } from '$lib/store/explore/explorer';
+import type { Source } from './exploration.svelte';
+
+type Tables = ConstructorParameters<typeof Explorer>[0];
+
+/** Bytes that came so far while tables are loaded; null when none are. */
+let received = $state<number | null>(null);
+/** The tables that were published; all visits of the page share them. */
+let published: Promise<Tables> | undefined;
+
+/** Reads the records of the collection, and those that the reader added, without a database. */
+export class ExplorerSource implements Source {
+	#explorer: Promise<Explorer> | undefined;
+
+	constructor(private readonly names: DepartmentNames) {}
+
+	/** Bytes that came so far while tables are loaded; null when none are. */
+	get received(): number | null {
+		return received;
+	}
+
+	/** Loads the tables. After a failure the next call tries again. */
+	load(): Promise<Explorer> {
+		this.#explorer ??= open(this.names).catch((cause: unknown) => {
+			this.#explorer = undefined;
+			throw cause;
+		});
+		return this.#explorer;
+	}
+
+	async counts(...[filters, signal]: Parameters<Source['counts']>) {
+		return (await unlessAborted(this.load(), signal)).counts(filters);
+	}
+
+	async records(...[filters, sort, stretch, signal]: Parameters<Source['records']>) {
+		return (await unlessAborted(this.load(), signal)).records(filters, sort, stretch);
+	}
+}
+
+async function open(names: DepartmentNames): Promise<Explorer> {
+	published ??= fetchTables().catch((cause: unknown) => {
+		published = undefined;
+		throw cause;
+	});
+	const [{ Explorer }, { listOwn }, { ownRows }, tables] = await Promise.all([
+		import('$lib/store/explore/explorer'),
+		import('$lib/store/own/own-store'),
+		import('$lib/store/own/own-document'),
+		published
+	]);
+	// A browser that keeps nothing has none of them.
+	const own = (await listOwn().catch(() => [])).map(ownRows);
+	return new Explorer(
+		{
+			...tables,
+			targets: [...tables.targets, ...own.flatMap(({ targets }) => targets)],
+			documents: [...tables.documents, ...own.flatMap(({ documents }) => documents)]
+		},
+		names
+	);
+}
+
+async function fetchTables(): Promise<Tables> {
+	const [{ fetchTable }, { parquetRows }] = await Promise.all([
+		import('$lib/store/engine/published-table'),
+		import('$lib/store/rows')
+	]);
+	const { assets, dataVersion, locale } = page.data;
+	const life = new AbortController();
+	received = 0;
+	const rows = async <Name extends keyof Tables>(table: Name): Promise<Rows[Name][]> => {
+		const address = links(locale).asset(assets[table]);
+		const count = (bytes: number) => (received = (received ?? 0) + bytes);
+		return parquetRows(await fetchTable(table, address, dataVersion, life.signal, count), table);
+	};
+	try {
+		const [targets, documents, series] = await Promise.all([
+			rows('targets'),
+			rows('documents'),
+			rows('series')
+		]);
+		return { targets, documents, series };
+	} catch (cause) {
+		life.abort(cause);
+		throw cause;
+	} finally {
+		received = null;
+	}
+}
