@@ -11,7 +11,7 @@ export interface CrossCounts {
 	values: Uint32Array[];
 	/** For each year from the first, the rows that fail no group but that of the years. */
 	years: Uint32Array;
-	/** For each value of the column of cells, by year: the rows that fail no other than its group and that of the years. */
+	/** For each value of the column of cells, by year: rows that fail no group but its own and that of the years. */
 	cells: Uint32Array;
 }
 

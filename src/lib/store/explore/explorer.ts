@@ -203,7 +203,10 @@ function columnOf(facet: Facet, records: readonly MatchingRecord[], names: Depar
 		case 'lead':
 		case 'support':
 			return encodeMany(records.map((record) => departments(record[facet])));
-		default:
+		case 'sector':
+		case 'document':
+		case 'kind':
+		case 'measure':
 			return encodeOne(records.map((record) => record[facet]));
 	}
 }

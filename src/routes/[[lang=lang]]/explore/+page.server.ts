@@ -19,7 +19,7 @@ export const load: PageServerLoad = async () => {
 		{
 			targets: (await query(allRows('targets'))) as Rows['targets'][],
 			documents: (await query(allRows('documents'))) as Rows['documents'][],
-			series: (await query(allRows('series'))) as Rows['series'][]
+			series: await query(allRows('series'))
 		},
 		departmentNames
 	);
