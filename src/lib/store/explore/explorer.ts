@@ -15,21 +15,10 @@ import { encodeMany, encodeOne, type Coded } from './coded';
 import type { RowCondition } from './cross-conditions';
 import { CrossCounter } from './cross-counter';
 import type { CrossCounts } from './cross-counts';
+import type { MatchingRecord } from './matching-record';
 import { sorted } from './order';
 
-/** A record with what listing it needs to know of its document and its series. */
-export interface MatchingRecord extends TargetRecord {
-	title: string;
-	issued: string | null;
-	issuer: string | null;
-	document_kind: Rows['documents']['kind'];
-	territory: string;
-	plan_start: number;
-	plan_end: number;
-	/** Ids of the records of the same document that make the promise again. */
-	restated: string[];
-	series_name_en: string | null;
-}
+export type { MatchingRecord };
 
 /** How many records have a value, among those that fail no other filter. */
 export interface FacetCount {

@@ -1,5 +1,5 @@
 import type { Sort } from '../../model/explore-columns';
-import type { MatchingRecord } from './explorer';
+import type { MatchingRecord } from './matching-record';
 
 type Key = string | number | readonly string[] | null;
 
