@@ -2,6 +2,7 @@ import { NUMERAL_STARTS } from '../language/zh/characters';
 import type { Quantity } from '../language/zh/quantity';
 import { readQuantities } from '../language/zh/read-quantity';
 import { shareMultipliers } from '../language/zh/share-multipliers';
+import { isBelowZero } from '../language/zh/sign';
 import type { UnitMatcher } from '../language/zh/unit-names';
 import type { CountVerbs } from './rules/counts';
 import { dismiss, type Reason } from './rules/dismiss';
@@ -15,13 +16,16 @@ export interface Found {
 
 /** Where a number may start, with as much of it as tells whether it does. */
 const TRIGGER = new RegExp(
-	`\\d+(?:,\\d{3})*(?:\\.\\d+)?|[${NUMERAL_STARTS}]+|[多大近过超]半|半(?=[数吨斤亩公平立米小])`,
+	`\\d+(?:,\\d{3})*(?:\\.\\d+)?|[${NUMERAL_STARTS}]+|[多大近过超]半|半(?=[数吨斤亩公平立米小]|个百)`,
 	'g'
 );
 /** Numerals of one character are mostly parts of words (一体, 三农); these are not. */
 const WORTH = /[百千万亿半佰仟萬億]|.{2}/;
 const GOES_ON =
-	/^(?:分之|又|成|番|倍|.{0,2}半(?![年天个径岛山])|点[零一二三四五六七八九]|个百分点|余|多|[至到][一二三四五六七八九十]+[个家所项条处户人])/;
+	/^(?:分之|又|[成折打]|番|倍|.{0,2}半(?![年天个径岛山])|点[零一二三四五六七八九]|个百分点|余|多|[至到][一二三四五六七八九十]+[个家所项条处户人]|[至到-][一二三四五六七八九]成)/;
+
+/** Units before which one character is an amount: 两公里, 十周岁; 三元 and 五方 are mostly names. */
+const MEASURED = /^(?:公[里顷斤吨]|千[瓦米克]|平方|立方|周岁|兆瓦|美元|欧元)/;
 
 export interface ScanTools {
 	units: UnitMatcher;
@@ -62,12 +66,15 @@ function readAt(text: string, at: number, token: string, { units, counts }: Scan
 	const first = token.charCodeAt(0);
 	if (first >= 48 && first <= 57) {
 		// The second half of 10:30 or 1:2:3 is no number of its own.
-		if (text.charAt(at - 1) === ':' && /\d/.test(text.charAt(at - 2))) return [];
+		// Nor is the power of ten of 3e4.
+		if (/\d[:eE]$/.test(text.slice(at - 2, at))) return [];
 		return readQuantities(text, at, units);
 	}
 	const next = text.slice(at + token.length, at + token.length + 4);
-	const signed = text.charAt(at - 1) === '负';
-	if (!signed && !WORTH.test(token) && !GOES_ON.test(next) && (token === '一' || !counts(text, at)))
+	const signed = text.charAt(at - 1) === '负' || isBelowZero(text, at);
+	const end = at + token.length;
+	const measures = token !== '一' && units.lengthAt(text, end) > 1 && MEASURED.test(text.slice(end, end + 2));
+	if (!signed && !measures && !WORTH.test(token) && !GOES_ON.test(next) && (token === '一' || !counts(text, at)))
 		return [];
 	return readQuantities(text, at, units);
 }

@@ -118,6 +118,13 @@ export const STANDARD_RULES: readonly StandardRule[] = [
 		gives: standard
 	},
 	{
+		name: 'discount',
+		example: '对老年人门票实行五折优惠。',
+		counterexample: '门票收入达到计划的五成。',
+		when: ({ clause: { quantity } }) => quantity.rule === 'discount',
+		gives: standard
+	},
+	{
 		name: 'qualified-noun',
 		example: '培育百家年产值超10亿元的企业。',
 		counterexample: '企业投资超10亿元。',

@@ -4,7 +4,7 @@ import { evaluate } from './numeral-value';
 
 const DECIMALS = /[零〇一二三四五六七八九]+/y;
 /** What shows that 点 was a decimal point rather than a point that is made, or an hour. */
-const AFTER_DECIMALS = /^(?:[十百千]?[万亿]|%|‰|个百分点|番|成|倍|多|余)/;
+const AFTER_DECIMALS = /^(?:[十百千]?[万亿]|%|‰|个百分点|番|[成折]|倍|多|余)/;
 
 /** 三点五亿, 零点八个百分点; not 三点要求, 八点十分. */
 export function readPoint(reader: Reader): boolean {

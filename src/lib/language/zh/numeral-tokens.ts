@@ -3,9 +3,9 @@ import { last, push, type Reader, type Token, type Tokens } from './numeral-read
 import { readDigitByDigit, readPoint } from './numeral-spelled';
 import type { UnitMatcher } from './unit-names';
 
-/** 1,234.5 · 26 000 (as groups of three) · 21.5 */
+/** 1,234.5 · 26 000 (as groups of three) · 3 1 2 (each apart) · 21.5 */
 const LITERAL =
-	/(\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?|[1-9]\d{0,2}(?:\u2009\d{3})+(?![\d\u2009])(?:\.\d+)?|\d+(?:\.\d+)?)/y;
+	/(\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?|[1-9]\d{0,2}(?:\u2009\d{3})+(?![\d\u2009])(?:\.\d+)?|\d(?:\u2009\d){2,}(?![\d\u2009])(?:\.\d+)?|\d+(?:\.\d+)?)/y;
 const LARGEST_STEP = 9;
 
 /** Splits the numeral at `at` into tokens; none where the characters are no numeral. Linear in its length. */
@@ -70,11 +70,31 @@ function readLiteral(reader: Reader): boolean {
 		const closes =
 			STEPS.has(next) || (GROUPS.get(next) ?? 9) < group || isTenThousandsOf(reader, next);
 		const vague = /[多余]/.test(next) && GROUPS.has(text.charAt(pos + printed.length + 1));
+		const cut = isCutShort(reader, pos + printed.length, digits);
+		if (cut) {
+			reader.pending = true;
+			return push(reader, { kind: 'digit', value: Number(digits), digits: '' }, printed.length);
+		}
 		if (digits.length > room || !(closes || vague || reader.gap || digits.length === room))
 			return false;
 	}
 	reader.pending = true;
 	return push(reader, token, printed.length);
+}
+
+/** 1万2个: one digit behind 万 or 亿 and before a unit stands a step below. */
+function isCutShort({ text, tokens, gap, units }: Reader, end: number, digits: string): boolean {
+	const [first, last] = [tokens[0], tokens[tokens.length - 1]];
+	return (
+		digits.length === 1 &&
+		!gap &&
+		tokens.length === 2 &&
+		last?.kind === 'group' &&
+		first?.kind === 'literal' &&
+		!first.digits.includes('.') &&
+		units.lengthAt(text, end) > 0 &&
+		!STEPS.has(text.charAt(end))
+	);
 }
 
 /** Whether blanks group the digits that end at `end` (26 000亿元), rather than part columns (350 396 113%). */
@@ -161,8 +181,10 @@ function readGroup(reader: Reader, value: number): boolean {
 	const { group, tokens, pos, at } = reader;
 	const before = last(reader);
 	const empty = !reader.pending && before?.kind !== 'step';
-	// 万亿, but not 亿万.
-	const multiplies = value === 8 && group === 4 && isTenThousandsOf(reader, '亿');
+	// 万亿 and 十万万, but not 亿万 and 万万.
+	const multiplies =
+		(value === 8 && group === 4 && isTenThousandsOf(reader, '亿')) ||
+		(value === 4 && group === 4 && before?.kind === 'group' && tokens.length > 1);
 	if (value >= group && !multiplies) return false;
 	if (empty && !(pos === at || (multiplies && before?.kind === 'group'))) return false;
 	if (tokens.length === 0 && /^万[象众物般无]/.test(reader.text.slice(pos, pos + 2))) return false;

@@ -21,7 +21,11 @@ export function evaluate(tokens: readonly Token[], cutShort: boolean, upper: boo
 			pending = null;
 		} else {
 			const part = section + (pending ?? 0);
-			if (token.value === 4) tenThousands += scaled(String(part || 1), 4);
+			if (token.value === 4)
+				// 十万万: ten thousand times what stands before.
+				tenThousands = part || !tenThousands
+					? tenThousands + scaled(String(part || 1), 4)
+					: scaled(String(tenThousands), 4);
 			else {
 				hundredMillions += scaled(String(tenThousands + part || 1), 8);
 				tenThousands = 0;

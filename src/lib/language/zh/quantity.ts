@@ -1,7 +1,7 @@
 import type { Comparator } from '../../model/record';
 import { comparatorAfter, comparatorBefore } from './comparators';
 import { readNumeral } from './numeral';
-import { signBefore } from './sign';
+import { isBelowZero, signBefore } from './sign';
 import type { UnitMatcher } from './unit-names';
 
 /** A number as found in the clean text, before anything is known about what it measures. */
@@ -79,7 +79,8 @@ export function completeQuantity(text: string, value: Value, units: UnitMatcher)
 		end: after?.end ?? measured.end,
 		low: Math.min(...bounds),
 		high: Math.max(...bounds),
-		unit: currency?.unit ?? measured.unit,
+		// 零下五度: degrees of heat, no kilowatt-hours.
+		unit: currency?.unit ?? (measured.unit === '度' && isBelowZero(text, value.at) ? '摄氏度' : measured.unit),
 		multiplied: value.multiplied,
 		power: value.power,
 		comparator:
@@ -89,10 +90,13 @@ export function completeQuantity(text: string, value: Value, units: UnitMatcher)
 	};
 }
 
+/** Units whose classifier is no part of them. */
+const POINTS = ['个百分点', '个基点'];
+
 function readUnit(text: string, unitAt: number, value: Value, units: UnitMatcher): Measured {
-	// The classifier is no part of the unit.
-	if (text.startsWith('个百分点', unitAt))
-		return { unit: '百分点', end: unitAt + 4, many: false, more: 0 };
+	const points = POINTS.find((unit) => text.startsWith(unit, unitAt));
+	if (points !== undefined)
+		return { unit: points.slice(1), end: unitAt + points.length, many: false, more: 0 };
 	let from = unitAt;
 	let more = 0;
 	let length = units.lengthAt(text, from);
@@ -134,7 +138,9 @@ function readRest(
 	if (!rest || rest.low !== rest.high || rest.bare || rest.vague) return null;
 	const length = units.lengthAt(text, rest.end);
 	const part = length > 0 ? units.partOf(unit, text.slice(rest.end, rest.end + length)) : null;
-	return part !== null && rest.low < part
-		? { end: rest.end + length, more: rest.low / part }
-		: null;
+	if (part === null || rest.low >= part) return null;
+	// 3元5角2分
+	const end = rest.end + length;
+	const smaller = readRest(text, end, unit, { multiplied, low, high }, units);
+	return { end: smaller?.end ?? end, more: Number((rest.low / part + (smaller?.more ?? 0)).toFixed(6)) };
 }

@@ -2,7 +2,7 @@ import { isExact, readNumeral, type Numeral } from './numeral';
 import { completeQuantity, type Quantity, type Value } from './quantity';
 import { readRange } from './range';
 import { readMixedPart, readRatio, readShare } from './shares';
-import { readGrade, readMultiplierAlone } from './sizes';
+import { readDozens, readGrade, readMultiplierAlone } from './sizes';
 import type { UnitMatcher } from './unit-names';
 
 /**
@@ -15,6 +15,7 @@ export function readQuantities(text: string, at: number, units: UnitMatcher): Qu
 	const quantity =
 		readShare(text, at, units) ??
 		readGrade(text, at) ??
+		readDozens(text, at) ??
 		readHalfUnit(text, at, units) ??
 		readAmount(text, at, units);
 	return quantity ? [quantity] : [];
@@ -25,13 +26,13 @@ const isDigit = (text: string, at: number): boolean => /\d/.test(text.charAt(at)
 /** 半吨, 半公里: half of one; 半 before anything else is a part of a word. */
 function readHalfUnit(text: string, at: number, units: UnitMatcher): Quantity | null {
 	if (text.charAt(at) !== '半' || /[一多大过近超每前后上下]/.test(text.charAt(at - 1))) return null;
-	if (!HALVED.test(text.slice(at + 1, at + 4)) || units.lengthAt(text, at + 1) === 0) return null;
+	if (!HALVED.test(text.slice(at + 1, at + 5)) || units.lengthAt(text, at + 1) === 0) return null;
 	const half = { low: 0.5, high: 0.5, multiplied: false, power: 0, vague: null };
 	return completeQuantity(text, { ...half, at, unitAt: at + 1, rule: 'half-unit' }, units);
 }
 
 /** Units that a half is said of; 半年 and 半天 are periods, 半个 mostly a figure of speech. */
-const HALVED = /^(?:吨|公?斤|亩|公[里顷]|平方|立方|米|小时)/;
+const HALVED = /^(?:个百分点|吨|公?斤|亩|公[里顷]|平方|立方|米|小时)/;
 
 /** A numeral with what may follow it: a bracket, a tolerance, the upper end of a range, a unit. */
 function readAmount(text: string, at: number, units: UnitMatcher): Quantity | null {

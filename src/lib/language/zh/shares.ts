@@ -1,5 +1,6 @@
 import { readNumeral, type Numeral } from './numeral';
 import { completeQuantity, type Quantity, type Value } from './quantity';
+import { readDiscount, readTenths } from './tenths';
 import { NO_UNITS, type UnitMatcher } from './unit-names';
 
 /** Reads a share written in words or as a fraction at `at`, in % (or ‰, 番); null where none stands there. */
@@ -8,6 +9,7 @@ export function readShare(text: string, at: number, units: UnitMatcher): Quantit
 		readSlash(text, at, units) ??
 		readFraction(text, at) ??
 		readTenths(text, at) ??
+		readDiscount(text, at) ??
 		readDoublings(text, at) ??
 		readHalf(text, at)
 	);
@@ -44,9 +46,20 @@ function readSlash(text: string, at: number, units: UnitMatcher): Quantity | nul
 	const said =
 		SHARED_BEFORE.test(text.slice(Math.max(0, at - 3), at)) ||
 		SHARED_AFTER.test(text.slice(end, end + 2));
-	if (part === 0 || part >= whole || !said || units.lengthAt(text, end) > 0) return null;
-	const value = (100 * part) / whole;
-	return share(text, { at, end, low: value, high: value, unit: '%', rule: 'fraction' });
+	RANGE_LINK.lastIndex = end;
+	const link = RANGE_LINK.exec(text);
+	SLASH.lastIndex = link ? RANGE_LINK.lastIndex : end;
+	const upper = link ? SLASH.exec(text) : null;
+	if (part === 0 || part >= whole || !(said || upper) || units.lengthAt(text, end) > 0) return null;
+	const bounds = [(100 * part) / whole, upper ? (100 * Number(upper[1])) / Number(upper[2]) : 0];
+	return share(text, {
+		at,
+		end: upper ? SLASH.lastIndex : end,
+		low: upper ? Math.min(...bounds) : Math.max(...bounds),
+		high: Math.max(...bounds),
+		unit: '%',
+		rule: 'fraction'
+	});
 }
 
 /** 百分之五至百分之八: what may stand between the two ends of a range of fractions. */
@@ -69,19 +82,22 @@ function readFraction(text: string, at: number): Quantity | null {
 	if (!first) return null;
 	let end = first.end;
 	let second: Numeral | null = null;
+	let secondWhole = whole.value;
 	RANGE_LINK.lastIndex = end;
 	const link = RANGE_LINK.exec(text);
 	if (link && !/[从由自]/.test(text.charAt(at - 1))) {
 		const from = end + link[0].length;
 		const again = readDenominator(text, from);
-		second =
-			!again || again.value === whole.value ? readPart(text, again?.end ?? from, false) : null;
+		second = readPart(text, again?.end ?? from, again !== null && again.value < 10);
 		if (second && !again && !isPlainEnd(text, second)) second = null;
 		if (second) end = second.end;
+		secondWhole = again?.value ?? whole.value;
 	}
-	const perMille = whole.value === 1000;
-	const percent = (value: number): number => (perMille ? value : exactPercent(value, whole.value));
-	const bounds = [first.low, first.high, ...(second ? [second.low, second.high] : [])].map(percent);
+	const perMille = whole.value === 1000 && secondWhole === 1000;
+	const bounds = [
+		...[first.low, first.high].map((part) => ofWhole(part, whole.value, perMille)),
+		...(second ? [second.low, second.high] : []).map((part) => ofWhole(part, secondWhole, perMille))
+	];
 	return share(
 		text,
 		{
@@ -95,6 +111,9 @@ function readFraction(text: string, at: number): Quantity | null {
 		first.vague
 	);
 }
+
+const ofWhole = (part: number, whole: number, perMille: boolean): number =>
+	perMille ? part : exactPercent(part, whole);
 
 /** Where the whole is a power of ten the result is as exact as the text: 百分之2.4 is 2.4. */
 function exactPercent(part: number, whole: number): number {
@@ -136,23 +155,6 @@ function readPart(text: string, at: number, small: boolean): Numeral | null {
 	if (!part || part.bare) return null;
 	if (!small || part.low === part.high) return part;
 	return { ...part, high: part.low, end: at + 1 };
-}
-
-const TENTHS =
-	/([一二两三四五六七八九]|\d(?![\d.]))成([半多]|[一二三四五六七八九](?![个项家]))?(?![立为功果长员本熟就效都品套型分交绩因])/y;
-
-/** 两成, 六成半, 八成五, 三成多. */
-function readTenths(text: string, at: number): Quantity | null {
-	TENTHS.lastIndex = at;
-	const tenths = TENTHS.exec(text);
-	if (!tenths || /[统第形完\d.]/.test(text.charAt(at - 1))) return null;
-	const [, digit = '', rest = ''] = tenths;
-	const value = 10 * valueOf(digit) + (rest === '半' ? 5 : rest === '多' ? 0 : valueOf(rest));
-	return share(
-		text,
-		{ at, end: TENTHS.lastIndex, low: value, high: value, unit: '%', rule: 'tenths' },
-		rest === '多' ? 'ge' : null
-	);
 }
 
 const DOUBLINGS = /([一二两三四五六七八九十]|\d+(?:\.\d+)?)番/y;

@@ -14,6 +14,10 @@ const BEFORE_MINUS =
 /** Units that are negative now and then. */
 const SIGNED_UNIT = /^(?:%|‰|个?百分点|℃|摄氏度|度(?!电))/;
 
+/** 零下五度 */
+export const isBelowZero = (text: string, at: number): boolean =>
+	text.startsWith('零下', at - 2);
+
 /**
  * The sign before the number at `at`, null where there is none: 负0.2, 增长-5%, 自然增长率-3.42‰. A single
  * dash behind anything else and before a percentage may be either, and is not sure.
@@ -21,7 +25,7 @@ const SIGNED_UNIT = /^(?:%|‰|个?百分点|℃|摄氏度|度(?!电))/;
  */
 export function signBefore(text: string, at: number, unitAt: number): Sign | null {
 	const sign = text.charAt(at - 1);
-	if (text.startsWith('零下', at - 2)) return { at: at - 2, sure: true };
+	if (isBelowZero(text, at)) return { at: at - 2, sure: true };
 	if (sign === '负')
 		return WORDS_IN_负.test(text.charAt(at - 2)) ? null : { at: at - 1, sure: true };
 	if (sign !== '-' || text.charAt(at - 2) === '-') return null;

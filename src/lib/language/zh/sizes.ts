@@ -30,6 +30,20 @@ export function readGrade(text: string, at: number): Quantity | null {
 	};
 }
 
+const DOZENS = /(一|两|[三四五六七八九十]{1,2}|\d{1,3})打(半)?(?![造击通好响开破赢架包印字工扮动卡拐扫算捞磨磕听])/y;
+
+/** 五打, 两打半: a dozen is twelve of what follows. */
+export function readDozens(text: string, at: number): Quantity | null {
+	DOZENS.lastIndex = at;
+	const dozens = DOZENS.exec(text);
+	const numeral = dozens && readNumeral(dozens[1] ?? '', 0, NO_UNITS);
+	if (!numeral) return null;
+	const value = 12 * (numeral.low + (dozens[2] ? 0.5 : 0));
+	const end = DOZENS.lastIndex;
+	const dozen = { low: value, high: value, unit: '个', multiplied: false, power: 0, vague: null };
+	return completeQuantity(text, { ...dozen, at, unitAt: end, rule: 'dozens' }, NO_UNITS);
+}
+
 const BEFORE_MULTIPLIER =
 	/(?:近|超过|超出|超|突破|破|逾|上|过|达到?|跨过|约|不足|不到|首破|迈过|迈进|跨越|迈上|(?:带动|惠及|培训|培养|组织|选派|产值))$/;
 const PLACE_BEFORE_ABOVE =
@@ -47,7 +61,9 @@ export function readMultiplierAlone(
 	const length = units.lengthAt(text, end);
 	const after = text.slice(end + length, end + 8);
 	const threshold = length > 0 && /^(?:以上|以内|以下)/.test(after);
-	if (!threshold && !BEFORE_MULTIPLIER.test(before)) return null;
+	// 新增百余家, 千余名
+	const exceeded = length > 0 && numeral.vague === 'ge';
+	if (!threshold && !exceeded && !BEFORE_MULTIPLIER.test(before)) return null;
 	if (PLACE_BEFORE_ABOVE.test(before) || /^[^,。]{0,8}(?:工程|计划|行动|活动)/.test(after))
 		return null;
 	const over = /上$/.test(before);
