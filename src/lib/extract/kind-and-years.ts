@@ -35,6 +35,7 @@ export function kindAndYears(
 			clause,
 			indicator,
 			sentence: text,
+			after: text.slice(clause.quantity.start - sentence.start),
 			at: clause.quantity.start - sentence.start,
 			...time,
 			years: timed,

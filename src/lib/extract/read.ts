@@ -41,7 +41,8 @@ export function createExtractor(
 ): (document: PlanDocument) => Reading {
 	const numbers = {
 		units: createUnitMatcher(vocabulary.units.spellings),
-		counts: createCountVerbs(vocabulary.words)
+		counts: createCountVerbs(vocabulary.words),
+		without
 	};
 	const tools = toolsOf(vocabulary, without);
 	const refine = createRefiner(tools);
@@ -128,7 +129,7 @@ function readSentences(
 		reading.records.push(...outcome.records);
 		for (const item of inside) if (item.dismissed) dismiss(item, item.dismissed);
 		for (const { quantity, reason } of outcome.dismissed)
-			dismiss({ quantity, dismissed: null }, reason);
+			dismiss({ quantity, dismissed: null, rule: null }, reason);
 	}
 	return reading;
 }

@@ -5,7 +5,7 @@ import {
 	type Measure,
 	type Sector
 } from '../model/record';
-import type { Reason } from './rules/dismiss';
+import type { Reason } from './rules/reasons';
 import type { Quantity } from '../language/zh/quantity';
 import type { Clause } from './name/clause';
 import type { Prepared, SentenceContext, Tools } from './context';
@@ -229,13 +229,17 @@ function statedFields(
 	return stated;
 }
 
+/** The number of an item is no part of its sentence: 36.新建公园. */
+const ITEM = /^\d{1,3}[.、](?!\d)/;
+
 /** Where the number stands in the source file, as printed. */
 function place(quantity: Quantity, { clean, source, sentence }: SentenceContext) {
 	const at = clean.offset[quantity.at] ?? 0;
 	const start = clean.offset[quantity.start] ?? at;
 	const end = (clean.offset[Math.max(quantity.at, quantity.end - 1)] ?? at) + 1;
 	// A sentence that was cut for its length may end inside a number; the quote holds the number whole.
-	const quoteAt = Math.min(clean.offset[sentence.start] ?? 0, start);
+	const opening = ITEM.exec(clean.text.slice(sentence.start, sentence.start + 5))?.[0].length ?? 0;
+	const quoteAt = Math.min(clean.offset[sentence.start + opening] ?? 0, start);
 	const quoteEnd = Math.max((clean.offset[sentence.end - 1] ?? quoteAt) + 1, end);
 	return {
 		at,

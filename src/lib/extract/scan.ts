@@ -5,13 +5,16 @@ import { shareMultipliers } from '../language/zh/share-multipliers';
 import { isBelowZero } from '../language/zh/sign';
 import type { UnitMatcher } from '../language/zh/unit-names';
 import type { CountVerbs } from './rules/counts';
-import { dismiss, type Reason } from './rules/dismiss';
+import { dismiss } from './rules/dismiss';
 import { numeralWithoutAmount } from './rules/no-amount';
+import type { Reason } from './rules/reasons';
 
 /** A number that the text holds, with the reason where it is no record. */
 export interface Found {
 	quantity: Quantity;
 	dismissed: Reason | null;
+	/** The rule that dismisses it; null for none. */
+	rule: string | null;
 }
 
 /** Where a number may start, with as much of it as tells whether it does. */
@@ -30,6 +33,8 @@ const MEASURED = /^(?:公[里顷斤吨]|千[瓦米克]|平方|立方|周岁|兆�
 export interface ScanTools {
 	units: UnitMatcher;
 	counts: CountVerbs;
+	/** Names of rules that are left out. */
+	without?: ReadonlySet<string>;
 }
 
 /** All numbers of the clean text in order, each read once. Linear in the length. */
@@ -45,7 +50,7 @@ export function scan(text: string, tools: ScanTools): Found[] {
 				quantity.unitAt + quantity.unit.length,
 				quantity.end
 			);
-			found.push({ quantity, dismissed: null });
+			found.push({ quantity, dismissed: null, rule: null });
 		}
 		if (quantities.length === 0 && !/\d/.test(token)) {
 			const seen = numeralWithoutAmount(text, match.index, token);
@@ -56,10 +61,12 @@ export function scan(text: string, tools: ScanTools): Found[] {
 		text,
 		found.map(({ quantity }) => quantity)
 	);
-	return found.map(({ quantity, dismissed }) => ({
-		quantity,
-		dismissed: dismissed ?? dismiss(text, quantity, tools.counts)
-	}));
+	return found.map((seen) => {
+		if (seen.dismissed) return seen;
+		const { quantity } = seen;
+		const decided = dismiss(text, quantity, tools.counts, tools.without);
+		return { quantity, dismissed: decided?.value ?? null, rule: decided?.rule ?? null };
+	});
 }
 
 function readAt(text: string, at: number, token: string, { units, counts }: ScanTools): Quantity[] {
@@ -73,8 +80,15 @@ function readAt(text: string, at: number, token: string, { units, counts }: Scan
 	const next = text.slice(at + token.length, at + token.length + 4);
 	const signed = text.charAt(at - 1) === '负' || isBelowZero(text, at);
 	const end = at + token.length;
-	const measures = token !== '一' && units.lengthAt(text, end) > 1 && MEASURED.test(text.slice(end, end + 2));
-	if (!signed && !measures && !WORTH.test(token) && !GOES_ON.test(next) && (token === '一' || !counts(text, at)))
+	const measures =
+		token !== '一' && units.lengthAt(text, end) > 1 && MEASURED.test(text.slice(end, end + 2));
+	if (
+		!signed &&
+		!measures &&
+		!WORTH.test(token) &&
+		!GOES_ON.test(next) &&
+		(token === '一' || !counts(text, at))
+	)
 		return [];
 	return readQuantities(text, at, units);
 }

@@ -204,6 +204,14 @@ export const SCOPE_RULES: readonly Rule<FactContext, string>[] = [
 		gives: (facts) => holderOf(facts) ?? ''
 	},
 	{
+		// 培育领军企业50家以上,货运量占…40%: those that the clause before counts.
+		name: 'of-those-counted',
+		example: '培育物流领军企业50家，货运量占全区的40%。',
+		counterexample: '培育物流领军企业50家，全区货运量增长40%。',
+		when: ({ before }) => COUNTED.test(before),
+		gives: ({ before }) => COUNTED.exec(before)?.[1] ?? ''
+	},
+	{
 		// 扣除价格因素 takes nothing out of the thing.
 		name: 'less',
 		example: '扣除房地产开发投资后，固定资产投资增长3%。',
@@ -213,6 +221,8 @@ export const SCOPE_RULES: readonly Rule<FactContext, string>[] = [
 	}
 ];
 
+const COUNTED =
+	/(?:培育|打造|引进|建设|新增|发展)([^,。;、\d]{0,10}(?:企业|园区|基地|集团|景区))\d+[家个](?:以上|左右)?,[^,。;\d]{0,6}占[^,。;\d]*$/;
 const LESS = /(?:扣除|剔除)(?!价格|物价)[^,。;]{2,16}?后(?=,[^,。;]*$)/;
 
 function holderOf({ before, indicator }: FactContext): string | null {

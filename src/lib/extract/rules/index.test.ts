@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { readPlan } from '../fixtures';
+import { readPlan, scanTools } from '../fixtures';
 import type { Example } from '../rule';
+import { scan } from '../scan';
+import { fold } from '../../text/fold';
 import { RULE_TABLES } from '.';
 
 /** The rules that decide anything in a text. */
 function rulesIn(example: Example): Set<string> {
 	const { records, dismissed } =
 		typeof example === 'string' ? readPlan(example) : readPlan(example.text, example.entry);
+	const found = scan(fold(text(example)), scanTools);
 	return new Set([
 		...records.flatMap(({ rules }) => rules),
-		...dismissed.map(({ reason }) => `dismiss/${reason}`)
+		...found.flatMap(({ rule }) => rule ?? []),
+		...dismissed.map(({ reason }) => `reason/${reason}`)
 	]);
 }
 

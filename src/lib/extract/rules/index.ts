@@ -2,6 +2,7 @@ import type { Rule } from '../rule';
 import { HEADING_RULES } from '../discourse/headings';
 import { OPENING_RULES } from '../discourse/openings';
 import { MEASURE_RULES as CELL_MEASURE_RULES } from '../table/measure';
+import { KIND_RULES as CELL_KIND_RULES, YEAR_RULES as CELL_YEAR_RULES } from '../table/time';
 import {
 	BASIS_RULES,
 	ESTIMATE_RULES,
@@ -11,6 +12,7 @@ import {
 	SCOPE_RULES
 } from './facts';
 import { NAMING } from '../name/naming';
+import { DISMISSALS } from './dismissals';
 import { KIND_RULES } from './kind';
 import { MEASURE_RULES } from './measure';
 import { SECTOR_RULES } from './sector';
@@ -28,6 +30,7 @@ export type RuleTable = readonly Pick<
 
 /** Every table of rules by the field that it sets. A table that is not listed here is not tested. */
 export const RULE_TABLES: Readonly<Record<string, RuleTable>> = {
+	dismiss: DISMISSALS,
 	heading: HEADING_RULES,
 	opening: OPENING_RULES,
 	kind: [...KIND_RULES, ...STANDARD_RULES],
@@ -43,5 +46,7 @@ export const RULE_TABLES: Readonly<Record<string, RuleTable>> = {
 	scope: SCOPE_RULES,
 	force: FORCE_RULES,
 	sector: SECTOR_RULES,
+	'cell-kind': CELL_KIND_RULES,
+	'cell-years': CELL_YEAR_RULES,
 	'cell-measure': CELL_MEASURE_RULES
 };

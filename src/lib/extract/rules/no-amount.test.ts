@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { scanTools } from '../fixtures';
 import { fold } from '../../text/fold';
-import type { Reason } from './dismiss';
+import type { Reason } from './reasons';
 import { scan } from '../scan';
 
 const seen = (sentence: string) =>

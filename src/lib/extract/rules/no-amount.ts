@@ -1,4 +1,5 @@
-import { isQuotedName, type Reason } from './dismiss';
+import { isQuotedName } from './dismiss-names';
+import type { Reason } from './reasons';
 import type { Quantity } from '../../language/zh/quantity';
 
 /** What follows a numeral in words that states no amount, with the reason. */
@@ -33,7 +34,7 @@ export function numeralWithoutAmount(
 	text: string,
 	at: number,
 	token: string
-): { quantity: Quantity; dismissed: Reason } | null {
+): { quantity: Quantity; dismissed: Reason; rule: null } | null {
 	const end = at + token.length;
 	const reason = reasonOf(text, at, end, token);
 	if (!reason) return null;
@@ -52,7 +53,7 @@ export function numeralWithoutAmount(
 		rule: 'numeral-without-amount'
 	};
 	const quoted = reason !== 'item-number' && isQuotedName(text, quantity);
-	return { quantity, dismissed: quoted ? 'slogan' : reason };
+	return { quantity, dismissed: quoted ? 'slogan' : reason, rule: null };
 }
 
 function reasonOf(text: string, at: number, end: number, token: string): Reason | null {

@@ -7,6 +7,8 @@ export interface StandardContext {
 	indicator: string;
 	/** Whether a count stands before it in the same phrase (4个万亿级产业). */
 	counted: boolean;
+	/** The sentence from the number on. */
+	after: string;
 }
 
 const RATED_UNIT =
@@ -139,6 +141,17 @@ export const STANDARD_RULES: readonly StandardRule[] = [
 		example: '对带动就业3人以上的给予补贴。',
 		counterexample: '带动就业3人以上。',
 		when: isThreshold,
+		gives: standard
+	},
+	{
+		// 对带动就业3人以上并为其缴纳社会保险一年以上的,再给予补贴
+		name: 'condition',
+		example: '对带动就业3人以上并缴纳社会保险的，给予补贴。',
+		counterexample: '对口帮扶带动就业3人以上，给予补贴。',
+		when: ({ clause: { quantity, head }, after }) =>
+			/^(?:ge|le)$/.test(quantity.comparator ?? '') &&
+			/^(?:其中)?(?:对(?!口|外)|凡(?!是)?|符合)/.test(head) &&
+			/^[^,。;]*的[,(]/.test(after),
 		gives: standard
 	},
 	{

@@ -36,5 +36,9 @@ export function unitOf(clauses: readonly Clause[], index: number, indicator: str
 	const next = clauses[index + 1];
 	const shares = next?.listed && !quantity.multiplied ? next.quantity.unit : '';
 	if (quantity.unit === '个' && shares === '百分点') return shares;
-	return quantity.unit || shares || impliedUnit(clause, indicator);
+	// 41.3万0-59周岁残疾人: the age stands between the number and those whom it counts.
+	const aged = clause.right === '' && next && /^周?岁$/.test(next.quantity.unit) ? next.right : '';
+	return (
+		quantity.unit || shares || impliedUnit(aged ? { ...clause, right: aged } : clause, indicator)
+	);
 }

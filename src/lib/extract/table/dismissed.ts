@@ -2,7 +2,7 @@ import type { DismissedNumber, ExtractedRecord } from '../../model/record';
 import type { Cell } from '../../text/tables/cell';
 import type { Table } from '../../text/tables/table';
 import type { Role } from '../../text/tables/heads';
-import type { Reason } from '../rules/dismiss';
+import type { Reason } from '../rules/reasons';
 import type { TableContext } from './row';
 
 /** The numbers of a table that are no records: of its heads, its names, its numbering. */

@@ -115,7 +115,7 @@ export const KIND_RULES: readonly Rule<CellFacts, Kind>[] = [
 	},
 	{
 		name: 'planning-table',
-		example: '指标\t目标\n粮食产量（亿斤）\t733\n森林覆盖率（%）\t22',
+		example: '指标\t单位\t数量\n新建管网\t公里\t200\n改造泵站\t座\t10',
 		counterexample: null,
 		when: () => true,
 		gives: () => 'target'

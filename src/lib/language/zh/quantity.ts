@@ -123,7 +123,7 @@ function readRest(
 	text: string,
 	at: number,
 	unit: string,
-	{ multiplied, low, high }: Value,
+	{ multiplied, low, high }: Pick<Value, 'multiplied' | 'low' | 'high'>,
 	units: UnitMatcher
 ): { end: number; more: number } | null {
 	if (low !== high || !Number.isInteger(low)) return null;

@@ -1,7 +1,7 @@
 import { sql, type ExpressionBuilder, type InferResult } from 'kysely';
 import type { Rows } from '../../model/columns';
 import type { Kind, Sector } from '../../model/record';
-import type { Reason } from '../../extract/rules/dismiss';
+import type { Reason } from '../../extract/rules/reasons';
 import { db } from './builder';
 import { statements } from './statements';
 

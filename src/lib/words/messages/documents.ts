@@ -1,4 +1,4 @@
-import type { Reason } from '$lib/extract/rules/dismiss';
+import type { Reason } from '$lib/extract/rules/reasons';
 import { defineMessages } from '../define-messages';
 
 const zh = {

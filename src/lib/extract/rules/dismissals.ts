@@ -1,0 +1,220 @@
+import type { Rule } from '../rule';
+import { isInside, type Around } from './around';
+import { isListCount, isPeriod, isPolicyPackage } from './dismiss-counts';
+import { isItemNumber, isModelName, isQuotedName, isRank, isYear } from './dismiss-names';
+import type { Reason } from './reasons';
+
+const as = (reason: Reason) => () => reason;
+
+/** Why numbers are no records (annotation rules, section 2), in the order in which they are asked. */
+export const DISMISSALS: readonly Rule<Around, Reason>[] = [
+	{
+		// A dash or a sign, or more digits than can be kept.
+		name: 'doubtful',
+		example: '城镇化率-70%。',
+		counterexample: '增速为-5.3%。',
+		when: ({ quantity }) => quantity.doubtful,
+		gives: as('unsound')
+	},
+	{
+		name: 'in-title',
+		example: '印发《稳增长60条措施》，改造泵站8座。',
+		counterexample: '印发《稳增长措施》60份。',
+		when: ({ text, quantity }) => isInside(text, quantity.at, '《', '》', 90),
+		gives: as('title')
+	},
+	{
+		name: 'in-document-number',
+		example: '按照国办发〔2024〕51号文件改造泵站8座。',
+		counterexample: '改造泵站51座。',
+		when: ({ text, quantity }) => isInside(text, quantity.at, '[', ']', 8),
+		gives: as('document-number')
+	},
+	{
+		name: 'document-number',
+		example: '按照国办发51号文件改造泵站8座。',
+		counterexample: '改造泵站51座。',
+		when: ({ quantity, next }) => quantity.unit === '' && /^号/.test(next),
+		gives: as('document-number')
+	},
+	{
+		name: 'quoted',
+		example: '推进“3大行动”。',
+		counterexample: '企业数量“破百”。',
+		when: ({ text, quantity }) => isQuotedName(text, quantity),
+		gives: as('slogan')
+	},
+	{
+		name: 'ordinal',
+		example: '总量位居第3位。',
+		counterexample: '总量提高3位。',
+		when: ({ before }) => /第$/.test(before),
+		gives: as('ordinal')
+	},
+	{
+		name: 'model',
+		example: '创建4A级景区，改造G331国道。',
+		counterexample: '完成投资A类30亿元。',
+		when: isModelName,
+		gives: as('name')
+	},
+	{
+		name: 'item-number',
+		example: '1.加快医院建设。',
+		counterexample: '1所医院加快建设。',
+		when: isItemNumber,
+		gives: as('item-number')
+	},
+	{
+		name: 'year',
+		example: '2027年全面建成示范区。',
+		counterexample: '修建2025公里绿道。',
+		when: ({ quantity, next }) =>
+			isYear(quantity) && /^(?:年|-|至|到|、20\d\d年|和20\d\d年|$)/.test(next),
+		gives: as('year')
+	},
+	{
+		name: 'date',
+		example: '9月底前完成。',
+		counterexample: '月均工资6000元。',
+		when: ({ next }) => DATED.test(next),
+		gives: as('date')
+	},
+	{
+		name: 'minute-of-hour',
+		example: '每日8时30分开始。',
+		counterexample: '平均得分30分。',
+		when: ({ before, next }) => /\d时$/.test(before) && /^分/.test(next),
+		gives: as('date')
+	},
+	{
+		name: 'session',
+		example: '十四届人大会议，十二期工程。',
+		counterexample: '举办14期培训班。',
+		when: ({ quantity }) => /^[届期]$/.test(quantity.unit) && quantity.rule === 'number-in-words',
+		gives: as('ordinal')
+	},
+	{
+		name: 'anniversary',
+		example: '迎接建校70周年。',
+		counterexample: '年龄70周岁。',
+		when: ({ next }) => /^(?:周年|中全会|次全会|次会议|[大中]全会)/.test(next),
+		gives: as('ordinal')
+	},
+	{
+		name: 'league',
+		example: '引进世界500强企业。',
+		counterexample: '强化500家企业服务。',
+		when: ({ next }) => /^(?:强(?!度|化|链)|国集团)/.test(next),
+		gives: as('name')
+	},
+	{
+		name: 'so-many-great',
+		example: '完成6大任务。',
+		counterexample: '完成6个大中型项目。',
+		when: ({ quantity, next }) =>
+			quantity.unit === '' && /^(?:大(?!中型|型|中|力|学|于)|方面|字|者|力)/.test(next),
+		gives: as('list-count')
+	},
+	{
+		name: 'steps-of-size',
+		example: '跨过3个万亿元台阶。',
+		counterexample: '跨过3万亿元。',
+		when: ({ next }) => /^个(?:[十百千万]*[万亿]元?|大|新)?(?:台阶|大关|门槛|关口)/.test(next),
+		gives: as('list-count')
+	},
+	{
+		name: 'rank',
+		example: '进入全国前10位。',
+		counterexample: '引进人才10位。',
+		when: isRank,
+		gives: as('rank')
+	},
+	{
+		name: 'on-end',
+		example: '质量连续6年向好。',
+		counterexample: '质量6年后向好，改造6次。',
+		when: ({ quantity, before }) =>
+			/连续$/.test(before) && /^(?:年|次|届|个月|天|期)$/.test(quantity.unit),
+		gives: as('period')
+	},
+	{
+		name: 'sum-in-slogan',
+		example: '构建1+8政策体系。',
+		counterexample: '构建8个政策体系。',
+		when: ({ quantity, before, next }) =>
+			/[+×]$/.test(before) || (quantity.unit === '' && /^[+×]/.test(next)),
+		gives: as('slogan')
+	},
+	{
+		name: 'period',
+		example: '用3年时间完成整治。',
+		counterexample: '平均受教育年限达到12年。',
+		when: isPeriod,
+		gives: as('period')
+	},
+	{
+		name: 'policy-package',
+		example: '出台稳经济38条措施。',
+		counterexample: '取消38条规定。',
+		when: isPolicyPackage,
+		gives: as('policy-package')
+	},
+	{
+		name: 'announces-list',
+		example: '办好10件民生实事。',
+		counterexample: '办好至少8场赛事。',
+		when: isListCount,
+		gives: as('list-count')
+	},
+	{
+		// Those that there are, as part of what is raised.
+		name: 'existing-things',
+		example: '提升稀土利用、车辆制造2家全国重点实验室等平台创新能力。',
+		counterexample: '新建2家全国重点实验室等平台。',
+		when: ({ quantity, after }) =>
+			ITEMS.test(quantity.unit) &&
+			quantity.comparator === null &&
+			/^[^,。;、\d]{2,14}等[^,。;、\d]{0,10}(?:能力|水平|作用|优势|效能|功能)(?:[,。;、]|$)/.test(
+				after
+			),
+		gives: as('scope')
+	},
+	{
+		// 全国31个省份, 在14个市州城区: the units of government that there are.
+		name: 'all-divisions',
+		example: '服务全国31个省份。',
+		counterexample: '服务31个县。',
+		when: ({ quantity, before, after }) =>
+			quantity.unit === '个' &&
+			/(?:全[国省区市盟州]|我[省区市]|在|各)$/.test(before) &&
+			/^(?:省份?|地市|设区市|市州|州市|盟市|地级市|省区市|旗县|县区|市(?=[、,。]|$))/.test(after),
+		gives: as('scope')
+	},
+	{
+		// 全区2400多万各族人民一定会…, 13亿多人口的大国
+		name: 'the-people',
+		example: '带领2400万各族人民前进。',
+		counterexample: '培训2400万人次。',
+		when: ({ quantity, after }) =>
+			quantity.multiplied && /^(?:各族)?(?:人民(?!币)|儿女|人口的大国|父老乡亲|同胞)/.test(after),
+		gives: as('mention')
+	},
+	{
+		// 每10万人口孕产妇死亡率, 每万名劳动者, 每2个村建设1处
+		name: 'per-so-many',
+		example: '每2个村建设1处广场。',
+		counterexample: '每年新建2个广场。',
+		when: ({ quantity, before }) =>
+			/每$/.test(before) &&
+			(quantity.multiplied
+				? /^(?:人|户|名|)$/.test(quantity.unit)
+				: quantity.unit === '人' || ITEMS.test(quantity.unit)),
+		gives: as('denominator')
+	}
+];
+
+const DATED =
+	/^(?:月(?!租|均|薪|供)|日(?!均|产|处理|元|圆)|时(?!速|段)|点(?:钟|\d)|号|季度|个季度|世纪|年代|旬)/;
+/** Units that things are counted with one by one. */
+const ITEMS = /^(?:个|家|所|名|户|座|处|项)$/;
