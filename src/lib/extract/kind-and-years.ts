@@ -45,7 +45,8 @@ export function kindAndYears(
 		},
 		tools.without
 	);
-	const isState = kind.rules.some((rule) => STATES.has(rule)) && !timed.stated;
+	const isState =
+		kind.rules.some((rule) => STATES.has(rule)) && !timed.stated && !sentence.period.only;
 	const years = isState
 		? lastFullYear(timed, time)
 		: kind.kind === 'standard' && APART.has(timed.rule)

@@ -56,7 +56,7 @@ export function createExtractor(
 			clean.text,
 			findSentences(clean.text, headings),
 			plan,
-			{ mode: 'plan', ...plan, present: false },
+			entry.title,
 			without
 		);
 		const assignments = [

@@ -4,10 +4,14 @@ import { findSentences } from '../../text/sentences';
 import { followDiscourse } from './follow';
 
 /** What each sentence of a text speaks of, read as a plan for the given years: "review 2020-2024". */
-function periodsOf(text: string, [start, end] = [2025, 2025] as [number, number]): string[] {
+function periodsOf(
+	text: string,
+	[start, end] = [2025, 2025] as [number, number],
+	title = '2025年工作计划'
+): string[] {
 	const plan = { start, end };
 	const passages = findSentences(text, findHeadings(text));
-	return followDiscourse(text, passages, plan, { mode: 'plan', ...plan, present: false })
+	return followDiscourse(text, passages, plan, title)
 		.filter((passage) => text.slice(passage.start, passage.end).trim())
 		.map(({ period }) => `${period.mode} ${period.start}-${period.end}`);
 }
@@ -89,5 +93,23 @@ describe('the time that sentences speak of', () => {
 		const text = '五年来,新建学校80所。新建医院9所。\n今年,新建公园7座。新建泵站3座。';
 		const inserted = text.replace('9所。', '9所,其中三甲医院2所。今年还将新建1所。');
 		expect(periodsOf(text)).toEqual(periodsOf(inserted).filter((_period, index) => index !== 2));
+	});
+
+	it.each<[string, string, string, string[]]>([
+		[
+			'whatever its verbs',
+			'关于2024年预算执行情况的报告',
+			'推进一项。\n二、重点任务\n确保两项。',
+			['review 2024-2024', 'review 2024-2024', 'review 2024-2024']
+		],
+		[
+			'but for what comes next',
+			'关于2024年预算执行情况的报告',
+			'推进一项。\n三、下一步工作打算\n推进两项。',
+			['review 2024-2024', PLAN, PLAN]
+		],
+		['unless it plans too', '2024年计划执行情况与2025年计划草案的报告', '推进一项。', [PLAN]]
+	])('a report that only reviews: %s', (_title, title, text, expected) => {
+		expect(periodsOf(text, undefined, title)).toEqual(expected);
 	});
 });

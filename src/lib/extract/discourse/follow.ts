@@ -1,6 +1,7 @@
-import type { PlanYears } from '../../language/zh/time';
+import { namedSpan, type PlanYears } from '../../language/zh/time';
 import type { Passage } from '../../text/sentences';
 import { decide } from '../rule';
+import { DOCUMENT_RULES } from './documents';
 import { headingFacts, HEADING_RULES } from './headings';
 import { openingFacts, OPENING_RULES } from './openings';
 import type { Hold, Opening, Period, Source } from './period';
@@ -36,33 +37,27 @@ const HEAD = 100;
 /**
  * Gives each sentence the time that it speaks of: that of the nearest heading or opening words before it. What opens
  * holds over paragraphs until something else opens, but for what holds for its paragraph or its sentence only.
- * @param initial the time of a document that says nothing
+ * @param title of the document, which may say that it only reviews
  */
 export function followDiscourse(
 	text: string,
 	passages: readonly Passage[],
 	plan: PlanYears,
-	initial: Period,
+	title: string,
 	without?: ReadonlySet<string>
 ): Sentence[] {
-	let section: Section = {
-		period: initial,
-		source: 'document',
-		rule: null,
-		level: 0,
-		hold: 'on',
-		outer: null
-	};
+	let section: Section = { ...ofDocument(title, plan, without), level: 0, hold: 'on', outer: null };
+	const read = periodReader(section.period, plan);
 	let state: State = section;
 	let held: State | null = null;
 	return passages.map((passage) => {
 		if (held && passage.opens) [state, held] = [held, null];
 		let isTitle = false;
-		for (const { level, title, end, plain } of passage.headings) {
-			const facts = level <= TITLED_LEVEL ? headingFacts(title, level, plan) : null;
+		for (const { level, title: heading, end, plain } of passage.headings) {
+			const facts = level <= TITLED_LEVEL ? headingFacts(heading, level, plan) : null;
 			const found = facts && decide('heading', HEADING_RULES, facts, without);
 			const titled: State | null = found && {
-				period: found.value,
+				period: read(found.value, heading),
 				source: 'section',
 				rule: found.rule
 			};
@@ -84,7 +79,7 @@ export function followDiscourse(
 		);
 		if (!opening || isTitle) return { ...passage, ...state };
 		const opened: State = {
-			period: withoutHold(opening.value),
+			period: read(opening.value, words),
 			source: opening.value.hold === 'sentence' ? 'sentence' : 'paragraph',
 			rule: opening.rule
 		};
@@ -109,6 +104,26 @@ function aboveLevel(section: Section, level: number): Section {
 	return open;
 }
 
-function withoutHold({ mode, start, end, present }: Opening): Period {
-	return { mode, start, end, present };
+/** The time of a document that says nothing of it: that of its plan, unless its title calls it a review. */
+function ofDocument(title: string, plan: PlanYears, without?: ReadonlySet<string>): State {
+	const found = decide('document', DOCUMENT_RULES, { title, plan }, without);
+	return found
+		? { period: withoutHold(found.value), source: 'section', rule: found.rule }
+		: { period: { mode: 'plan', ...plan, present: false }, source: 'document', rule: null };
+}
+
+/** Words by which a report that reviews goes on to what comes next. */
+const AHEAD = /下一步|下一阶段|下阶段|接下来|打算|今后|未来|明年|下半年|面向|展望|建议/;
+
+/** What words open in a document; in one that only reviews, the years, and only those of what comes next the mode. */
+function periodReader(whole: Period, plan: PlanYears): (opening: Opening, words: string) => Period {
+	return (opening, words) => {
+		if (!whole.only || (opening.mode === 'plan' && AHEAD.test(words))) return withoutHold(opening);
+		const { start, end } = namedSpan(words, plan) === null ? whole : opening;
+		return { ...withoutHold(opening), start, end, mode: 'review', only: true };
+	};
+}
+
+function withoutHold({ mode, start, end, present, only }: Opening): Period {
+	return { mode, start, end, present, ...(only ? { only } : {}) };
 }

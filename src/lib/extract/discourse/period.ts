@@ -11,6 +11,8 @@ export interface Period extends PlanYears {
 	mode: 'review' | 'plan';
 	/** A state described as present, without a year of its own ("经济总量刚刚超过2万亿元"). */
 	present: boolean;
+	/** Whether the document only reviews: a verb of plans makes no promise there. */
+	only?: boolean;
 }
 
 /** How long a period holds: until another opens, to the end of its section or paragraph, or for its sentence. */

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../language/zh/quantity';
 import type { Around } from './around';
 
-// Tests of numbers that are parts of names, numbers of items, years and ranks: each is asked by a rule of dismissals.ts.
+// Tests of numbers that are parts of names, numbers of items, years and ranks; asked by rules of dismissals.ts.
 
 /** Longest quotation that is taken for a name or a slogan. */
 const LONGEST_SLOGAN = 18;

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { DOCUMENT_RULES } from '../discourse/documents';
 import { HEADING_RULES } from '../discourse/headings';
 import { OPENING_RULES } from '../discourse/openings';
 import { MEASURE_RULES as CELL_MEASURE_RULES } from '../table/measure';
@@ -31,6 +32,7 @@ export type RuleTable = readonly Pick<
 /** Every table of rules by the field that it sets. A table that is not listed here is not tested. */
 export const RULE_TABLES: Readonly<Record<string, RuleTable>> = {
 	dismiss: DISMISSALS,
+	document: DOCUMENT_RULES,
 	heading: HEADING_RULES,
 	opening: OPENING_RULES,
 	kind: [...KIND_RULES, ...STANDARD_RULES],

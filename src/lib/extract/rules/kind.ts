@@ -72,7 +72,10 @@ export const KIND_RULES: readonly Rule<KindContext, Kind>[] = [
 		example: '一、2024年工作回顾\n未来三年新增就业20万人。',
 		counterexample: '一、2024年工作回顾\n新增就业20万人。',
 		when: ({ period, years, plan }) =>
-			period.mode === 'review' && (years.promises || (years.stated && years.start >= plan.start)),
+			period.mode === 'review' &&
+			(period.only
+				? years.stated && years.start > Math.max(period.end, plan.end)
+				: years.promises || (years.stated && years.start >= plan.start)),
 		gives: () => 'target'
 	},
 	{

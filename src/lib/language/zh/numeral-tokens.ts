@@ -4,8 +4,15 @@ import { readDigitByDigit, readPoint } from './numeral-spelled';
 import type { UnitMatcher } from './unit-names';
 
 /** 1,234.5 · 26 000 (as groups of three) · 3 1 2 (each apart) · 21.5 */
-const LITERAL =
-	/(\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?|[1-9]\d{0,2}(?:\u2009\d{3})+(?![\d\u2009])(?:\.\d+)?|\d(?:\u2009\d){2,}(?![\d\u2009])(?:\.\d+)?|\d+(?:\.\d+)?)/y;
+const LITERAL = new RegExp(
+	[
+		String.raw`\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?`,
+		String.raw`[1-9]\d{0,2}(?:\u2009\d{3})+(?![\d\u2009])(?:\.\d+)?`,
+		String.raw`\d(?:\u2009\d){2,}(?![\d\u2009])(?:\.\d+)?`,
+		String.raw`\d+(?:\.\d+)?`
+	].join('|'),
+	'y'
+);
 const LARGEST_STEP = 9;
 
 /** Splits the numeral at `at` into tokens; none where the characters are no numeral. Linear in its length. */
