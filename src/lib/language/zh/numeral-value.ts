@@ -23,9 +23,10 @@ export function evaluate(tokens: readonly Token[], cutShort: boolean, upper: boo
 			const part = section + (pending ?? 0);
 			if (token.value === 4)
 				// 十万万: ten thousand times what stands before.
-				tenThousands = part || !tenThousands
-					? tenThousands + scaled(String(part || 1), 4)
-					: scaled(String(tenThousands), 4);
+				tenThousands =
+					part || !tenThousands
+						? tenThousands + scaled(String(part || 1), 4)
+						: scaled(String(tenThousands), 4);
 			else {
 				hundredMillions += scaled(String(tenThousands + part || 1), 8);
 				tenThousands = 0;

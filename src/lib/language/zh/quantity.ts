@@ -80,7 +80,9 @@ export function completeQuantity(text: string, value: Value, units: UnitMatcher)
 		low: Math.min(...bounds),
 		high: Math.max(...bounds),
 		// 零下五度: degrees of heat, no kilowatt-hours.
-		unit: currency?.unit ?? (measured.unit === '度' && isBelowZero(text, value.at) ? '摄氏度' : measured.unit),
+		unit:
+			currency?.unit ??
+			(measured.unit === '度' && isBelowZero(text, value.at) ? '摄氏度' : measured.unit),
 		multiplied: value.multiplied,
 		power: value.power,
 		comparator:
@@ -142,5 +144,8 @@ function readRest(
 	// 3元5角2分
 	const end = rest.end + length;
 	const smaller = readRest(text, end, unit, { multiplied, low, high }, units);
-	return { end: smaller?.end ?? end, more: Number((rest.low / part + (smaller?.more ?? 0)).toFixed(6)) };
+	return {
+		end: smaller?.end ?? end,
+		more: Number((rest.low / part + (smaller?.more ?? 0)).toFixed(6))
+	};
 }

@@ -15,8 +15,7 @@ const BEFORE_MINUS =
 const SIGNED_UNIT = /^(?:%|‰|个?百分点|℃|摄氏度|度(?!电))/;
 
 /** 零下五度 */
-export const isBelowZero = (text: string, at: number): boolean =>
-	text.startsWith('零下', at - 2);
+export const isBelowZero = (text: string, at: number): boolean => text.startsWith('零下', at - 2);
 
 /**
  * The sign before the number at `at`, null where there is none: 负0.2, 增长-5%, 自然增长率-3.42‰. A single

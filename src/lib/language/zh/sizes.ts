@@ -30,7 +30,8 @@ export function readGrade(text: string, at: number): Quantity | null {
 	};
 }
 
-const DOZENS = /(一|两|[三四五六七八九十]{1,2}|\d{1,3})打(半)?(?![造击通好响开破赢架包印字工扮动卡拐扫算捞磨磕听])/y;
+const DOZENS =
+	/(一|两|[三四五六七八九十]{1,2}|\d{1,3})打(半)?(?![造击通好响开破赢架包印字工扮动卡拐扫算捞磨磕听])/y;
 
 /** 五打, 两打半: a dozen is twelve of what follows. */
 export function readDozens(text: string, at: number): Quantity | null {

@@ -60,7 +60,13 @@ function readTenth(text: string, at: number): Tenth | null {
 	const more = behind === '半' ? 5 : Math.max(0, '零一二三四五六七八九'.indexOf(behind));
 	const many = behind === '多';
 	const length = more > 0 || many ? 2 : 1;
-	return { low: scaled(low) + more, high: scaled(high) + more, end: end + length, unit: true, many };
+	return {
+		low: scaled(low) + more,
+		high: scaled(high) + more,
+		end: end + length,
+		unit: true,
+		many
+	};
 }
 
 /** A numeral up to ten that nothing multiplies. */
