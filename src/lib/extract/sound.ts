@@ -1,10 +1,9 @@
 import { hasInvisible } from '../base/invisible';
+import { MOST_DIGITS } from '../base/digits';
 import type { ExtractedRecord } from '../model/record';
 
 /** Beyond it numbers are no longer printed in digits, and no plan counts so far. */
 const LARGEST = 1e20;
-/** A double holds any number of so many digits, and not any of more: what is shown might not be what is printed. */
-const MOST_DIGITS = 15;
 /** Years that a plan can mean; any other is a misread number. */
 const YEARS = { first: 1800, last: 2300 };
 

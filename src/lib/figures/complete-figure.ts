@@ -1,5 +1,5 @@
 import type { SeriesRow } from '../model/record';
-import { estimateWord } from '../relate/estimate';
+import { estimateOf } from '../relate/estimate';
 import type { ExportTable } from '../model/table';
 import type { Coverage } from '../relate/statements/coverage';
 import { ofTerritory, territoryWords } from '../words/places';
@@ -64,7 +64,7 @@ export function completeFigure({
 		...parts,
 		cautions: [
 			...parts.cautions,
-			...(statements.some((statement) => estimateWord(statement)) ? [m.estimates] : []),
+			...(statements.some((statement) => estimateOf(statement) !== null) ? [m.estimates] : []),
 			...(saysTwice(parts.panels) ? [m.times] : []),
 			...(series.every(({ curated }) => curated) ? [] : [m.automatic])
 		]

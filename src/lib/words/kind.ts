@@ -1,22 +1,22 @@
-import { estimateWord } from '../relate/estimate';
+import { estimateOf } from '../relate/estimate';
 import type { Locale } from '../base/locale';
 import { vocabulary } from './messages/vocabulary';
 
 /** What a statement is: 目标, 实绩, or of a result that is not final 实绩（预计数）. */
-export function kindWords(statement: Parameters<typeof estimateWord>[0], locale: Locale): string {
+export function kindWords(statement: Parameters<typeof estimateOf>[0], locale: Locale): string {
 	const { kind, estimate } = vocabulary[locale];
-	const found = estimateWord(statement);
+	const found = estimateOf(statement);
 	const word = kind[statement.kind];
 	if (!found) return word;
-	const mark = estimate[found.estimate];
+	const mark = estimate[found];
 	return locale === 'zh' ? `${word}（${mark}）` : `${word} (${mark})`;
 }
 
 /** What stands before the number of a result that is not final, at a mark: 预计4%. */
 export function estimatedBefore(
-	statement: Parameters<typeof estimateWord>[0],
+	statement: Parameters<typeof estimateOf>[0],
 	locale: Locale
 ): string {
-	const found = estimateWord(statement);
-	return found ? vocabulary[locale].estimated[found.estimate] : '';
+	const found = estimateOf(statement);
+	return found ? vocabulary[locale].estimated[found] : '';
 }

@@ -3,6 +3,7 @@
  * of a value are always shown, so that shown differences agree with the shown values.
  */
 import { own } from '../base/own';
+import { MOST_DIGITS } from '../base/digits';
 import { decimal, decimals } from '../base/decimal';
 import type { Locale } from '../base/locale';
 import { unitName } from './units';
@@ -39,9 +40,6 @@ const MULTIPLIERS: Record<Locale, Multiplier[]> = {
 		ONE
 	]
 };
-
-/** A double tells no more digits apart. */
-const MOST_DIGITS = 15;
 
 const multiplierOf = (value: number, locale: Locale): Multiplier =>
 	MULTIPLIERS[locale].find(

@@ -99,9 +99,7 @@ describe('the points of a view', () => {
 	});
 
 	it('level: a result that is an estimate says so at its mark', () => {
-		const quote = '预计地区生产总值增长4％以上';
-		const at = quote.indexOf('4');
-		const given = { quote, quote_at: 0, at, kind: 'actual', canonical_unit: '%' } as const;
+		const given = { estimate: true, kind: 'actual', canonical_unit: '%' } as const;
 		expect(drawn([statement({ year: 2022, value: 4, ...given })], 'level').labels).toEqual([
 			'预计4%'
 		]);

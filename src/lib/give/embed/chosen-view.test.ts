@@ -54,10 +54,8 @@ describe('a series is embedded as its page shows it', () => {
 	});
 
 	it('an estimate is a caution only where it is shown', () => {
-		const quote = '预计新建公路90公里';
-		const given = { quote, quote_at: 0, at: quote.indexOf('9') };
 		const statements = road.statements.map((each) =>
-			each.kind === 'actual' ? { ...each, ...given } : each
+			each.kind === 'actual' ? { ...each, estimate: true } : each
 		);
 		const cautions = (query: string) =>
 			figureOf('series', [{ ...road, statements }], query)?.cautions.join();

@@ -1,3 +1,4 @@
+import { MOST_DIGITS } from '../../base/digits';
 import type { Token } from './numeral-reader';
 import { evaluate } from './numeral-value';
 import { readTokens } from './numeral-tokens';
@@ -29,8 +30,6 @@ export interface Numeral {
 
 const isDigits = ({ kind }: Token): boolean => kind === 'literal' || kind === 'digit';
 
-/** More digits than a double tells apart; such a number would be printed with other digits than the text has. */
-const MOST_DIGITS = 15;
 const LARGEST = 1e18;
 
 /**

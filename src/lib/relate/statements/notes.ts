@@ -1,6 +1,5 @@
 import type { SeriesRow } from '../../model/record';
-import { estimateWord } from '../estimate';
-import { clauseBefore, partOfYear } from '../own-clause';
+import { ESTIMATED, estimateOf } from '../estimate';
 import type { Statement } from './statement';
 
 /** Words of a sentence that qualify the number of a year. */
@@ -24,10 +23,6 @@ export type Note =
 	| { note: 'bases'; bases: number[] }
 	| { note: 'mixed-documents'; kinds: Statement['document_kind'][] };
 
-/** Words by which a growth is measured on another basis than a plain one. */
-const BASIS =
-	/同口径|同比口径|可比口径|可比价格?|不变价格?|剔除[^，。；]*?因素|扣除[^，。；]*?因素/;
-
 const distinct = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
 
 /** Differences in scope, unit, basis and source between the statements of a series. */
@@ -48,14 +43,12 @@ export function notes(series: SeriesRow, statements: readonly Statement[]): Note
 	}
 	const places = distinct(statements.flatMap(({ region }) => region));
 	if (places.length > 0) found.push({ note: 'places', places });
-	const estimates = worded(statements, (statement) => estimateWord(statement)?.word);
+	const estimates = worded(statements, estimateWords);
 	if (estimates.length > 0) found.push({ note: 'estimates', statements: estimates });
-	const partial = worded(statements, (statement) => partOfYear(clauseBefore(statement)));
+	const partial = worded(statements, ({ part_of_year }) => part_of_year);
 	if (partial.length > 0) found.push({ note: 'part-of-year', statements: partial });
-	const basisWord = (statement: Statement) => BASIS.exec(clauseBefore(statement))?.[0];
-	const isPlain = (statement: Statement) => basisWord(statement) === undefined;
-	const qualified = worded(statements, basisWord);
-	if (qualified.length > 0 && statements.some(isPlain)) {
+	const qualified = worded(statements, ({ basis }) => basis);
+	if (qualified.length > 0 && statements.some(({ basis }) => basis === null)) {
 		found.push({ note: 'basis-words', statements: qualified });
 	}
 	const scopes = worded(statements, ({ scope }) => scope ?? undefined);
@@ -70,10 +63,15 @@ export function notes(series: SeriesRow, statements: readonly Statement[]): Note
 const isSpan = ({ year_start, year_end }: Statement) => year_start !== year_end;
 const spanOf = ({ year_start, year_end }: Statement) => `${year_start}–${year_end}`;
 
+function estimateWords(statement: Statement): string | null {
+	const estimate = estimateOf(statement);
+	return estimate && ESTIMATED[estimate];
+}
+
 /** The words that are found at some statements, each once a year. */
 function worded(
 	statements: readonly Statement[],
-	find: (statement: Statement) => string | undefined
+	find: (statement: Statement) => string | null
 ): YearWords[] {
 	const found = statements.flatMap((statement): [string, YearWords][] => {
 		const words = find(statement);

@@ -7,7 +7,7 @@ import type {
 	Per,
 	Sector
 } from '$lib/model/record';
-import type { Estimate } from '../../relate/estimate';
+import { ESTIMATED, type Estimate } from '../../relate/estimate';
 import { defineMessages } from '../define-messages';
 
 interface VocabularyMessages extends Record<string, Record<string, string>> {
@@ -16,7 +16,7 @@ interface VocabularyMessages extends Record<string, Record<string, string>> {
 	/** Of a result that is not final. */
 	estimate: Record<Estimate, string>;
 	/** The same at a mark, before the number. */
-	estimated: Record<Estimate, string>;
+	estimated: Readonly<Record<Estimate, string>>;
 	comparator: Record<Comparator, string>;
 	measure: Record<Measure, string>;
 	documentKind: Record<DocumentKind, string>;
@@ -51,7 +51,7 @@ export const vocabulary = defineMessages<VocabularyMessages>({
 		},
 		kind: { target: '目标', actual: '实绩', standard: '标准' },
 		estimate: { expected: '预计数', preliminary: '初步数' },
-		estimated: { expected: '预计', preliminary: '初步' },
+		estimated: ESTIMATED,
 		comparator: { eq: '等于', ge: '不低于', le: '不高于', approx: '左右', range: '区间' },
 		measure: {
 			level: '水平',
