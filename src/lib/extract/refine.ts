@@ -43,7 +43,10 @@ export function createRefiner(
 			...context,
 			text,
 			clauses,
-			indicators: distribute(clauses, nameIndicators(clauses, text, sentence.start, tools)),
+			indicators: distribute(
+				clauses,
+				nameIndicators(clauses, text, sentence.start, sentence.section.at(-1) ?? '', tools)
+			),
 			mentions: findTimes(text, { plan, period: sentence.period }, tools.without),
 			origins: findOrigins(clauses),
 			reports: reportsStatistics(text, sentence.source),

@@ -4,6 +4,7 @@ import type { Frame } from './frame';
 import {
 	antecedent,
 	aside,
+	EFFECT,
 	isIncomplete,
 	LONGEST_TOPIC,
 	schemeOf,
@@ -16,8 +17,10 @@ import { textOf, type Token } from './tokens';
 import { partOf } from './whole';
 
 const BENEFITS = /^(?:惠及|受益|覆盖|服务|辐射|带动)$/;
-const EFFECT = /^(?:带动|惠及|拉动|撬动|辐射|赋能|服务)$/;
 const LONGEST_EFFECT = 4;
+
+/** What is measured of a whole trade, and so of the one that the heading names. */
+const OF_TRADE = /^(?:产业|行业)(?:总?规模|总?产值|营收|营业收入|增加值)$/;
 
 /** A rate of change is that of the noun before. */
 const GROWTH = /^(?:增[速幅]|涨幅|降幅)$/;
@@ -42,7 +45,7 @@ export function complete(tokens: readonly Token[], facts: NamingFacts): Subject 
 	const thing = nearestThing(facts, own.name) || nearestThing(facts, left.verb + own.name);
 	if (thing) return { name: thing + own.name, core: thing };
 	if (isIncomplete(tokens) && (own.name.endsWith('率') || !facts.things.has(own.name))) {
-		const of = antecedent(facts);
+		const of = (OF_TRADE.test(own.name) && facts.trade()) || antecedent(facts);
 		if (!of || of.endsWith(own.name)) return of ? { name: of, core: of } : own;
 		return { name: withKept(of, own.name, left), core: of, bare: true };
 	}

@@ -54,6 +54,29 @@ cases('qualifiers that tell siblings apart', [
 	['of each unit of government', '每个旗县至少建设2处零工驿站。', '每个旗县零工驿站']
 ]);
 
+cases('what a work reaches is of the work', [
+	[
+		'behind another reach',
+		'建成光伏扶贫电站267万千瓦，覆盖110个县，惠及40万户群众。',
+		'光伏扶贫电站',
+		'覆盖县',
+		'光伏扶贫电站惠及群众'
+	]
+]);
+
+cases('the size of a trade is that of the trade in the heading', [
+	[
+		'where it says no more',
+		'一、发展家政服务业\n支持企业提供培训，到2025年底产业规模突破20亿元。',
+		'家政服务业产业规模'
+	],
+	[
+		'but not of work that is no trade',
+		'一、促进创业\n支持企业，到2025年底产业规模突破20亿元。',
+		'产业规模'
+	]
+]);
+
 cases('a part takes what its whole measures', [
 	[
 		'behind 其中, in a list and in a bracket',

@@ -6,7 +6,8 @@ import { frames, type Frame } from './frame';
 import { finish } from './compose';
 import { NAMING } from './naming';
 import type { NamingFacts, Told } from './subject';
-import { tokenize } from './tokens';
+import { readLeft } from './left';
+import { textOf, tokenize } from './tokens';
 import { wholeOf } from './whole';
 
 /** What a number measures, and the verbs that say how. */
@@ -34,11 +35,13 @@ export interface NamingTools {
  * of the words around it; the first pattern of `NAMING` that fits the frame says which of its slots name the
  * number, and `finish` composes the name from them. Slots that are empty are filled from the frames before.
  * @param sentence the clean text of the sentence; `offset` is where it starts
+ * @param heading the innermost heading above it
  */
 export function nameIndicators(
 	clauses: readonly Clause[],
 	sentence: string,
 	offset: number,
+	heading: string,
 	{ lexicon, counts, things }: NamingTools
 ): Indicator[] {
 	const tokens = tokenize(
@@ -60,7 +63,8 @@ export function nameIndicators(
 			previous: all[position - 1],
 			told,
 			things,
-			sentence
+			sentence,
+			trade: () => tradeOf(heading, lexicon)
 		};
 		const decided = decide('indicator', NAMING, facts);
 		const subject = decided?.value ?? { name: '', core: '' };
@@ -74,6 +78,15 @@ export function nameIndicators(
 		});
 	});
 	return clauses.map((_, index) => byIndex.get(index) ?? NOTHING);
+}
+
+/** The trade that a heading is about: 人力资源服务业 of 大力发展人力资源服务业; empty for none. */
+function tradeOf(heading: string, lexicon: Lexicon): string {
+	const { noun } = readLeft(tokenize(heading, 0, [], lexicon));
+	const name = textOf(noun);
+	return /^[^、，,和与]{2,12}(?:产业|业|经济)$/.test(name) && !/企业|就业|创业$/.test(name)
+		? name
+		: '';
 }
 
 const NOTHING: Indicator = { name: '', classes: new Set(), verb: '', rule: 'indicator/none' };

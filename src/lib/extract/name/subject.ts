@@ -43,6 +43,8 @@ export interface NamingFacts {
 	whole: Told | undefined;
 	things: ReadonlyMap<string, readonly string[]>;
 	sentence: string;
+	/** The trade that the heading is about (大力发展人力资源服务业); empty for none. */
+	trade: () => string;
 }
 
 /** Whether a phrase measures without saying what: 总面积, 发电量, 按期办结率. */
@@ -75,11 +77,18 @@ export function subject(tokens: readonly Token[]): Subject {
 export const LONGEST_TOPIC = 20;
 const SCHEME = /(?:三年|专项)?(?:行动|工程|活动|途径|计划|政策|制度)$/;
 
-/** What the number before is about; the whole, where that number counts a part of it. */
+/** Verbs that say whom a work reaches, not what it is. */
+export const EFFECT = /^(?:带动|惠及|拉动|撬动|辐射|赋能|服务)$/;
+
+/** What the number before is about: the whole of a part, the work of an effect (覆盖110个县,惠及40万户). */
 export function lastTold(told: readonly Told[]): Told | undefined {
 	const last = told.at(-1);
-	return last?.frame.left.ofWhole ? (told.at(-2) ?? last) : last;
+	if (last?.frame.left.ofWhole) return told.at(-2) ?? last;
+	if (last && told.length > 1 && REACHES.test(last.frame.left.verb))
+		return told.findLast(({ frame }) => !REACHES.test(frame.left.verb)) ?? last;
+	return last;
 }
+const REACHES = /^(?:带动|惠及|拉动|撬动|辐射|覆盖)$/;
 
 /** The topic before the verb of the clause, unless it is who does the work. */
 export function topicOf({ left }: Frame): string {
