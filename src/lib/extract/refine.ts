@@ -78,7 +78,10 @@ export function createRefiner(
 
 type Fields = Omit<ExtractedRecord, 'id' | 'comparator' | 'year_start' | 'year_end' | keyof Facts>;
 
-/** The fields of one number, or null where it has no unit and implies none: such a number measures nothing. */
+/** Whether a name has a letter. */
+const NAMED = /\p{L}/u;
+
+/** The fields of one number, or null where it has no unit or no word is said of it: such a number measures nothing. */
 function refineOne(
 	index: number,
 	clause: Clause,
@@ -90,7 +93,7 @@ function refineOne(
 	const indicator = prepared.indicators[index];
 	if (!indicator) return null;
 	const unit = unitOf(clauses, index, indicator.name);
-	if (!unit) return null;
+	if (!unit || !NAMED.test(indicator.name)) return null;
 	const placed = placesAt(indicator.name, clause, prepared);
 	const measure = measured(index, unit, before, prepared);
 	const { kind, years, rules } = kindAndYears(

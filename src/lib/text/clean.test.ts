@@ -50,6 +50,7 @@ describe('a clean text', () => {
 			'新增就业5万人，\n\n失业率5%。',
 			'新增就业5万人,失业率5%。'
 		],
+		['keeps two cells of a broken table apart', '装机\n1238\n\n21.2%', '装机\n1238\n21.2%'],
 		['joins inside the title of a document', '落实《十四五规划\n纲要》', '落实《十四五规划纲要》'],
 		['keeps a short heading on its line', '主要任务\n新增就业5万人。', '主要任务\n新增就业5万人。'],
 		[

@@ -39,6 +39,8 @@ export function isLoneNumber(previous: string, line: string, next: string): bool
 const LABEL =
 	/^[\s　]*(?:附[件表录图]|图表?|表|专栏)\s*[\d一二三四五六七八九十]{1,3}(?:[-—]\d{1,2})?[:：]?[\s　]*$/;
 
+/** A number that stands alone on its line. */
+const CELL = /^[\s　]*[\d.,%％]+[\s　]*$/;
 /** What is not broken at a line's end: 13.5%, 2025. */
 const UNBROKEN = /^[\s　]*[\dA-Za-z０-９.,%％‰+~～-]+[、，。；,;]?/;
 /** How much wider than most a line may be that goes on behind blank lines: a page ends there. */
@@ -56,6 +58,8 @@ export function continues(
 ): boolean {
 	// 70.⏎5%
 	if (/\d[.．][\s　]*$/.test(line) && /^[\s　]*\d/.test(next)) return true;
+	// 1238⏎21.2%: two cells.
+	if (CELL.test(line) && /^[\s　]*[\d〔［[]/.test(next)) return false;
 	if (NUMBERED.test(next) || LABEL.test(line)) return false;
 	if (OPEN_END.test(line) || line.lastIndexOf('《') > line.lastIndexOf('》')) return true;
 	// (牵头单位:甲⏎配合单位:乙)
