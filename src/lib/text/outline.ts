@@ -14,7 +14,10 @@ const NUMBERING =
 const TITLE = /[^。;!?\n]{0,120}/y;
 const SHORT_LINE = /(?:^|\n)([^\n。，,；;：:！!、]{4,34})(?=\n)/g;
 
-/** The headings of a clean text in order: numbered ones, in lines or inline, and short lines without a full stop. */
+/**
+ * The headings of a clean text in order: numbered ones, in lines or inline, and short lines without a full stop. The
+ * caption of a figure is none.
+ */
 export function findHeadings(text: string): Heading[] {
 	const headings: Heading[] = [];
 	for (const match of text.matchAll(NUMBERING)) {
@@ -35,7 +38,7 @@ export function findHeadings(text: string): Heading[] {
 		const title = match[1] ?? '';
 		const start = match.index + match[0].length - title.length;
 		if (
-			/^(?:第[一二三四五六七八九十百]+[编篇章部节]|\(?[一二三四五六七八九十\d]{1,3}[)、.])/.test(
+			/^(?:图\s?\d|第[一二三四五六七八九十百]+[编篇章部节]|\(?[一二三四五六七八九十\d]{1,3}[)、.])/.test(
 				title
 			)
 		)

@@ -58,6 +58,11 @@ describe('the time that sentences speak of', () => {
 			'2024年,完成造林12万亩,比计划目标多1万亩。',
 			[LAST]
 		],
+		[
+			'a caption is no heading',
+			'去年,成效明显。\n图2 2015年-2020年电力消费情况\n完成一项。',
+			[LAST, LAST, LAST]
+		],
 		['a date is no heading', '某市人民政府\n2024年9月2日\n推进两项。', [PLAN, PLAN, PLAN]],
 		[
 			'the years of a government',
