@@ -51,7 +51,7 @@ export function notes(series: SeriesRow, statements: readonly Statement[]): Note
 	if (qualified.length > 0 && statements.some(({ basis }) => basis === null)) {
 		found.push({ note: 'basis-words', statements: qualified });
 	}
-	const scopes = worded(statements, ({ scope }) => scope ?? undefined);
+	const scopes = worded(statements, ({ scope }) => scope);
 	if (scopes.length > 0) found.push({ note: 'scopes', statements: scopes });
 	const bases = distinct(statements.flatMap(({ base_year }) => base_year ?? []));
 	if (bases.length > 1) found.push({ note: 'bases', bases: bases.toSorted() });

@@ -3,8 +3,9 @@ import { unlessAborted } from '$lib/base/abort';
 import { links } from '$lib/base/links';
 import type { Rows } from '$lib/model/columns';
 import type { DepartmentNames } from '$lib/model/department-names';
-import type { Explorer } from '$lib/store/explore/explorer';
-import type { Source } from './exploration.svelte';
+import type { Sort } from '$lib/model/explore-columns';
+import type { Filters } from '$lib/model/filters';
+import type { Explorer } from './explorer';
 
 type Tables = ConstructorParameters<typeof Explorer>[0];
 
@@ -14,7 +15,7 @@ let received = $state<number | null>(null);
 let published: Promise<Tables> | undefined;
 
 /** Reads the records of the collection, and those that the reader added, without a database. */
-export class ExplorerSource implements Source {
+export class ExplorerSource {
 	#explorer: Promise<Explorer> | undefined;
 
 	constructor(private readonly names: DepartmentNames) {}
@@ -33,11 +34,16 @@ export class ExplorerSource implements Source {
 		return this.#explorer;
 	}
 
-	async counts(...[filters, signal]: Parameters<Source['counts']>) {
+	async counts(filters: Filters, signal: AbortSignal) {
 		return (await unlessAborted(this.load(), signal)).counts(filters);
 	}
 
-	async records(...[filters, sort, stretch, signal]: Parameters<Source['records']>) {
+	async records(
+		filters: Filters,
+		sort: Sort | null,
+		stretch: { limit: number; offset: number },
+		signal: AbortSignal
+	) {
 		return (await unlessAborted(this.load(), signal)).records(filters, sort, stretch);
 	}
 }
@@ -48,7 +54,7 @@ async function open(names: DepartmentNames): Promise<Explorer> {
 		throw cause;
 	});
 	const [{ Explorer }, { listOwn }, { ownRows }, tables] = await Promise.all([
-		import('$lib/store/explore/explorer'),
+		import('./explorer'),
 		import('$lib/store/own/own-store'),
 		import('$lib/store/own/own-document'),
 		published
