@@ -19,6 +19,8 @@ export default defineConfig({
 	use: {
 		baseURL: ORIGIN,
 		browserName: 'chromium',
+		// Tests answer for the host, and a service worker would answer before them; its own tests allow it.
+		serviceWorkers: 'block',
 		launchOptions: {
 			executablePath: existsSync(DEBIAN_CHROMIUM) ? DEBIAN_CHROMIUM : undefined,
 			args: [

@@ -13,6 +13,8 @@ export default {
 		},
 		adapter: adapter({ strict: true, pages: process.env.BUILD_DIR ?? 'build' }),
 		paths: { base: process.env.BASE_PATH ?? '', relative: true },
+		// The pages register it, and the embeds do not.
+		serviceWorker: { register: false },
 		prerender: {
 			// The address that the site will have, where a full one must be written into files.
 			origin: process.env.SITE_ORIGIN ?? 'http://localhost:4173',

@@ -4,6 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { groupBy } from '../src/lib/base/group-by';
 import { findFaults, type Fault } from '../src/lib/store/checks';
 import { openNative } from '../src/lib/store/engine/native.server';
 import { parquetPath } from '../src/lib/store/parquet';
@@ -27,7 +28,10 @@ async function findUntraced(connection: DuckDBConnection, seeds: string): Promis
 	const reader = await connection.runAndReadAll(
 		'select id, document, "end", span, quote, quote_at from targets'
 	);
-	const places = grouped(reader.getRowObjectsJson() as unknown as Place[]);
+	const places = groupBy(
+		reader.getRowObjectsJson() as unknown as Place[],
+		({ document }) => document
+	);
 	const faults: Fault[] = [];
 	const { entries } = await readCatalog(seeds);
 	for await (const source of readDocuments(seeds, entries)) {
@@ -46,16 +50,6 @@ async function findUntraced(connection: DuckDBConnection, seeds: string): Promis
 		}
 	}
 	return faults;
-}
-
-function grouped(places: readonly Place[]): Map<string, Place[]> {
-	const groups = new Map<string, Place[]>();
-	for (const place of places) {
-		const group = groups.get(place.document);
-		if (group) group.push(place);
-		else groups.set(place.document, [place]);
-	}
-	return groups;
 }
 
 const { values } = parseArgs({

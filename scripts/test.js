@@ -8,6 +8,7 @@ const CHECKS = [
 	'check:types',
 	'check:rooms',
 	'check:unused',
+	'check:audit',
 	'extract',
 	'check',
 	'test:unit',

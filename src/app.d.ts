@@ -2,6 +2,9 @@ import type { Locale } from '$lib/base/locale';
 import type { AssetNames } from '$lib/store/engine/asset-names';
 
 declare global {
+	/** Where the build writes the names of the packages whose code goes to browsers. */
+	const __SHIPPED_LIST__: string;
+
 	namespace App {
 		interface PageData {
 			locale: Locale;

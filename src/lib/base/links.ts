@@ -64,6 +64,7 @@ export function links(locale: Locale) {
 		data: () => page('/data/'),
 		sql: (query?: Query) => page('/sql/', query),
 		method: () => page('/method/'),
+		licences: () => page('/licences/'),
 		/** A chart for other people's pages; `?lang=` and `?theme=` are heard as well. */
 		embed: (kind: string, id: string, query?: Query) =>
 			page(`/embed/${part(kind)}/${part(id)}/`, query),
@@ -98,6 +99,10 @@ const files = {
 	dataFile: (file: string) => at(`/data/${part(file)}`),
 	/** The statements of a series: `csv`, `json` or `metadata.json`. */
 	seriesFile: (id: string, ending: string) => at(`/series/${part(id)}.${ending}`),
+	/** The words of the licences, one after the other. */
+	licencesFile: () => at('/licences.txt'),
+	/** What keeps visited pages for when there is no network. */
+	serviceWorker: () => at('/service-worker.js'),
 	/** A content-hashed binary: the engine or a Parquet file. */
 	asset: (name: string) => at(`/assets/${name}`)
 };

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasInvisible } from '../base/invisible';
 import type { ExtractedRecord } from '../model/record';
+import { anyText, mutatedText, PARAGRAPHS } from './any-text.fixtures';
+import { faultsOf } from './faults.fixtures';
 import { readPlan, recordsOf } from './fixtures';
 import { chineseNumeral, fullWidth, halfWidth, printed } from '../language/zh/writing.fixtures';
 
@@ -83,18 +84,6 @@ describe('any number reads back as itself', () => {
 	});
 });
 
-const PARAGRAPHS = [
-	'一、2024年工作回顾',
-	'过去一年，城镇新增就业6.2万人，登记失业率控制在4％以内。',
-	'五年来，绿电占比从15%提高到40%，新能源装机突破1亿千瓦。',
-	'二、2025年重点任务',
-	'（一）稳定就业。培训2万人次以上，招募特岗教师1200名。（市人社局牵头，财政局配合）',
-	'（二）改善民生。改造老旧小区410个、棚户区1.2万套，入园率和巩固率分别达到92%和96%。',
-	'到2030年，奶产量达到900万吨，一半以上的嘎查村建成农家书屋，单位地区生产总值能耗较2020年下降14%。',
-	'三次产业结构调整为10:48:42，粮食产量稳定在800亿斤以上；对带动就业5人以上的创业者每人补贴2000元。',
-	'责任单位：市农牧局、水利局',
-	'落实《防沙治沙规划（2021—2030年）》（内政发〔2024〕18号），用3年时间治沙300万亩，推进“三大行动”。'
-];
 const FURNITURE = [
 	'— 12 —',
 	'- 3 -',
@@ -165,102 +154,57 @@ describe('the layout of a page does not matter', () => {
 	});
 });
 
-const characters = (text: string) => Array.from(text);
-
-/** Texts made of what plans are made of, in any order, and of anything else. */
-const anyText = fc
-	.array(
-		fc.oneof(
-			fc.constantFrom(
-				...characters('0123456789０９.,，。;；:：、%％()（）《》“”‘’-—～+×/\n 　'),
-				...characters('一二两三四五六七八九十百千万亿半零〇成倍番分之点第年月日个人元吨亩公里户次'),
-				'十四五',
-				'从',
-				'提高到',
-				'分别',
-				'以上',
-				'不低于',
-				'控制在',
-				'以内',
-				'2025年',
-				'到2030年',
-				'（市水务局牵头）',
-				'责任单位：',
-				'较2020年',
-				'\ufeff'
-			),
-			fc.constantFrom(...PARAGRAPHS),
-			fc.string({ unit: 'binary', maxLength: 6 })
-		),
-		{ maxLength: 60 }
-	)
-	.map((pieces) => pieces.join(''));
+/** So many documents of each kind; `npm run fuzz` reads a hundred thousand and more. */
+const RUNS = { numRuns: 1000 };
+/** Milliseconds, of a machine with ten other things to do. */
+const TIME = 300_000;
 
 describe('whatever the text', () => {
-	it('every span and every quote is a slice of it', () => {
-		fc.assert(
-			fc.property(anyText, (text) => {
-				for (const { at, end, span, quote, quote_at } of recordsOf(text)) {
-					const start = end - span.length;
-					expect(text.slice(start, end)).toBe(span);
-					expect(text.slice(quote_at, quote_at + quote.length)).toBe(quote);
-					expect(start <= at && at < end).toBe(true);
-					expect(quote_at <= start && end <= quote_at + quote.length).toBe(true);
-				}
-			})
-		);
-	});
-
-	it('every dismissed number is a slice of it, too', () => {
-		fc.assert(
-			fc.property(anyText, (text) => {
-				for (const { at, end, span } of readPlan(text).dismissed)
-					expect(text.slice(at, end)).toBe(span);
-			})
-		);
-	});
-
-	it('values are finite numbers in order, and years too', () => {
-		fc.assert(
-			fc.property(anyText, (text) => {
-				for (const { value_low, value_high, year_start, year_end } of recordsOf(text)) {
-					expect(Number.isFinite(value_low) && value_low <= value_high).toBe(true);
-					expect(Number.isInteger(year_start) && year_start <= year_end).toBe(true);
-				}
-			})
-		);
-	});
-
-	it('every character of an indicator can be seen', () => {
-		fc.assert(
-			fc.property(anyText, (text) => {
-				for (const { indicator } of recordsOf(text))
-					expect([indicator, hasInvisible(indicator)]).toEqual([indicator, false]);
-			})
-		);
-	});
+	it.each([
+		['of any pieces', anyText],
+		['of a plan that was damaged', mutatedText]
+	])(
+		'what must hold for any reading holds: %s',
+		(_, texts) => {
+			fc.assert(
+				fc.property(texts, (text) => {
+					expect(faultsOf(text, readPlan(text))).toEqual([]);
+				}),
+				RUNS
+			);
+		},
+		TIME
+	);
 
 	it('reading it again gives the same, and nothing is left over from other texts', () => {
 		fc.assert(
-			fc.property(anyText, anyText, (text, other) => {
+			fc.property(anyText, mutatedText, (text, other) => {
 				const first = readPlan(text);
 				readPlan(other);
 				expect(readPlan(text)).toEqual(first);
 			})
 		);
 	});
+});
 
-	it('ids are unique, and both lists are in text order', () => {
-		fc.assert(
-			fc.property(anyText, (text) => {
-				const { records, dismissed } = readPlan(text);
-				expect(new Set(records.map(({ id }) => id)).size).toBe(records.length);
-				for (const list of [records, dismissed]) {
-					const places = list.map(({ at }) => at);
-					expect(places).toEqual(places.toSorted((a, b) => a - b));
-				}
-			})
-		);
+describe('the look at a reading sees', () => {
+	const text = '培训2万人次。';
+	const [record] = recordsOf(text);
+	it.each<[string, Partial<ExtractedRecord>]>([
+		['values that are not finite', { value_high: Infinity }],
+		['values out of order', { value_low: 9, value_high: 1 }],
+		['years out of order', { year_start: 2026, year_end: 2025 }],
+		['no name', { indicator: ' ' }],
+		['a character in a name that nobody sees', { indicator: '培\u202e训' }],
+		['no unit', { unit: '' }],
+		['a span that is none', { end: 3 }],
+		['a quote that is none', { quote: '培训3万人次' }],
+		['a span outside its quote', { quote: '培训', quote_at: 0 }],
+		['a number outside its span', { at: 0 }]
+	])('%s', (_, wrong) => {
+		expect(
+			record && faultsOf(text, { records: [{ ...record, ...wrong }], dismissed: [] })
+		).not.toEqual([]);
 	});
 });
 

@@ -16,6 +16,7 @@ describe('a record that is published', () => {
 		['has years in order', { year_start: 2026 }],
 		['has years that a plan can mean', { year_end: 20250 }],
 		['has a base year that is one', { base_year: 0.5 }],
+		['has a name', { indicator: ' ' }],
 		['has a name that can be shown', { indicator: '公路\0' }],
 		['has a unit', { unit: '' }],
 		['has its words at its place', { span: '31公里' }],

@@ -20,7 +20,7 @@ const SOUND: readonly Sound[] = [
 	({ span }) => numbersIn(span).every((number) => digits(number) <= MOST_DIGITS),
 	({ year_start, year_end }) => isYear(year_start) && isYear(year_end) && year_start <= year_end,
 	({ base_year }) => base_year === null || isYear(base_year),
-	({ indicator }) => !hasInvisible(indicator),
+	({ indicator }) => indicator.trim() !== '' && !hasInvisible(indicator),
 	({ unit }) => unit !== '' && !hasInvisible(unit),
 	({ span, end }, source) => span !== '' && source.slice(end - span.length, end) === span,
 	({ at, span, end }) => at >= end - span.length && at < end,

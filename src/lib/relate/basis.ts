@@ -1,5 +1,5 @@
 import type { ExtractedRecord } from '../model/record';
-import { clauseBefore, PART_OF_YEAR } from './clause';
+import { clauseBefore, partOfYear } from './own-clause';
 import type { Phrase } from './phrase';
 
 /**
@@ -48,7 +48,7 @@ export function basisOf(record: ExtractedRecord, quantity: Quantity): Basis {
 	const { measure, flow } = quantity;
 	const years = record.year_end - record.year_start + 1;
 	const said = `${clauseBefore(record)} ${record.indicator}`;
-	if (PART_OF_YEAR.test(said)) return 'part-year';
+	if (partOfYear(said) !== undefined) return 'part-year';
 	const isState = measure === 'share' || (measure === 'level' && !flow);
 	if (YEARLY.test(said)) return years > 1 || isState ? 'year' : 'unclear';
 	const period = { years, said };

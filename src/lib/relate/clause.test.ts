@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ExtractedRecord } from '../model/record';
-import { clauseBefore, createIndicatorReader } from './clause';
+import { createIndicatorReader } from './clause';
+import { clauseBefore } from './own-clause';
 import { recordOf, vocabulary } from './fixtures';
 
 const read = createIndicatorReader(vocabulary.wording);

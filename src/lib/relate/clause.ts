@@ -1,27 +1,11 @@
 import type { ExtractedRecord } from '../model/record';
+import { clauseBefore, CLAUSE_START, type Sentence } from './own-clause';
 import { alternatives, isAmount } from './phrase';
 import type { Wording } from './wording';
 
-type Sentence = Pick<ExtractedRecord, 'quote' | 'quote_at' | 'at'>;
-
-/** A clause goes back to a comma or a full stop; the members of a list (、) share what stands before it. */
-const CLAUSE_START = /[,，。;；:：]/;
+/** The members of a list (、) share what stands before it. */
 const STATEMENT_START = /[。;；:：]/;
 const MEMBER_START = /[,，。;；:：、\d]/;
-
-/** Words by which a number speaks of a part of its year: 一季度, 上半年, 1—11月, 前三个月, 5月份. */
-export const PART_OF_YEAR =
-	/前?[一二三四1-4]个?季度|[上下]半年|(?:[1一][-—–~至]|(?<!提)前)(?:1[0-2]?|[2-9]|十[一二]?|[一二三四五六七八九])个?月份?|(?:1[0-2]?|[2-9]|十[一二]?|[一二三四五六七八九])月份/;
-
-/** What the sentence says between the last comma or full stop and the number. */
-export function clauseBefore({ quote, quote_at, at }: Sentence): string {
-	return (
-		quote
-			.slice(0, at - quote_at)
-			.split(CLAUSE_START)
-			.at(-1) ?? ''
-	);
-}
 
 /** A number per so many (每千人口托位数) is another thing than the number of all. */
 const PER_SO_MANY = /每(?:十|百|千|万|百万)(?:名|个|户)?(?:常住|户籍|老年)?(?:人口?|户|儿童|老人)?/;

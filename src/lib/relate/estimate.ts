@@ -4,10 +4,11 @@ import type { ExtractedRecord } from '../model/record';
 export const ESTIMATES = ['expected', 'preliminary'] as const;
 export type Estimate = (typeof ESTIMATES)[number];
 
+/** Each word is a group: pages read them too, and browsers before Safari 16.4 know no lookbehind. */
 const WORDS: Record<Estimate, RegExp> = {
 	// What went better than expected is a result: 好于预期.
-	expected: /预计(?!目标)|(?<![于过出合到超])预期(?!目标|指标)/,
-	preliminary: /初步(?:核算|统计|测算|预计)|快报/
+	expected: /(预计)(?!目标)|(?:^|[^于过出合到超])(预期)(?!目标|指标)/,
+	preliminary: /(初步(?:核算|统计|测算|预计)|快报)/
 };
 
 /** What is done is estimated no more: 预计投资增长17%，已完成项目20个. */
@@ -36,7 +37,7 @@ export function estimateWord({ kind, quote, quote_at, at }: Reported): EstimateW
 	const done = clauses.findLastIndex((clause) => DONE.test(clause.trim()));
 	for (const clause of clauses.slice(Math.max(0, done)).toReversed()) {
 		for (const estimate of ESTIMATES) {
-			const word = WORDS[estimate].exec(clause)?.[0];
+			const word = WORDS[estimate].exec(clause)?.slice(1).find(Boolean);
 			if (word !== undefined) return { estimate, word };
 		}
 	}

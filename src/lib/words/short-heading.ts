@@ -1,8 +1,8 @@
 const SENTENCE_END = /[。;；!！?？]/;
 /** (牵头责任单位:自治区交通运输厅) */
 const ASSIGNMENT = /[(（][^)）]*(?:牵头|责任|负责|配合)/;
-/** What a title ends before, where it is more than one; a bracket at its start is its numbering. */
-const TITLE_END = /[。;；!！?？]|(?<!^)[(（]/;
+/** What a title ends before, where it is more than one. */
+const TITLE_END = /[。;；!！?？(（]/;
 
 /**
  * A heading as it is shown beside something else. In lists of tasks the heading is the whole item, with its
@@ -10,6 +10,7 @@ const TITLE_END = /[。;；!！?？]|(?<!^)[(（]/;
  */
 export function shortHeading(heading: string): string {
 	if (!SENTENCE_END.test(heading) && !ASSIGNMENT.test(heading)) return heading;
-	const end = heading.search(TITLE_END);
-	return end > 0 ? heading.slice(0, end) : heading;
+	// A bracket at its start is its numbering.
+	const length = heading.slice(1).search(TITLE_END) + 1;
+	return length > 0 ? heading.slice(0, length) : heading;
 }

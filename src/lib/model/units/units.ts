@@ -170,7 +170,7 @@ function foldUnit(unit: string): string {
 	return unit
 		.normalize('NFKC')
 		.trim()
-		.replace(/(?<=[^/])每/, '/');
+		.replace(/([^/])每/, '$1/');
 }
 
 function compoundUnit(spelling: string, table: UnitTable): Unit {

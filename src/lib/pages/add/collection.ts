@@ -1,5 +1,7 @@
+import { groupBy } from '$lib/base/group-by';
 import type { DocumentRow, SeriesRow, TargetRecord } from '$lib/model/record';
 import type { RelatedStatement } from '$lib/store/queries/documents';
+import { fetchAsset } from '$lib/store/engine/transfer';
 import { parquetRows } from '$lib/store/rows';
 import type { ReaderRequest } from './protocol';
 
@@ -14,14 +16,14 @@ export interface Collection {
 	};
 }
 
-/** Fetches the tables and holds them. @throws where one cannot be fetched */
+/** Fetches the tables and holds them. @throws where one cannot be fetched or is not what was published */
 export async function openCollection(addresses: ReaderRequest['data']): Promise<Collection> {
 	const [targets, documents, series] = await Promise.all([
 		fetchBytes(addresses.targets).then((bytes) => parquetRows(bytes, 'targets')),
 		fetchBytes(addresses.documents).then((bytes) => parquetRows(bytes, 'documents')),
 		fetchBytes(addresses.series).then((bytes) => parquetRows(bytes, 'series'))
 	]);
-	const byDocument = Map.groupBy(targets, ({ document }) => document);
+	const byDocument = groupBy(targets, ({ document }) => document);
 	const documentOf = new Map(documents.map((document) => [document.id, document]));
 	const seriesOf = new Map(series.map((one) => [one.id, one]));
 	return {
@@ -63,8 +65,6 @@ export function statementOf(
 	};
 }
 
-async function fetchBytes(address: string): Promise<Uint8Array<ArrayBuffer>> {
-	const response = await fetch(address);
-	if (!response.ok) throw new Error(`${response.status} for ${address}`);
-	return new Uint8Array(await response.arrayBuffer());
-}
+/** A table as it was published; the worker that asks ends with its page, and nobody is told how far it has come. */
+const fetchBytes = (address: string) =>
+	fetchAsset(address, new AbortController().signal, () => undefined);

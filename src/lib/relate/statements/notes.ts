@@ -1,6 +1,6 @@
 import type { SeriesRow } from '../../model/record';
-import { clauseBefore, PART_OF_YEAR } from '../clause';
 import { estimateWord } from '../estimate';
+import { clauseBefore, partOfYear } from '../own-clause';
 import type { Statement } from './statement';
 
 /** Words of a sentence that qualify the number of a year. */
@@ -49,10 +49,11 @@ export function notes(series: SeriesRow, statements: readonly Statement[]): Note
 	if (places.length > 0) found.push({ note: 'places', places });
 	const estimates = worded(statements, (statement) => estimateWord(statement)?.word);
 	if (estimates.length > 0) found.push({ note: 'estimates', statements: estimates });
-	const partial = naming(statements, PART_OF_YEAR);
+	const partial = worded(statements, (statement) => partOfYear(clauseBefore(statement)));
 	if (partial.length > 0) found.push({ note: 'part-of-year', statements: partial });
-	const isPlain = (statement: Statement) => !BASIS.test(clauseBefore(statement));
-	const qualified = naming(statements, BASIS);
+	const basisWord = (statement: Statement) => BASIS.exec(clauseBefore(statement))?.[0];
+	const isPlain = (statement: Statement) => basisWord(statement) === undefined;
+	const qualified = worded(statements, basisWord);
 	if (qualified.length > 0 && statements.some(isPlain)) {
 		found.push({ note: 'basis-words', statements: qualified });
 	}
@@ -65,10 +66,6 @@ export function notes(series: SeriesRow, statements: readonly Statement[]): Note
 
 const isSpan = ({ year_start, year_end }: Statement) => year_start !== year_end;
 const spanOf = ({ year_start, year_end }: Statement) => `${year_start}–${year_end}`;
-
-/** The words of a pattern in the numbers' own clauses, each once a year. */
-const naming = (statements: readonly Statement[], pattern: RegExp): YearWords[] =>
-	worded(statements, (statement) => pattern.exec(clauseBefore(statement))?.[0]);
 
 /** The words that are found at some statements, each once a year. */
 function worded(

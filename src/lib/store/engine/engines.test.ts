@@ -56,6 +56,11 @@ async function openWasm(): Promise<WasmConnection> {
 	return connection;
 }
 
+/** Bytes of the memory that DuckDB has, which only grows. */
+const memoryOf = (connection: WasmConnection): number =>
+	(connection as unknown as { _bindings: { mod: { HEAPU8: Uint8Array } } })._bindings.mod.HEAPU8
+		.byteLength;
+
 function runWasm({ sql, parameters }: Query<unknown>): unknown[] {
 	const statement = wasm.prepare(sql);
 	try {
@@ -82,6 +87,20 @@ describe('both engines answer alike', () => {
 	it.each(QUERIES)('%s', async (_, query) => {
 		const rows = await runNative(native, query);
 		expect(runWasm(query)).toEqual(rows);
+	});
+});
+
+describe('the browser’s engine', () => {
+	it('answers a thousand questions in a row alike, and takes no more memory for the last', () => {
+		const question = series.documentCount();
+		const ask = (times: number) => {
+			let answer: unknown[] = [];
+			for (let asked = 0; asked < times; asked += 1) answer = runWasm(question);
+			return { answer, memory: memoryOf(wasm) };
+		};
+		const early = ask(100);
+		expect(ask(900)).toEqual(early);
+		expect(early.answer).not.toEqual([]);
 	});
 });
 

@@ -18,11 +18,9 @@ const ITEM_LEVEL = 5;
 export const UNNUMBERED_LEVEL = 3;
 const NUMBERING = /^(?:第[^编篇章部节]{1,4}[编篇章部节]|\([^)]{1,3}\)|[^、.]{1,3}[、.])/;
 /** In a text without lines a heading runs into the next one: 二、重点任务(一)提高就业带动力1.推动… */
-const RUN_TOGETHER =
-	/(?<=[\u4e00-\u9fff])(?=\([一二三四五六七八九十]{1,3}\)|\d{1,2}\.[\u4e00-\u9fff])/;
-/** A line's end, or the two sides of the date under which a notice was released: 2025年2月5日(此件公开发布) */
-const BOUNDARY =
-	/\n|(?=\d{4}年\d{1,2}月\d{1,2}日\((?:此件公开发布|本文有删减)\))|(?<=年\d{1,2}月\d{1,2}日\((?:此件公开发布|本文有删减)\))/g;
+const RUN_TOGETHER = /[\u4e00-\u9fff](?=\([一二三四五六七八九十]{1,3}\)|\d{1,2}\.[\u4e00-\u9fff])/;
+/** A line's end, or the date under which a notice was released: 2025年2月5日(此件公开发布) */
+const BOUNDARY = /\n|(\d{4})?年\d{1,2}月\d{1,2}日\((?:此件公开发布|本文有删减)\)/g;
 /** 各盟行政公署、各委、办、厅、局: the address line of a notice. */
 const SALUTATION = /^(?:各|[\u4e00-\u9fff]{2,8}人民政府)[^。:;!?]{0,90}:/;
 
@@ -47,9 +45,15 @@ export function cutParts(text: string, headings: readonly Heading[]): Part[] {
 
 function* paragraphs(text: string): Generator<{ start: number; end: number }> {
 	let start = 0;
-	for (const { index, 0: boundary } of text.matchAll(BOUNDARY)) {
-		if (index > start) yield { start, end: index };
-		start = index + boundary.length;
+	for (const { index, 0: boundary, 1: year } of text.matchAll(BOUNDARY)) {
+		const after = index + boundary.length;
+		// Such a date is a paragraph of its own, where its year is in digits too.
+		const breaks = boundary === '\n' ? [index] : year === undefined ? [after] : [index, after];
+		for (const end of breaks) {
+			if (end > start) yield { start, end };
+			start = end;
+		}
+		start = after;
 	}
 	if (text.length > start) yield { start, end: text.length };
 }
@@ -65,9 +69,9 @@ function cutPart(text: string, start: number, end: number, heading: Heading | nu
 		];
 	}
 	const title = text.slice(start, heading.end);
-	const inner = title.slice(1).search(RUN_TOGETHER) + 1;
-	if (inner === 0) return [withHeading(text, start, end, levelOf(text, heading))];
-	const middle = start + inner;
+	const last = title.slice(1).search(RUN_TOGETHER);
+	if (last < 0) return [withHeading(text, start, end, levelOf(text, heading))];
+	const middle = start + last + 2;
 	const level = text.charAt(middle) === '(' ? ITEM_LEVEL - 1 : ITEM_LEVEL;
 	return [
 		withHeading(text, start, middle, levelOf(text, heading)),

@@ -1,6 +1,7 @@
-import { error, json } from '@sveltejs/kit';
+import { error } from '@sveltejs/kit';
 import type { EntryGenerator, RequestHandler } from './$types';
 import type { SeriesData } from '$lib/relate/statements/series-data';
+import { dataFile } from '$lib/store/engine/data-file.server';
 import { query } from '$lib/store/engine/native.server';
 import {
 	allSeries,
@@ -20,5 +21,5 @@ export const GET: RequestHandler = async ({ params }) => {
 	if (!series) error(404, `no series ${params.id}`);
 	const statements = await query(seriesStatements(params.id));
 	const documents = await query(documentsBeside(params.id));
-	return json({ series, statements, documents } satisfies SeriesData);
+	return dataFile({ series, statements, documents } satisfies SeriesData);
 };

@@ -1,6 +1,6 @@
-import { json } from '@sveltejs/kit';
 import type { RequestHandler } from './$types';
 import type { SeriesChoice } from '$lib/pages/compare/series-choice';
+import { dataFile } from '$lib/store/engine/data-file.server';
 import { query } from '$lib/store/engine/native.server';
 import { placesPerSeries } from '$lib/store/queries/compare';
 import { allSeries } from '$lib/store/queries/series';
@@ -12,7 +12,7 @@ export const prerender = true;
 export const GET: RequestHandler = async () => {
 	const places = new Map((await query(placesPerSeries())).map((row) => [row.series, row.places]));
 	const series = await query(allSeries());
-	return json(
+	return dataFile(
 		series.map(({ id, name, name_en, measure, aliases, first_year, last_year }): SeriesChoice => ({
 			id,
 			name,

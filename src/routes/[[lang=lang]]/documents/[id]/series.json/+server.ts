@@ -1,6 +1,6 @@
-import { json } from '@sveltejs/kit';
 import type { EntryGenerator, RequestHandler } from './$types';
 import { documentList, relatedStatements } from '$lib/store/queries/documents';
+import { dataFile } from '$lib/store/engine/data-file.server';
 import { query } from '$lib/store/engine/native.server';
 
 export const prerender = true;
@@ -11,4 +11,4 @@ export const entries: EntryGenerator = async () => {
 };
 
 export const GET: RequestHandler = async ({ params }) =>
-	json(await query(relatedStatements(params.id)));
+	dataFile(await query(relatedStatements(params.id)));

@@ -1,0 +1,119 @@
+/**
+ * npm run test:browsers: opens a page of each kind of the build in browsers beside Chromium, looks for errors, and
+ * compares what the first chart and a filter show. Takes `apt-get install firefox-esr webkit2gtk-driver xvfb`; a
+ * browser that is not installed is named and left out.
+ */
+import { createServer } from 'node:http';
+import sirv from 'sirv';
+import { until, type Browser } from './browsers/browser';
+import { openChromium } from './browsers/chromium';
+import { openFirefox } from './browsers/firefox';
+import { openWebKit } from './browsers/webkit';
+
+const PAGES = [
+	'/',
+	'/series/',
+	'/series/gdp-growth/',
+	'/compare/',
+	'/explore/',
+	'/sectors/',
+	'/sectors/employment/',
+	'/regions/',
+	'/departments/',
+	'/documents/',
+	'/documents/nmg-2023-work-report/',
+	'/add/',
+	'/data/',
+	'/sql/',
+	'/method/',
+	'/licences/',
+	'/en/series/gdp-growth/'
+];
+
+/** The switch of themes is there once a page lives. */
+const ALIVE = `document.querySelector('header .settings button')`;
+const texts = (selector: string) =>
+	`[...document.querySelectorAll('${selector}')].map((each) => each.textContent.trim())`;
+
+/** What browsers are compared by: an address, when it has been answered, and what it then shows. */
+const VIEWS: [what: string, address: string, ready: string, shown: string][] = [
+	[
+		'the first chart',
+		'/series/new-urban-jobs/',
+		`document.querySelector('.canvas svg text')`,
+		texts('.canvas svg text')
+	],
+	[
+		'a filter',
+		'/explore/?sector=water',
+		`!document.querySelector('.total').textContent.includes('正在')`,
+		texts('tbody tr[aria-rowindex]')
+	],
+	[
+		'a statement',
+		`/sql/?q=${encodeURIComponent('select count(*) as records, max(year_end) as last from targets')}`,
+		`document.querySelector('section table td')`,
+		texts('section table td')
+	],
+	['an embed', '/embed/series/new-urban-jobs/', `document.querySelector('.tip')`, texts('text')]
+];
+
+const server = createServer(sirv(process.env.BUILD_DIR ?? 'build'));
+await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+const address = server.address();
+const origin = `http://localhost:${typeof address === 'object' && address ? address.port : ''}`;
+
+let faults = 0;
+const fault = (words: string) => {
+	faults += 1;
+	console.log(`  ✘ ${words}`);
+};
+
+async function look(browser: Browser): Promise<string[]> {
+	for (const path of PAGES) {
+		try {
+			await browser.open(origin + path);
+			await until(browser, ALIVE);
+		} catch (error) {
+			fault(`${path}: ${String(error)}`);
+			continue;
+		}
+		const alerts = await browser.evaluate<string[]>(texts('[role=alert]'));
+		for (const alert of alerts) fault(`${path} says: ${alert}`);
+		for (const error of browser.errors()) fault(`${path}: ${error}`);
+	}
+	const shown: string[] = [];
+	for (const [what, path, ready, expression] of VIEWS) {
+		await browser.open(origin + path);
+		await until(browser, ready).catch(() => fault(`${what} is never answered`));
+		shown.push(JSON.stringify(await browser.evaluate(expression)));
+		for (const error of browser.errors()) fault(`${what}: ${error}`);
+	}
+	return shown;
+}
+
+let expected: string[] | undefined;
+for (const open of [openChromium, openFirefox, openWebKit]) {
+	let browser: Browser;
+	try {
+		browser = await open();
+	} catch (error) {
+		console.log(`left out: ${error instanceof Error ? error.message : String(error)}`);
+		continue;
+	}
+	console.log(browser.name);
+	try {
+		const shown = await look(browser);
+		expected ??= shown;
+		for (const [index, [what]] of VIEWS.entries())
+			if (shown[index] !== expected[index])
+				fault(
+					`${what} shows ${shown[index]?.slice(0, 300)}\n    not ${expected[index]?.slice(0, 300)}`
+				);
+	} finally {
+		await browser.close();
+	}
+}
+server.close();
+console.log(faults === 0 ? 'No faults.' : `${faults} faults.`);
+process.exitCode = faults > 0 ? 1 : 0;
