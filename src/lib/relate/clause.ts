@@ -1,5 +1,5 @@
 import type { ExtractedRecord } from '../model/record';
-import { clauseBefore, CLAUSE_START, type Sentence } from './own-clause';
+import { clauseBefore, CLAUSE_START } from './own-clause';
 import { alternatives, isAmount } from './phrase';
 import type { Wording } from './wording';
 

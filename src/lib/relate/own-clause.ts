@@ -15,8 +15,15 @@ export function clauseBefore({ quote, quote_at, at }: Sentence): string {
 	);
 }
 
-const PART_OF_YEAR =
-	/前?[一二三四1-4]个?季度|[上下]半年|(?:[1一][-—–~至]|前)(?:1[0-2]?|[2-9]|十[一二]?|[一二三四五六七八九])个?月份?|(?:1[0-2]?|[2-9]|十[一二]?|[一二三四五六七八九])月份/;
+const MONTHS = '(?:1[0-2]?|[2-9]|十[一二]?|[一二三四五六七八九])';
+const PART_OF_YEAR = new RegExp(
+	[
+		'前?[一二三四1-4]个?季度',
+		'[上下]半年',
+		`(?:[1一][-—–~至]|前)${MONTHS}个?月份?`,
+		`${MONTHS}月份`
+	].join('|')
+);
 /** Three months ahead of time (提前三个月) are no part of a year. */
 const AHEAD = /提前/g;
 
