@@ -32,6 +32,8 @@ const PAGES = [
 
 /** The switch of themes is there once a page lives. */
 const ALIVE = `document.querySelector('header .settings button')`;
+/** Who leaves earlier breaks off what charts are drawn with, and browsers complain of that. */
+const DRAWN = `[...document.querySelectorAll('.canvas')].every((each) => each.querySelector('svg'))`;
 const texts = (selector: string) =>
 	`[...document.querySelectorAll('${selector}')].map((each) => each.textContent.trim())`;
 
@@ -74,6 +76,7 @@ async function look(browser: Browser): Promise<string[]> {
 		try {
 			await browser.open(origin + path);
 			await until(browser, ALIVE);
+			await until(browser, DRAWN);
 		} catch (error) {
 			fault(`${path}: ${String(error)}`);
 			continue;

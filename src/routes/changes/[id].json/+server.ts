@@ -1,6 +1,7 @@
-import { error, json } from '@sveltejs/kit';
+import { error } from '@sveltejs/kit';
 import type { EntryGenerator, RequestHandler } from './$types';
 import { planText } from '$lib/pages/changes/plan-text.server';
+import { dataFile } from '$lib/store/engine/data-file.server';
 import { query } from '$lib/store/engine/native.server';
 import { allDocuments } from '$lib/store/queries/documents';
 
@@ -13,5 +14,5 @@ export const entries: EntryGenerator = async () =>
 export const GET: RequestHandler = async ({ params }) => {
 	const plan = await planText(params.id);
 	if (!plan) error(404, `no document ${params.id}`);
-	return json(plan);
+	return dataFile(plan);
 };
