@@ -48,7 +48,7 @@ const VIEWS: [what: string, address: string, ready: string, shown: string][] = [
 	[
 		'a filter',
 		'/explore/?sector=water',
-		`!document.querySelector('.total').textContent.includes('正在')`,
+		`(rows => rows.length > 0 && rows.every((row) => row.textContent.includes('水利')))([...document.querySelectorAll('tbody tr[aria-rowindex]')])`,
 		texts('tbody tr[aria-rowindex]')
 	],
 	[
