@@ -136,3 +136,17 @@ test('the theme is kept', async ({ page }) => {
 	const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 	expect(ground).toBe('rgb(19, 20, 22)');
 });
+
+test('an indicator that nobody named so is looked for in the sentences', async ({ page }) => {
+	await page.goto('/series/?q=房价');
+	await expect(page.getByRole('status').getByRole('link')).toHaveAttribute('href', /explore/);
+});
+
+test('the home page offers indicators while a name is typed', async ({ page }) => {
+	await page.goto('/');
+	const field = page.getByRole('searchbox');
+	await field.focus();
+	await field.fill('就業');
+	await page.getByRole('list', { name: '相符的指标' }).getByRole('link').first().click();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('就业');
+});

@@ -64,7 +64,12 @@ export function completeFigure({
 		cautions: [
 			...parts.cautions,
 			...(statements.some((statement) => estimateWord(statement)) ? [m.estimates] : []),
+			...(saysTwice(parts.panels) ? [m.times] : []),
 			...(series.every(({ curated }) => curated) ? [] : [m.automatic])
 		]
 	};
 }
+
+/** Whether a mark stands for more than one statement. */
+const saysTwice = (panels: FigureParts['panels']): boolean =>
+	panels.some(({ points = [] }) => points.some(({ label }) => label.includes('×')));

@@ -32,6 +32,8 @@ export interface FigurePanel {
 	order?: readonly number[];
 	/** Pixels of a drawing of that width. */
 	height: (width: number) => number;
+	/** The marks of the drawing, where they stand for statements. */
+	points?: readonly ChartPoint[];
 	/** What the marks show where it is not what the statements say: differences or an index. */
 	shown?: { unit: string; points: readonly ChartPoint[] };
 }
@@ -67,12 +69,13 @@ export interface Figure {
 export const statementsOf = (figure: Pick<Figure, 'panels'>): Statement[] =>
 	figure.panels.flatMap(({ statements }) => statements);
 
-/** The statement that a mark of a panel stands for, and of a difference the one that it is from. */
+/** The statements that a mark of a panel stands for, and of a difference the one that it is from. */
 export function statementsOfMark(
-	{ statements, order, shown }: FigurePanel,
+	{ statements, order, points }: FigurePanel,
 	mark: number
 ): Statement[] {
 	const statement = statements[order?.[mark] ?? mark];
-	const from = shown?.points[mark]?.from;
-	return [statement, statements.find(({ id }) => id === from)].filter((each) => each !== undefined);
+	const { from, also = [] } = points?.[mark] ?? {};
+	const others = statements.filter(({ id }) => id === from || also.includes(id));
+	return [...(statement ? [statement] : []), ...others];
 }

@@ -8,7 +8,13 @@ export function statementsBehind(
 	points: readonly ChartPoint[],
 	statements: readonly Statement[]
 ): Statement[] {
-	const ids = new Set(points.flatMap(({ id, from }) => (from === undefined ? [id] : [id, from])));
+	const ids = new Set(
+		points.flatMap(({ id, from, also = [] }) => [
+			id,
+			...also,
+			...(from === undefined ? [] : [from])
+		])
+	);
 	return statements.filter(({ id }) => ids.has(id));
 }
 
@@ -21,12 +27,13 @@ export function shownPart(
 	unit: string,
 	statements: readonly Statement[],
 	view: View
-): Pick<FigurePanel, 'statements' | 'order' | 'shown'> {
+): Pick<FigurePanel, 'statements' | 'order' | 'points' | 'shown'> {
 	const listed = statementsBehind(points, statements);
 	const numbers = new Map(listed.map(({ id }, number) => [id, number]));
 	return {
 		statements: listed,
 		order: points.map(({ id }) => numbers.get(id) ?? 0),
+		points,
 		...(view === 'level' ? {} : { shown: { unit, points } })
 	};
 }

@@ -120,8 +120,8 @@ const targets = {
 	),
 	scope: nullable(
 		'string',
-		'名称未写出的范围，照原文（区属国有企业）',
-		'The group that the name leaves out, as printed'
+		'名称未写出的范围，照原文（区属国有企业），或与所属序列不同的口径',
+		'The group that the name leaves out, as printed, or what it covers beside its series'
 	),
 	force: nullable(
 		'string',

@@ -1,4 +1,4 @@
-import type { Comparator, Kind, Measure, Per, Sector } from './record';
+import type { Comparator, Force, Kind, Measure, Per, Sector } from './record';
 
 /** What is said of one record wherever it is opened: next to its text and in a table. */
 export interface RecordFields {
@@ -6,6 +6,9 @@ export interface RecordFields {
 	indicator: string;
 	span: string;
 	per: Per | null;
+	scope: string | null;
+	basis: string | null;
+	force: Force | null;
 	rules: string[];
 	value_low: number;
 	value_high: number;

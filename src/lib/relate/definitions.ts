@@ -39,6 +39,11 @@ const DefinitionSchema = v.strictObject({
 	phrases: v.pipe(Phrases, v.minLength(1, 'a series needs a phrase')),
 	/** Indicators that look alike and that a person has judged to be something else. */
 	excludes: v.optional(Phrases, []),
+	/**
+	 * Phrases that cover less or more than the name says, by what they cover: such numbers stand beside the
+	 * others with these words, and no change is reckoned between them.
+	 */
+	scopes: v.optional(v.record(v.pipe(v.string(), v.nonEmpty('a scope has words')), Phrases), {}),
 	/** Other names that readers look for it by, which no plan needs to print: 五险, R&D. */
 	aliases: v.optional(v.array(v.pipe(v.string(), v.nonEmpty('an alias has characters'))), [])
 });
@@ -71,6 +76,8 @@ export interface SeriesVocabulary {
 	definitions: readonly Definition[];
 	/** The definition that means this, or null where none does. `unit` is canonical. */
 	define: (phrase: Phrase, unit: string) => Definition | null;
+	/** What a phrase covers where it is not what the name of its definition says. */
+	scopeOf: (definition: Definition, phrase: Phrase) => string | null;
 	/** Cores that say too little for a comparison that nobody has looked at: 项目, 交付. */
 	vague: ReadonlySet<string>;
 	/** Whether a person has judged that these words are not what the definition means. */
@@ -96,6 +103,7 @@ export function readSeriesVocabulary(data: unknown, units: UnitTable): SeriesVoc
 	const isFlow = flowReader(wording);
 	const byKey = new Map<string, Definition>();
 	const excluded = new Map<string, ReadonlySet<string>>();
+	const scopes = new Map<string, string>();
 	const problems = unitProblems(definitions, units, countedAs);
 	for (const definition of definitions) {
 		const { id, measure, unit } = definition;
@@ -108,6 +116,9 @@ export function readSeriesVocabulary(data: unknown, units: UnitTable): SeriesVoc
 				);
 		const excludedWords = new Set(read(definition.excludes).map(({ phrase }) => phrase.words));
 		excluded.set(id, excludedWords);
+		for (const [scope, patterns] of Object.entries(definition.scopes)) {
+			for (const { phrase } of read(patterns)) scopes.set(`${id}|${phrase.words}`, scope);
+		}
 		for (const meant of read(definition.phrases)) {
 			const key = comparisonKey(meant.phrase, meant.unit);
 			const other = byKey.get(key) ?? definition;
@@ -122,13 +133,17 @@ export function readSeriesVocabulary(data: unknown, units: UnitTable): SeriesVoc
 	if (problems.length > 0) throw new Error(`${FILE}: ${[...new Set(problems)].join('; ')}`);
 	const excludes = (definition: Definition, phrase: Phrase): boolean =>
 		excluded.get(definition.id)?.has(phrase.words) ?? false;
+	const scopeOf = ({ id }: Definition, { words }: Phrase) => scopes.get(`${id}|${words}`) ?? null;
 	const define = (phrase: Phrase, unit: string): Definition | null => {
 		const definition = byKey.get(comparisonKey(phrase, unit));
 		return definition && !excludes(definition, phrase) ? definition : null;
 	};
 	const { works, fillers, changes, amounts } = wording;
 	const vague = new Set([wording.vague, fillers, changes, amounts, ...Object.values(works)].flat());
-	return { wording, units, readPhrase, isFlow, countedAs, definitions, define, excludes, vague };
+	return {
+		...{ wording, units, readPhrase, isFlow, countedAs, definitions },
+		...{ define, excludes, scopeOf, vague }
+	};
 }
 
 function flowReader({ flows }: Wording): (core: string) => boolean {

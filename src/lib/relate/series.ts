@@ -47,15 +47,18 @@ export function createRelation(vocabulary: SeriesVocabulary): Relation {
 			return {
 				series: series.sort((a, b) => (a.id < b.id ? -1 : 1)),
 				relate(records, region) {
-					const seriesOf = new Map(
-						comparable(records, region).flatMap(({ key, records: kept }) =>
-							kept.map(({ id }) => [id, idOf.get(key) ?? null] as const)
+					const related = new Map(
+						comparable(records, region).flatMap(({ key, definition, records: kept }) =>
+							kept.map(({ id, phrase }) => {
+								const scope = definition && vocabulary.scopeOf(definition, phrase);
+								return [id, { series: idOf.get(key) ?? null, scope }] as const;
+							})
 						)
 					);
-					return records.map((record) => ({
-						...canonical(record),
-						series: seriesOf.get(record.id) ?? null
-					}));
+					return records.map((record) => {
+						const { series: own = null, scope = null } = related.get(record.id) ?? {};
+						return { ...canonical(record), series: own, scope: record.scope ?? scope };
+					});
 				}
 			};
 		}

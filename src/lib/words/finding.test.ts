@@ -68,6 +68,15 @@ describe('the finding that a chart of one place is titled with', () => {
 		expect(finding(all, 'en')).toBe(en);
 	});
 
+	it('says where the values do not cover the same, and then not that they are unchanged', () => {
+		const all = goals([
+			statement({ year: 2023, value: 5000, comparator: 'eq' }),
+			statement({ year: 2025, value: 5000, comparator: 'eq', scope: '只计新建' })
+		]);
+		expect(finding(all, 'zh')).toBe('5000 → 5000人（只计新建）');
+		expect(finding(all, 'en')).toBe('5,000 → 5,000 people (只计新建)');
+	});
+
 	it('says the year of a single target', () => {
 		expect(finding(targets([2025, 180000]), 'zh')).toBe('2025年18万人以上');
 	});

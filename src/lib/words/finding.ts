@@ -1,9 +1,11 @@
 import type { Goal } from '../relate/statements/goals';
 import type { Statement } from '../relate/statements/statement';
+import { sameScope } from '../relate/statements/changes';
 import { sameValue } from '../relate/statements/agreement';
 import type { Locale } from '../base/locale';
 import { canonicalClaim } from '../model/claim';
 import { formatClaim } from './claim';
+import { inBrackets, scopeWords } from './scope';
 import { formatYears } from '../base/years';
 
 /** So many targets are named one after another; of more, only the first and the last. */
@@ -39,18 +41,24 @@ export function finding(goals: readonly Goal[], locale: Locale, name?: string): 
 	if (!first || !last) return latest(goals, locale, name);
 	if (targets.length === 1) return latest(targets, locale, name);
 	const stated = targets.map(({ statements: [statement] }) => statement);
+	const one = stated.every((statement) => sameScope(statement, first));
+	const scope = (statement: Statement) => (one ? '' : inBrackets(scopeWords(statement), locale));
 	if (stated.every((statement) => sameClaim(statement, first)))
 		return unchanged(last, stated.length, locale, name);
+	const told = (statement: Statement) => claim(statement, locale, name) + scope(statement);
 	if (targets.length <= CHAIN) {
-		const chain = stated.slice(0, -1).map((statement) => chained(statement, locale, name));
-		return [...chain, claim(last, locale, name)].join(' → ');
+		const chain = stated
+			.slice(0, -1)
+			.map((statement) => chained(statement, locale, name) + scope(statement));
+		return [...chain, told(last)].join(' → ');
 	}
 	return locale === 'zh'
-		? `${first.year_end}年${claim(first, locale, name)} → ${last.year_end}年${claim(last, locale, name)}`
-		: `${claim(first, locale, name)} (${first.year_end}) → ${claim(last, locale, name)} (${last.year_end})`;
+		? `${first.year_end}年${told(first)} → ${last.year_end}年${told(last)}`
+		: `${told(first)} (${first.year_end}) → ${told(last)} (${last.year_end})`;
 }
 
-const sameClaim = (a: Statement, b: Statement) => sameValue(a, b) && a.comparator === b.comparator;
+const sameClaim = (a: Statement, b: Statement) =>
+	sameValue(a, b) && a.comparator === b.comparator && sameScope(a, b);
 
 /** Several targets that claim the same: 两次均为6%左右. */
 function unchanged(statement: Statement, times: number, locale: Locale, name?: string): string {

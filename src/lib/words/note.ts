@@ -36,6 +36,8 @@ function chineseNote(note: Note): string {
 			return `有的数只说一年中的一段：${join(note.statements.map(({ year, words }) => `${year}年${words}`))}。`;
 		case 'basis-words':
 			return `口径不尽相同，有的数另有说明：${join(note.statements.map(({ year, words }) => `${year}年“${words}”`))}。`;
+		case 'scopes':
+			return `范围不同，不计增减：${join(note.statements.map(({ year, words }) => `${year}年“${words}”`))}。`;
 		case 'bases':
 			return `比较的基年不同：${join(note.bases)}年。`;
 		case 'mixed-documents':
@@ -67,6 +69,8 @@ function englishNote(note: Note): string {
 			return `Some numbers speak of a part of a year only: ${join(note.statements.map(({ year, words }) => `${words} ${year}`))}.`;
 		case 'basis-words':
 			return `Not all numbers are on one basis; some are qualified: ${join(note.statements.map(({ year, words }) => `“${words}” ${year}`))}.`;
+		case 'scopes':
+			return `Not all numbers cover the same, so no change is reckoned: ${join(note.statements.map(({ year, words }) => `“${words}” ${year}`))}.`;
 		case 'bases':
 			return `Changes are measured from different base years: ${join(note.bases)}.`;
 		case 'mixed-documents':

@@ -109,3 +109,22 @@ describe('the numbers of an axis share one multiplier', () => {
 		expect([0, step, step * 2].map(format)).toEqual(texts);
 	});
 });
+
+describe('units as English readers expect them', () => {
+	it.each([
+		[4e7, '千瓦', '40 GW', '4000万千瓦'],
+		[2.5e3, '千瓦', '2.5 MW', '2500千瓦'],
+		[500, '千瓦', '500 kW', '500千瓦'],
+		[3e11, '千瓦时', '300 TWh', '3000亿千瓦时'],
+		[3e11, '度', '300 TWh', '3000亿度'],
+		[8.5e6, '亩', '8.5 million mu (about 567,000 ha)', '850万亩'],
+		[1.2e9, '吨', '1.2 billion t', '12亿吨']
+	])('%d %s', (value, unit, en, zh) => {
+		expect(formatValue(value, unit, 'en')).toBe(en);
+		expect(formatValue(value, unit, 'zh')).toBe(zh);
+	});
+
+	it('a range has one prefix', () => {
+		expect(formatRange(5e5, 2e6, '千瓦', 'en')).toBe('0.5–2 GW');
+	});
+});

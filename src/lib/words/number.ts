@@ -2,6 +2,7 @@
  * Numbers as each language prints them: 1.4万公里 and 12亿吨, 14,000 km and 1.2 billion t. All digits
  * of a value are always shown, so that shown differences agree with the shown values.
  */
+import { own } from '../base/own';
 import { decimal, decimals } from '../base/decimal';
 import type { Locale } from '../base/locale';
 import { unitName } from './units';
@@ -66,11 +67,45 @@ export function formatNumber(value: number, locale: Locale): string {
 	return digits(decimal(clean / size), locale) + name;
 }
 
-/** A number and its unit, to be set apart. `unit` is that of the record. */
-const formatQuantity = (value: number, unit: string, locale: Locale): ShownQuantity => ({
-	number: formatNumber(value, locale),
-	unit: unitName(unit, locale)
-});
+/** Units that English sizes by prefix where Chinese says 万 and 亿: 4000万千瓦 is 40 GW. Largest first. */
+const PREFIXED: Readonly<Record<string, readonly { unit: string; is: number }[]>> = {
+	千瓦: [
+		{ unit: 'GW', is: 1e6 },
+		{ unit: 'MW', is: 1e3 }
+	],
+	千瓦时: [
+		{ unit: 'TWh', is: 1e9 },
+		{ unit: 'GWh', is: 1e6 },
+		{ unit: 'MWh', is: 1e3 }
+	]
+};
+const SAME: Readonly<Record<string, string>> = { 度: '千瓦时' };
+
+/** So many mu are a hectare: few readers of English know the one. */
+const MU_A_HECTARE = 15;
+const HECTARE_DIGITS = 3;
+
+/** A value or a range and its unit, to be set apart. `unit` is that of the record. */
+export function shownRange(low: number, high: number, unit: string, locale: Locale): ShownQuantity {
+	const larger = locale === 'en' ? own(PREFIXED, own(SAME, unit) ?? unit) : undefined;
+	const prefixed = larger?.find(({ is }) => Math.abs(high) >= is);
+	const size = prefixed?.is ?? 1;
+	const number = rangeOf(low, high, (value) => formatNumber(decimal(value / size), locale));
+	if (prefixed) return { number, unit: prefixed.unit };
+	const name = unitName(unit, locale);
+	return {
+		number,
+		unit: locale === 'en' && unit === '亩' ? `${name} (${hectares(low, high)})` : name
+	};
+}
+
+const rangeOf = (low: number, high: number, format: (value: number) => string): string =>
+	low === high ? format(low) : `${format(low)}–${format(high)}`;
+
+function hectares(low: number, high: number): string {
+	const rounded = (mu: number) => Number((mu / MU_A_HECTARE).toPrecision(HECTARE_DIGITS));
+	return `about ${rangeOf(rounded(low), rounded(high), (value) => formatNumber(value, 'en'))} ha`;
+}
 
 /** Puts a unit behind a number as the language does: 12亿吨, 5.5%, 14,000 km. */
 export function joinUnit({ number, unit }: ShownQuantity, locale: Locale): string {
@@ -80,12 +115,11 @@ export function joinUnit({ number, unit }: ShownQuantity, locale: Locale): strin
 
 /** A number with its unit in one string. */
 export const formatValue = (value: number, unit: string, locale: Locale): string =>
-	joinUnit(formatQuantity(value, unit, locale), locale);
+	formatRange(value, value, unit, locale);
 
 /** A value or a range: 30–50个. */
 export function formatRange(low: number, high: number, unit: string, locale: Locale): string {
-	if (low === high) return formatValue(low, unit, locale);
-	return `${formatNumber(low, locale)}–${formatValue(high, unit, locale)}`;
+	return joinUnit(shownRange(low, high, unit, locale), locale);
 }
 
 /** A number with its sign always shown: +5万, −0.5. */

@@ -1,8 +1,7 @@
 import type { PageServerLoad } from './$types';
 import { seriesPoints } from '$lib/figures/view/series-points';
-import { goals } from '$lib/relate/statements/goals';
-import { comparable, mostComparable } from '$lib/pages/home/most-comparable';
-import { groupBy, type Statement } from '$lib/relate/statements/statement';
+import { mostComparable } from '$lib/pages/home/most-comparable';
+import { groupBy } from '$lib/relate/statements/statement';
 import { summary } from '$lib/relate/statements/summary';
 import { LOCALE_PARAMETERS, localeOf } from '$lib/base/locale';
 import { query } from '$lib/store/engine/native.server';
@@ -12,33 +11,28 @@ import { nameOf } from '$lib/words/name';
 /** So many small charts a sector: more is what the list of indicators is for. */
 const A_SECTOR = 4;
 
-/** One statement for each goal: a small chart has no room for repetitions. */
-const oneEach = (statements: readonly Statement[]) =>
-	goals(statements).flatMap(({ agreement, statements: [first, ...others] }) =>
-		agreement === 'differ' ? [first, ...others] : [first]
-	);
-
 export const entries = () => LOCALE_PARAMETERS;
 
 export const load: PageServerLoad = async ({ params }) => {
 	const locale = localeOf(params.lang);
-	const groups = groupBy(await query(allStatements()), ({ series }) => series ?? '');
-	const statements = new Map(groups.map((group) => [group[0].series, group]));
+	const bySeries = groupBy(await query(allStatements()), ({ series }) => series ?? '');
+	const statements = new Map(bySeries.map((group) => [group[0].series, group]));
 	const all = (await query(allSeries())).map((series) => ({
 		...series,
 		summary: summary(statements.get(series.id) ?? [])
 	}));
 	const counts = new Map((await query(recordCounts())).map(({ kind, records }) => [kind, records]));
 	const points = (id: string, unit: string, name: string) =>
-		seriesPoints(oneEach(statements.get(id) ?? []), {
+		seriesPoints(statements.get(id) ?? [], {
 			view: 'level',
 			unit,
 			printed: false,
 			name,
 			locale
 		}).points;
+	const groups = mostComparable(all, A_SECTOR);
 	return {
-		groups: mostComparable(all, A_SECTOR).map(({ sector, chosen, total }) => ({
+		groups: groups.map(({ sector, chosen, total }) => ({
 			sector,
 			total,
 			cells: chosen.map(({ summary, ...series }) => {
@@ -51,7 +45,7 @@ export const load: PageServerLoad = async ({ params }) => {
 			documents: (await query(documentCount()))[0]?.documents ?? 0,
 			targets: counts.get('target') ?? 0,
 			results: counts.get('actual') ?? 0,
-			comparable: all.filter(comparable).length,
+			shown: groups.flatMap(({ chosen }) => chosen).length,
 			series: all.length
 		}
 	};

@@ -13,6 +13,8 @@ export interface ChartPoint {
 	place: string;
 	/** What stands at the mark. */
 	label: string;
+	/** Ids of other statements that say the same and stand at the same mark. */
+	also?: readonly string[];
 	/** Of a difference, the id of the statement that it is from. */
 	from?: string;
 }

@@ -10,6 +10,7 @@ import { placeName } from '../../words/places';
 import { vocabulary } from '../../words/messages/vocabulary';
 import { statementsInWords } from '../alternative';
 import { completeFigure } from '../complete-figure';
+import { shownPart } from '../shown-part';
 import type { Figure } from '../figure';
 import type { SeriesData } from '../../relate/statements/series-data';
 import { nameOf } from '../../words/name';
@@ -77,7 +78,7 @@ function smallCharts(
 		title: m.compareTitle(name, drawn.length),
 		years,
 		cautions: [],
-		panels: drawn.map(({ series, statements, points }) => {
+		panels: drawn.map(({ series, statements, points, unit }) => {
 			const phrase = finding(goals(statements), locale, nameOf(series, locale));
 			return {
 				heading: m.withFinding(nameOf(series, locale), phrase),
@@ -85,7 +86,7 @@ function smallCharts(
 				series: series.id,
 				cautions: [],
 				alternative: statementsInWords(statements, locale),
-				statements,
+				...shownPart(points, unit, statements, 'level'),
 				height: () => 110
 			};
 		})

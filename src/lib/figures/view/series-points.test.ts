@@ -53,6 +53,28 @@ describe('the points of a view', () => {
 		});
 	});
 
+	it('level: a promise that is made twice is one mark', () => {
+		const twice = [tonnes(2025, 8e6), { ...tonnes(2025, 8e6), id: 'other', restated: ['annex'] }];
+		expect(drawn(twice, 'level').labels).toEqual(['800万 ×3']);
+	});
+
+	it('level: "over 2" beside an exact 2.3 is no second result', () => {
+		const said = [
+			statement({ year: 2022, value: 2, kind: 'actual', comparator: 'ge' }),
+			statement({ year: 2022, value: 2.3, kind: 'actual', comparator: 'eq' })
+		];
+		expect(drawn(said, 'level').values).toEqual([2.3]);
+	});
+
+	it('level: two numbers that contradict each other are two marks', () => {
+		expect(drawn([tonnes(2025, 8e6), tonnes(2025, 9e6)], 'level').values).toEqual([8e6, 9e6]);
+	});
+
+	it('level: the mark says where it covers something else than the others', () => {
+		const all = [tonnes(2023, 5), { ...tonnes(2025, 5), scope: '只计新建' }];
+		expect(drawn(all, 'level').labels).toEqual(['5', '5（只计新建）']);
+	});
+
 	it('level: the axis has the unit of the series, not of the record that happens to be first', () => {
 		const firms = [
 			statement({ year: 2023, value: 5, unit: '户', canonical_unit: '户' }),

@@ -1,10 +1,12 @@
-import { changes } from '../../relate/statements/changes';
+import { changes, sameScope } from '../../relate/statements/changes';
 import { goals } from '../../relate/statements/goals';
-import type { Statement } from '../../relate/statements/statement';
+import { sameValue } from '../../relate/statements/agreement';
+import { groupBy, type Statement } from '../../relate/statements/statement';
 import type { Measure } from '../../model/record';
 import type { Locale } from '../../base/locale';
 import { movementOf } from '../../model/claim';
 import { markText, shortComparatorChange } from '../../words/claim';
+import { inBrackets, scopeWords } from '../../words/scope';
 import { movementWords } from '../../words/movement';
 import { estimatedBefore } from '../../words/kind';
 import { decimal } from '../../base/decimal';
@@ -66,6 +68,19 @@ const point = (
 ): ChartPoint => ({ id, kind, comparator, year_start, year_end, place: territory, ...values });
 
 /**
+ * The statements that stand at one mark each: of one place, year and kind those that say the same. What only
+ * says "over 2" where another says 2.3 has none: it would be taken for a second result.
+ */
+function marks(statements: readonly Statement[]): [Statement, ...Statement[]][] {
+	return goals(statements).flatMap(({ agreement, statements: all }) => {
+		const kept = all.filter((each) => agreement !== 'looser' || sameValue(each, all[0]));
+		return groupBy(kept, ({ canonical_low, canonical_high, comparator, unit, ...claim }) =>
+			[canonical_low, canonical_high, comparator, unit, scopeWords(claim)].join('|')
+		);
+	});
+}
+
+/**
  * Printed units share an axis only when there is one of them; otherwise the axis stays canonical and
  * the labels say what is printed.
  */
@@ -75,7 +90,8 @@ function levels(
 ): SeriesPoints {
 	const [printedUnit = canonical, ...others] = new Set(statements.map(({ unit }) => unit));
 	const onePrinted = printed && others.length === 0;
-	const points = statements.map((statement) => {
+	const one = statements.every((statement) => sameScope(statement, statements[0] ?? statement));
+	const points = marks(statements).map(([statement, ...others]) => {
 		const { value_low, value_high, canonical_low, canonical_high, unit, comparator } = statement;
 		const low = onePrinted ? value_low : canonical_low;
 		const high = onePrinted ? value_high : canonical_high;
@@ -89,7 +105,14 @@ function levels(
 						locale,
 						name
 					);
-		return point(statement, { low, high, label: estimatedBefore(statement, locale) + text });
+		const scope = one ? '' : inBrackets(scopeWords(statement), locale);
+		const before = estimatedBefore(statement, locale);
+		const said = [statement, ...others].flatMap(({ id, restated }) => [id, ...restated]).length;
+		const times = said > 1 ? ` ×${said}` : '';
+		return {
+			...point(statement, { low, high, label: before + text + scope + times }),
+			...(others.length > 0 ? { also: others.map(({ id }) => id) } : {})
+		};
 	});
 	return { points, unit: onePrinted ? printedUnit : canonical };
 }

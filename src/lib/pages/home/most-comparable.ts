@@ -14,7 +14,7 @@ interface SectorGroup<Series extends Candidate> {
 }
 
 /** Whether there is anything to compare. */
-export const comparable = ({ summary }: Candidate): boolean => summary.comparisons > 0;
+const comparable = ({ summary }: Candidate): boolean => summary.comparisons > 0;
 
 const byComparisons = (a: Candidate, b: Candidate) => b.summary.comparisons - a.summary.comparisons;
 

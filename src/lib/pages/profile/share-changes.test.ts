@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import type { DocumentKind } from '../../model/record';
 import { comparedYears, shareChanges } from './share-changes';
 
-const plan = (territory: string, year: number) => ({ territory, year });
+const plan = (territory: string, year: number, document_kind: DocumentKind = 'annual-plan') => ({
+	territory,
+	year,
+	document_kind
+});
 const target = (key: string, year_start: number, year_end = year_start, territory = '甲省') => ({
 	key,
 	territory,
+	document_kind: 'annual-plan' as const,
 	year_start,
 	year_end
 });
@@ -14,14 +20,24 @@ describe('the years that are compared', () => {
 		[
 			'the latest two',
 			[plan('甲省', 2014), plan('甲省', 2023), plan('甲省', 2025)],
-			{ now: 2025, before: 2023, territories: ['甲省'] }
+			{ now: 2025, before: 2023, sorts: ['annual-plan|甲省'] }
 		],
 		[
 			'the latest year before for which the same territory has a plan',
 			[plan('甲省', 2026), plan('乙省', 2026), plan('全国', 2025), plan('乙省', 2021)],
-			{ now: 2026, before: 2021, territories: ['乙省'] }
+			{ now: 2026, before: 2021, sorts: ['annual-plan|乙省'] }
 		],
 		['none where each territory has one plan', [plan('甲省', 2026), plan('全国', 2022)], null],
+		[
+			'none where a report stands against a plan',
+			[plan('甲省', 2025), plan('甲省', 2023, 'work-report')],
+			null
+		],
+		[
+			'none where plans of one matter stand against each other',
+			[plan('甲省', 2025, 'action-plan'), plan('甲省', 2023, 'action-plan')],
+			null
+		],
 		['none without plans', [], null]
 	])('%s', (_, plans, expected) => {
 		expect(comparedYears(plans)).toEqual(expected);
@@ -29,7 +45,7 @@ describe('the years that are compared', () => {
 });
 
 describe('the division of targets among headings', () => {
-	const years = { now: 2025, before: 2023, territories: ['甲省'] };
+	const years = { now: 2025, before: 2023, sorts: ['annual-plan|甲省'] };
 	const found = (targets: Parameters<typeof shareChanges>[0]) =>
 		shareChanges(targets, years).map(({ key, before, now }) => [key, before.count, now.count]);
 

@@ -1,9 +1,22 @@
-/** Two years for which some territories have plans, the later first. */
+import type { DocumentKind } from '../../model/record';
+
+/** What plans are compared by: a work report with its annex is no annual plan. */
+interface PlanSort {
+	territory: string;
+	document_kind: DocumentKind;
+}
+
+/** Kinds that plan for a whole territory; an action plan shares no more than its kind with the next one. */
+const GENERAL: readonly DocumentKind[] = ['work-report', 'annual-plan', 'five-year-plan'];
+
+const sortOf = ({ territory, document_kind }: PlanSort) => `${document_kind}|${territory}`;
+
+/** Two years for which some territories have plans of one kind, the later first. */
 interface ComparedYears {
 	now: number;
 	before: number;
-	/** The territories that have plans for both. */
-	territories: string[];
+	/** The kinds of plans of territories that there are for both. */
+	sorts: string[];
 }
 
 /** How many targets a heading has in each of two years, and their parts of all targets of the year. */
@@ -13,20 +26,24 @@ export interface ShareChange {
 	now: { count: number; share: number };
 }
 
-/** The latest year and the one before it for which one territory at least has plans; null without such. */
+/**
+ * The latest two years for which one territory at least has general plans of one kind; null without such:
+ * what a work report and an annual plan leave out differs by genre, not by policy.
+ */
 export function comparedYears(
-	plans: readonly { territory: string; year: number }[]
+	plans: readonly (PlanSort & { year: number })[]
 ): ComparedYears | null {
-	const years = [...new Set(plans.map(({ year }) => year))].sort((a, b) => b - a);
-	const governed = (year: number) =>
-		new Set(plans.filter((plan) => plan.year === year).map(({ territory }) => territory));
-	const [now] = years;
-	if (now === undefined) return null;
-	for (const before of years.slice(1)) {
-		const territories = [...governed(now)].filter((each) => governed(before).has(each));
-		if (territories.length > 0) return { now, before, territories };
-	}
-	return null;
+	const general = plans.filter(({ document_kind }) => GENERAL.includes(document_kind));
+	const years = [...new Set(general.map(({ year }) => year))].sort((a, b) => b - a);
+	const sortsOf = (year: number) =>
+		new Set(general.filter((plan) => plan.year === year).map(sortOf));
+	const pairs = years.flatMap((now, index) =>
+		years.slice(index + 1).map((before) => {
+			const sorts = [...sortsOf(now)].filter((each) => sortsOf(before).has(each));
+			return { now, before, sorts };
+		})
+	);
+	return pairs.find(({ sorts }) => sorts.length > 0) ?? null;
 }
 
 /**
@@ -34,11 +51,11 @@ export function comparedYears(
  * in how many documents there are and of which kind: shares compare, numbers hardly do.
  */
 export function shareChanges(
-	targets: readonly { key: string; territory: string; year_start: number; year_end: number }[],
-	{ now, before, territories }: ComparedYears
+	targets: readonly (PlanSort & { key: string; year_start: number; year_end: number })[],
+	{ now, before, sorts }: ComparedYears
 ): ShareChange[] {
-	const known = new Set(territories);
-	const compared = targets.filter(({ territory }) => known.has(territory));
+	const known = new Set(sorts);
+	const compared = targets.filter((target) => known.has(sortOf(target)));
 	const keys = [...new Set(compared.map(({ key }) => key))];
 	const inYear = (year: number) => {
 		const own = compared.filter((each) => each.year_start <= year && year <= each.year_end);

@@ -43,7 +43,9 @@ describe('a target against the plan before', () => {
 	it.each([
 		['another place', { territory: '北京市' }],
 		['a result', { kind: 'actual' as const }],
-		['a goal of several years', { year_start: 2010 }]
+		['a goal of several years', { year_start: 2010 }],
+		['a number of another scope', { scope: '只计新建' }],
+		['a number on another basis', { basis: '同口径' }]
 	])('is not taken from %s', (_, earlier) => {
 		const found = differences(statement({ year: 2014, ...earlier }), statement({ year: 2023 }));
 		expect(found).toEqual([]);

@@ -29,7 +29,8 @@ function change(previous: Statement, current: Statement): Change {
 /**
  * Changes from plan to plan, one for each target that has a predecessor: the latest goal for earlier years
  * that a document of an earlier plan states. The steps within one plan (12 by 2025, 15 by 2030) are no
- * change. Years whose statements differ in value take no part: there is no one number to compare.
+ * change. Years whose statements differ in value take no part: there is no one number to compare. Nor do
+ * targets of different scope (新建 and 新建改建) or on different bases (同口径).
  */
 export function changes(all: readonly Goal[]): Change[] {
 	const usable = all.filter(({ kind, agreement }) => kind === 'target' && agreement !== 'differ');
@@ -51,10 +52,18 @@ export function changes(all: readonly Goal[]): Change[] {
 /** The change from one goal to a later one; null where no statement of the first is of an earlier plan. */
 function fromPlanToPlan(before: Goal, goal: Goal): Change | null {
 	for (const current of goal.statements) {
-		const previous = before.statements.find(({ plan_start }) => plan_start < current.plan_start);
+		const previous = before.statements.find(
+			(each) => each.plan_start < current.plan_start && sameScope(each, current)
+		);
 		if (previous) return change(previous, current);
 	}
 	return null;
 }
+
+/** Whether two statements cover the same and are reckoned on the same basis. */
+export const sameScope = (
+	a: Pick<Statement, 'scope' | 'basis'>,
+	b: Pick<Statement, 'scope' | 'basis'>
+): boolean => a.scope === b.scope && a.basis === b.basis;
 
 const yearsOf = ({ year_start, year_end }: Goal) => year_end - year_start;

@@ -20,6 +20,7 @@ export type Note =
 	| { note: 'estimates'; statements: YearWords[] }
 	| { note: 'part-of-year'; statements: YearWords[] }
 	| { note: 'basis-words'; statements: YearWords[] }
+	| { note: 'scopes'; statements: YearWords[] }
 	| { note: 'bases'; bases: number[] }
 	| { note: 'mixed-documents'; kinds: Statement['document_kind'][] };
 
@@ -57,6 +58,8 @@ export function notes(series: SeriesRow, statements: readonly Statement[]): Note
 	if (qualified.length > 0 && statements.some(isPlain)) {
 		found.push({ note: 'basis-words', statements: qualified });
 	}
+	const scopes = worded(statements, ({ scope }) => scope ?? undefined);
+	if (scopes.length > 0) found.push({ note: 'scopes', statements: scopes });
 	const bases = distinct(statements.flatMap(({ base_year }) => base_year ?? []));
 	if (bases.length > 1) found.push({ note: 'bases', bases: bases.toSorted() });
 	const kinds = distinct(targets.map(({ document_kind }) => document_kind));

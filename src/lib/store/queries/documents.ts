@@ -61,6 +61,7 @@ export const documentRecords = (id: string) =>
 		.selectFrom('targets')
 		.leftJoin('series', 'series.id', 'targets.series')
 		.select(['targets.id as id', 'targets.at as at', 'targets.end as end', 'span', 'per', 'rules'])
+		.select(['scope', 'basis', 'force'])
 		.select(['kind', 'indicator', 'value_low', 'value_high', 'comparator', 'unit'])
 		.select(['targets.measure as measure', 'year_start', 'year_end', 'base_year'])
 		.select(['targets.sector as sector', 'lead', 'support', 'region', 'stated'])

@@ -58,8 +58,8 @@ describe('what a profile is about', () => {
 
 	it('knows for which years each territory has plans', async () => {
 		expect(await database.run(plannedYears())).toEqual([
-			{ territory: '乙省', year: 2014 },
-			{ territory: '内蒙古自治区', year: 2014 }
+			{ territory: '乙省', document_kind: 'annual-plan', year: 2014 },
+			{ territory: '内蒙古自治区', document_kind: 'annual-plan', year: 2014 }
 		]);
 	});
 

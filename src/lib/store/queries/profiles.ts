@@ -11,14 +11,15 @@ export const planYears = () =>
 		.orderBy('year', 'desc')
 		.compile();
 
-/** The years for which each territory has plans. */
+/** The years for which each territory has plans, by their kind. */
 export const plannedYears = () =>
 	db
 		.selectFrom('documents')
-		.select(['region as territory', 'plan_start as year'])
+		.select(['region as territory', 'kind as document_kind', 'plan_start as year'])
 		.distinct()
 		.orderBy('year', 'desc')
 		.orderBy('territory')
+		.orderBy('kind')
 		.compile();
 
 /** Every target with what it is counted by; a promise that a document makes again counts once. */
@@ -28,6 +29,7 @@ export const countedTargets = () =>
 		.innerJoin('documents', 'documents.id', 'targets.document')
 		.select(['targets.id', 'targets.sector', 'targets.lead', 'targets.support', 'targets.region'])
 		.select(['targets.year_start', 'targets.year_end', 'documents.region as territory'])
+		.select('documents.kind as document_kind')
 		.where('targets.kind', '=', 'target')
 		.where('targets.repeats', 'is', null)
 		.compile();

@@ -2,10 +2,10 @@
 const WIDTH = 0xfee0;
 const SPECIAL = /[\^$\\.*+?()[\]{}|/-]/;
 
-/** The words of a search box. Chinese needs no spaces: a run of characters is looked for as it stands. */
-export const searchTerms = (text: string): string[] => [
-	...new Set(text.split(/\s+/u).filter((term) => term !== ''))
-];
+const RUNS = /\p{Script=Han}+|[^\s\p{Script=Han}]+/gu;
+
+/** The words of a search box: blanks part them, and so do Chinese and Latin letters side by side (5G基站). */
+export const searchTerms = (text: string): string[] => [...new Set(text.match(RUNS) ?? [])];
 
 /**
  * A regular expression for a search term in the dialect that RE2 and JavaScript share: every character

@@ -1,13 +1,13 @@
+import { searchTerms } from '../../store/queries/text-search';
+
 /**
  * One spelling for all the ways to write a thing that people search for: ＧＤＰ and gdp, PM２.５ and PM2.5.
  * Names and queries are folded alike before they are compared.
  */
 export const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
 
-const RUNS = /\p{Script=Han}+|[^\s\p{Script=Han}]+/gu;
-
-/** The words of a folded query: blanks part them, and so do Chinese and Latin letters side by side (GDP增速). */
-export const words = (query: string): string[] => [...new Set(fold(query).match(RUNS) ?? [])];
+/** The words of a query, folded: GDP增速 is gdp and 增速. */
+export const words = (query: string): string[] => searchTerms(fold(query));
 
 const HAN = /\p{Script=Han}/u;
 
