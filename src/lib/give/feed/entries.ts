@@ -14,7 +14,7 @@ export interface FeedSubject {
 	sector?: Sector;
 }
 
-interface Told {
+interface ToldDocument {
 	documents: readonly DocumentRow[];
 	plans: readonly ComparedPlans[];
 	locale: Locale;
@@ -26,7 +26,7 @@ interface Told {
  * What there is to tell of a subject, the latest first: documents, and what each plan changed against the one
  * before. A document without a date is in no feed, which is in order of time.
  */
-export function feedEntries({ region, sector }: FeedSubject, told: Told): FeedEntry[] {
+export function feedEntries({ region, sector }: FeedSubject, told: ToldDocument): FeedEntry[] {
 	const ofRegion = (place: string) => region === undefined || place === region;
 	const documents = sector ? [] : told.documents.filter((one) => ofRegion(one.region));
 	const plans = told.plans
@@ -46,7 +46,7 @@ const ofSector = (compared: ComparedPlans, sector: Sector): ComparedPlans => ({
 
 function documentEntry(
 	{ id, title, issuer, issued }: DocumentRow,
-	{ locale, full }: Told
+	{ locale, full }: ToldDocument
 ): FeedEntry[] {
 	if (issued === null) return [];
 	const address = full(links(locale).document(id));
@@ -55,7 +55,7 @@ function documentEntry(
 
 function changesEntry(
 	compared: ComparedPlans,
-	{ locale, full }: Told,
+	{ locale, full }: ToldDocument,
 	sector: Sector | undefined
 ): FeedEntry[] {
 	const { before, after, series } = compared;

@@ -19,7 +19,6 @@ describe('a value in its canonical unit', () => {
 		['energy', 6465e8, '度', 6465e8, '千瓦时'],
 		['per mille', 1.15, '‰', 0.115, '%'],
 		['full-width per cent', 5.5, '％', 5.5, '%'],
-		['tenths', 3, '成', 30, '%'],
 		['minutes, a factor without end', 15, '分钟', 0.25, '小时'],
 		['a concentration that is quoted as it stands', 25, '微克/立方米', 25, '微克/立方米'],
 		['a concentration in words', 25, '微克每立方米', 25, '微克/立方米'],

@@ -5,14 +5,12 @@ import type { Rows } from '$lib/model/columns';
 import type { DepartmentNames } from '$lib/model/department-names';
 import type { Sort } from '$lib/model/explore-columns';
 import type { Filters } from '$lib/model/filters';
-import type { Explorer } from './explorer';
-
-type Tables = ConstructorParameters<typeof Explorer>[0];
+import type { Explorer, ExplorerTables } from './explorer';
 
 /** Bytes that came so far while tables are loaded; null when none are. */
 let received = $state<number | null>(null);
 /** The tables that were published; all visits of the page share them. */
-let published: Promise<Tables> | undefined;
+let published: Promise<ExplorerTables> | undefined;
 
 /** Reads the records of the collection, and those that the reader added, without a database. */
 export class ExplorerSource {
@@ -71,7 +69,7 @@ async function open(names: DepartmentNames): Promise<Explorer> {
 	);
 }
 
-async function fetchTables(): Promise<Tables> {
+async function fetchTables(): Promise<ExplorerTables> {
 	const [{ fetchTable }, { parquetRows }] = await Promise.all([
 		import('$lib/store/engine/published-table'),
 		import('$lib/store/rows')
@@ -79,7 +77,7 @@ async function fetchTables(): Promise<Tables> {
 	const { assets, dataVersion, locale } = page.data;
 	const life = new AbortController();
 	received = 0;
-	const rows = async <Name extends keyof Tables>(table: Name): Promise<Rows[Name][]> => {
+	const rows = async <Name extends keyof ExplorerTables>(table: Name): Promise<Rows[Name][]> => {
 		const address = links(locale).asset(assets[table]);
 		const count = (bytes: number) => (received = (received ?? 0) + bytes);
 		return parquetRows(await fetchTable(table, address, dataVersion, life.signal, count), table);

@@ -31,7 +31,8 @@ export interface FacetCount {
 	records: number;
 }
 
-type Tables = Pick<
+/** What the explorer is made of. */
+export type ExplorerTables = Pick<
 	{ [Name in keyof Rows]: readonly Rows[Name][] },
 	'targets' | 'documents' | 'series'
 >;
@@ -50,7 +51,7 @@ export class Explorer {
 	#marks: { text: string; marks: Uint8Array } | null = null;
 
 	/** @param names joins what documents call one department; without it each printed name is its own */
-	constructor(tables: Tables, names: DepartmentNames = {}) {
+	constructor(tables: ExplorerTables, names: DepartmentNames = {}) {
 		this.#records = listed(tables);
 		this.#columns = FACETS.map((facet) => columnOf(facet, this.#records, names));
 		this.#years = {
@@ -148,7 +149,7 @@ const named = (
 		.filter(({ records }) => records > 0);
 
 /** The records that count, in the order in which they are listed. */
-function listed({ targets, documents, series }: Tables): MatchingRecord[] {
+function listed({ targets, documents, series }: ExplorerTables): MatchingRecord[] {
 	const documentOf = new Map(documents.map((document) => [document.id, document]));
 	const names = new Map(series.map(({ id, name_en }) => [id, name_en]));
 	const again = new Map<string, TargetRecord[]>();
