@@ -7,6 +7,12 @@ const LARGEST = 1e20;
 /** Years that a plan can mean; any other is a misread number. */
 const YEARS = { first: 1800, last: 2300 };
 
+/**
+ * Digits on both sides of a line break, and blanks within those behind it: a page whose words were taken out of
+ * order, where the two may be of different numbers (8⏎17   .5%).
+ */
+const OUT_OF_ORDER = /\d\s*\n\s*\d+[^\S\n]+[.．]?\d/;
+
 type Sound = (record: ExtractedRecord, source: string) => boolean;
 
 /**
@@ -17,6 +23,7 @@ const SOUND: readonly Sound[] = [
 	({ value_low, value_high }) =>
 		[value_low, value_high].every((value) => Math.abs(value) <= LARGEST) && value_low <= value_high,
 	({ span }) => numbersIn(span).every((number) => digits(number) <= MOST_DIGITS),
+	({ span }) => !OUT_OF_ORDER.test(span),
 	({ year_start, year_end }) => isYear(year_start) && isYear(year_end) && year_start <= year_end,
 	({ base_year }) => base_year === null || isYear(base_year),
 	({ indicator }) => indicator.trim() !== '' && !hasInvisible(indicator),
