@@ -71,10 +71,10 @@ test('from a file to its chart beside the collection, kept over a reload, and re
 
 	await page.getByRole('button', { name: '与另一份计划对照' }).click();
 	await page.getByLabel('对照的计划').selectOption('nmg-2025-development-plan');
-	await expect(page.getByRole('row', { name: /提高.*城镇新增就业/ })).toContainText('18万');
+	await expect(page.getByRole('row', { name: /上调.*城镇新增就业/ })).toContainText('18万');
 
 	await page.reload();
-	await expect(page.getByRole('row', { name: /提高.*城镇新增就业/ })).toBeVisible();
+	await expect(page.getByRole('row', { name: /上调.*城镇新增就业/ })).toBeVisible();
 	const download = page.waitForEvent('download');
 	await page.getByRole('button', { name: /文本与目录条目/ }).click();
 	expect((await download).suggestedFilename()).toBe('plan.zip');

@@ -8,8 +8,7 @@ test('a plan beside the one before it: counts, both sentences, what differs', as
 	await expect(page.locator('.finding')).toContainText(/\d+项上调、\d+项下调/);
 	const jobs = page
 		.getByRole('listitem')
-		.filter({ has: page.getByText('城镇新增就业').first() })
-		.first();
+		.filter({ has: page.getByRole('heading', { name: /^城镇新增就业/ }) });
 	await expect(jobs).toContainText('下调');
 	await expect(jobs.locator('mark')).toHaveText(['20', '18']);
 	await expect(

@@ -4,7 +4,7 @@ import type { PledgeChange } from '../../relate/changes/compare';
 import { isSure, type ComparedPlans } from '../../relate/changes/compared-plans';
 import { pairName } from '../../relate/changes/pair-name';
 import { groupBy, type Statement } from '../../relate/statements/statement';
-import { formatClaim } from '../../words/claim';
+import { markText } from '../../words/claim';
 import { changes as messages } from '../../words/messages/changes';
 import { changeLine, changeName, planName } from '../../words/plan-change';
 import { unitName } from '../../words/units';
@@ -71,10 +71,10 @@ function panelOf(
 	};
 }
 
-/** The mark says the comparator, and leaves room for the name. */
+/** The mark says the comparator and the panel's heading the unit: that leaves room for the name. */
 const slopeEnd = (record: Statement, name: string, locale: Locale): SlopeEnd => ({
 	low: record.canonical_low,
 	high: record.canonical_high,
 	comparator: record.comparator,
-	label: formatClaim({ ...canonicalClaim(record), comparator: 'eq' }, locale, name)
+	label: markText(canonicalClaim(record), locale, name)
 });
