@@ -19,7 +19,7 @@ test('a plan beside the one before it: counts, both sentences, what differs', as
 test('filters are in the address, and a new reader of it sees the same', async ({ page }) => {
 	await page.goto(PAIR);
 	await page.waitForLoadState('networkidle');
-	await page.getByLabel(/^上调/).check();
+	await page.getByRole('checkbox', { name: /^上调/ }).check();
 	await page.getByLabel('行业').selectOption('agriculture');
 	await expect(page).toHaveURL(/state=raised.*sector=agriculture/);
 	const shown = await page.getByRole('status').first().textContent();

@@ -252,7 +252,7 @@ test('the dialog gives code that follows the choices, with a preview', async ({ 
 	const dialog = page.getByRole('dialog');
 	const code = dialog.getByRole('textbox');
 	await expect(code).toHaveValue(
-		new RegExp(`^<iframe src="[^"]*${EMBED}" title="城镇新增就业目标`)
+		new RegExp(`^<iframe src="[^"]*${EMBED}" title="内蒙古自治区 · 城镇新增就业目标`)
 	);
 	await dialog.getByRole('radio', { name: '固定在当前版本' }).check();
 	await expect(code).toHaveValue(new RegExp(FROZEN));
