@@ -12,7 +12,9 @@ test('a plan beside the one before it: counts, both sentences, what differs', as
 	await expect(jobs).toContainText('下调');
 	await expect(jobs.locator('mark')).toHaveText(['20', '18']);
 	await expect(
-		page.getByRole('listitem').filter({ hasText: '保障性租赁住房' }).first()
+		page
+			.getByRole('listitem')
+			.filter({ has: page.getByRole('heading', { name: /保障性租赁住房/ }) })
 	).toContainText('不再提');
 });
 
@@ -64,7 +66,8 @@ for (const [language, prefix, colorScheme] of [
 ] as const) {
 	test(`is accessible and fits in ${language}`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme });
-		for (const path of ['/changes/', PAIR]) {
+		// A few rows stand for all: each of hundreds is built alike, and the audit takes a minute for them.
+		for (const path of ['/changes/', `${PAIR}?state=raised`]) {
 			await page.goto(prefix + path);
 			await page.waitForLoadState('networkidle');
 			const { violations } = await new AxeBuilder({ page }).analyze();

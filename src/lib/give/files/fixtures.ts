@@ -5,6 +5,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { csvParse } from 'd3-dsv';
 import readWorkbook from 'read-excel-file/universal';
 import { plainRow } from '../../store/engine/plain-row';
+import { readableColumns } from '../../words/readable-columns';
 import { headingOf, type Columns, type FileColumn, type Format } from '../../model/table';
 
 /* For tests: reads files as other people's programs would, not with the code that wrote them. */
@@ -12,6 +13,10 @@ import { headingOf, type Columns, type FileColumn, type Format } from '../../mod
 export type Row = Record<string, unknown>;
 
 type Reader = (bytes: Uint8Array<ArrayBuffer>, columns: Columns) => Promise<Row[]>;
+
+/** The columns of a file that a Chinese page gives: spreadsheets are for people, so headings and codes are words. */
+export const columnsIn = (format: Format, columns: Columns): Columns =>
+	format === 'csv' || format === 'xlsx' ? readableColumns(columns, 'zh') : columns;
 
 /** The rows of a file; of its first sheet where it has several. */
 export const readers: Record<Format, Reader> = {
