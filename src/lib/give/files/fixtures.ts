@@ -64,7 +64,8 @@ function csvValue(cell: string, columns: Columns, name: string): unknown {
 /** What a format can tell of a row: CSV and sheets have no empty text, and sheets join lists. */
 export function tellable(row: Row, columns: Columns, format: Format): Row {
 	return mapCells(columns, (name) => {
-		const value = columns[name]?.of?.(row) ?? row[name] ?? null;
+		const of = columns[name]?.of;
+		const value = (of ? of(row) : row[name]) ?? null;
 		const empty = value === '' && (format === 'csv' || format === 'xlsx');
 		if (empty) return null;
 		return format === 'xlsx' && Array.isArray(value) ? value.join('；') || null : value;
