@@ -23,7 +23,7 @@ export const embed = defineMessages({
 		comparisonTitle: (names: string) => `${names}目标`,
 		rankingsTitle: (year: number, names: string) => `${names}：各地${year}年目标`,
 		estimates: '有的实绩只是预计数或初步数',
-		times: '“×2”为同一个数说了两次',
+		times: '“×”后是同一个数说了几次',
 		automatic: '序列由程序自动归并，未经人工核对',
 		description: (title: string, subtitle: string, statements: number) =>
 			`${title}。${subtitle}。据${statements}处原文表述，可逐句核对。`,
@@ -64,7 +64,7 @@ export const embed = defineMessages({
 		comparisonTitle: (names: string) => `${names}: targets`,
 		rankingsTitle: (year: number, names: string) => `${names}: targets of places for ${year}`,
 		estimates: 'some results are estimates or preliminary',
-		times: '“×2” is one number stated twice',
+		times: '“×” says how often a number is stated',
 		automatic: 'series put together automatically, not checked by a person',
 		description: (title: string, subtitle: string, statements: number) =>
 			`${title}. ${subtitle}. From ${statements} ${statements === 1 ? 'sentence' : 'sentences'} in government documents, each quoted.`,
