@@ -1,40 +1,14 @@
 import { expect, it } from 'vitest';
-import type { Correction, CorrectionVerdict } from '../model/correction';
+import { correctionOf } from '../model/correction.fixture';
 import { correctionLabels } from './corrections';
 import { isLabelled, readLabels } from './labels';
-
-const correction = (verdict: CorrectionVerdict, at: number): Correction => ({
-	id: `plan@${at}`,
-	verdict,
-	document: 'plan',
-	file: 'plan.txt',
-	at,
-	end: at + 4,
-	span: '18万人',
-	quote: '城镇新增就业18万人以上。',
-	fields: {
-		kind: 'target',
-		indicator: '城镇新增就业',
-		value_low: 180000,
-		value_high: 180000,
-		comparator: 'ge',
-		unit: '人',
-		measure: 'increase',
-		year_start: 2025,
-		year_end: 2025,
-		sector: 'employment',
-		series: null
-	},
-	kept: { base_year: null, lead: ['自治区人力资源和社会保障厅'], support: [], region: [] },
-	was: null
-});
 
 it('corrections are labels that evaluate reads: of the corrected numbers, and of nothing else', () => {
 	const set = readLabels(
 		correctionLabels([
-			correction('missed', 90),
-			correction('changed', 10),
-			correction('rejected', 40)
+			correctionOf('missed', { at: 90 }),
+			correctionOf('changed', { at: 10 }),
+			correctionOf('rejected', { at: 40 })
 		]),
 		'corrections'
 	);

@@ -2,7 +2,7 @@ import type { DocumentRow, SeriesRow } from '../model/record';
 import { comparePlans, type PledgedPlan } from '../relate/changes/compare';
 import type { ComparedPlans } from '../relate/changes/compared-plans';
 import { createPledgeNamer, pledgesOf, type PledgeNamer } from '../relate/changes/pledge';
-import { successions, type Planning } from '../relate/changes/succession';
+import { planningOf, successions, type Planning } from '../relate/changes/succession';
 import { loadSeriesVocabulary } from '../relate/load';
 import type { Statement } from '../relate/statements/statement';
 import { loadVocabulary } from '../language/load';
@@ -42,28 +42,9 @@ export async function planOfDocument(id: string): Promise<DocumentPlan | null> {
 export const planPairs = async (): Promise<[DocumentRow, DocumentRow][]> =>
 	successions(await query(allDocuments()));
 
-/** A plan as pages name it. */
-const named = ({
-	id,
-	title,
-	kind,
-	region,
-	issued,
-	plan_start,
-	plan_end
-}: DocumentRow): Planning => ({
-	id,
-	title,
-	kind,
-	region,
-	issued,
-	plan_start,
-	plan_end
-});
-
 /** Every plan with the one that it follows, as pages name them, the latest first. */
 export const namedPairs = async (): Promise<[Planning, Planning][]> =>
-	(await planPairs()).map(([before, after]) => [named(before), named(after)]);
+	(await planPairs()).map(([before, after]) => [planningOf(before), planningOf(after)]);
 
 /** The series that some targets belong to. */
 export async function seriesOf(

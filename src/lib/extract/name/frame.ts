@@ -4,7 +4,7 @@ import { readLeft } from './left';
 import type { Left } from './left-side';
 import { keep, note, trimEnd } from './verbs';
 import { readRight, type Right } from './right';
-import { classTest, textOf, type Token } from './tokens';
+import { classTest, textOf, type Token, SAYING } from './tokens';
 
 /** A number with the words around it, each by what it is to the number. */
 export interface Frame {
@@ -27,21 +27,7 @@ export interface Frame {
 }
 
 const isHead = classTest('head');
-const isStop = classTest(
-	'deliver',
-	'deliver_kept',
-	'add',
-	'decrease',
-	'manner',
-	'stage',
-	'become',
-	'predicate',
-	'grow',
-	'fall',
-	'reach',
-	'adverb',
-	'preposition'
-);
+const isStop = classTest(...SAYING);
 const isNominal = classTest('nominal', 'noun', 'whole', 'head');
 
 function stops(token: Token): boolean {

@@ -1,7 +1,7 @@
 import { isSeparator } from './classes';
 import { trimEnd } from './verbs';
 import { classSet } from '../../language/lexicon';
-import { classTest, is, textOf, type Token } from './tokens';
+import { classTest, is, textOf, type Token, SAYING } from './tokens';
 
 /** What stands behind a number, by what it is to the number. */
 export interface Right {
@@ -21,22 +21,7 @@ export interface Right {
 	end: number;
 }
 
-const isEnd = classTest(
-	'deliver',
-	'deliver_kept',
-	'add',
-	'decrease',
-	'manner',
-	'stage',
-	'become',
-	'predicate',
-	'grow',
-	'fall',
-	'reach',
-	'adverb',
-	'time',
-	'preposition'
-);
+const isEnd = classTest(...SAYING, 'time');
 const isNominal = classTest('nominal', 'work');
 const isNoun = classTest('noun', 'whole', 'head');
 const isAdd = classTest('add');

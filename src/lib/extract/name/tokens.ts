@@ -17,6 +17,23 @@ export interface Token {
 	number: number;
 }
 
+/** Classes of the words that say what is done, or how: none is part of a name, on either side of the number. */
+export const SAYING = [
+	'deliver',
+	'deliver_kept',
+	'add',
+	'decrease',
+	'manner',
+	'stage',
+	'become',
+	'predicate',
+	'grow',
+	'fall',
+	'reach',
+	'adverb',
+	'preposition'
+] as const satisfies readonly WordClass[];
+
 /** Whether a token is of one of the classes. */
 export function is(token: Token | undefined, classes: ClassSet): boolean {
 	return token !== undefined && (token.classes & classes) !== 0;

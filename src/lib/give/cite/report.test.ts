@@ -1,20 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CorrectedFields } from '../../model/correction';
+import { FIELDS } from '../../model/correction.fixture';
 import { reportText, type MistakeReport } from './report';
 
-const FIELDS: CorrectedFields = {
-	kind: 'target',
-	indicator: '城镇新增就业',
-	value_low: 180000,
-	value_high: 180000,
-	comparator: 'ge',
-	unit: '人',
-	measure: 'increase',
-	year_start: 2025,
-	year_end: 2025,
-	sector: 'employment',
-	series: 'new-urban-jobs'
-};
 const reported: MistakeReport = {
 	id: 'plan@10',
 	document: 'plan',

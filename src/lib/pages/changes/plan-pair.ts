@@ -2,7 +2,7 @@ import { comparePlans, takenApart, type PledgeChange } from '$lib/relate/changes
 import { inOrderOfSize, type ComparedPlans } from '$lib/relate/changes/compared-plans';
 import { mentionOf, type PassingMention } from '$lib/relate/changes/mention';
 import { passages, type TargetWords } from '$lib/relate/changes/passage';
-import type { Planning } from '$lib/relate/changes/succession';
+import { planningOf, type Planning } from '$lib/relate/changes/succession';
 import type { Statement } from '$lib/relate/statements/statement';
 import type { PlanText } from './plan-text';
 
@@ -39,16 +39,6 @@ export function pairOfPlans(before: PlanText, after: PlanText): PlanPair {
 		series: { ...before.series, ...after.series }
 	};
 }
-
-const planningOf = ({
-	id,
-	title,
-	kind,
-	region,
-	issued,
-	plan_start,
-	plan_end
-}: Planning): Planning => ({ id, title, kind, region, issued, plan_start, plan_end });
 
 function mentioned(
 	{ before: old, after: now }: PledgeChange<Statement>,

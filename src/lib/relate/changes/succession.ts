@@ -6,6 +6,17 @@ export type Planning = Pick<
 	'id' | 'title' | 'kind' | 'region' | 'issued' | 'plan_start' | 'plan_end'
 >;
 
+/** Only what of a document says so. */
+export const planningOf = ({
+	id,
+	title,
+	kind,
+	region,
+	issued,
+	plan_start,
+	plan_end
+}: Planning): Planning => ({ id, title, kind, region, issued, plan_start, plan_end });
+
 /** Kinds that speak of everything that a government does in one year, or in several. */
 const GENERAL: Partial<Record<DocumentKind, 'year' | 'years'>> = {
 	'work-report': 'year',
