@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { groupBy } from '../src/lib/base/group-by';
+import { groupsByKey } from '../src/lib/base/group-by';
 import { findFaults, type Fault } from '../src/lib/store/checks';
 import { openNative } from '../src/lib/store/engine/native.server';
 import { parquetPath } from '../src/lib/store/parquet';
@@ -29,7 +29,7 @@ async function findUntraced(connection: DuckDBConnection, seeds: string): Promis
 	const reader = await connection.runAndReadAll(
 		'select id, document, "end", span, quote, quote_at from targets'
 	);
-	const places = groupBy(
+	const places = groupsByKey(
 		reader.getRowObjectsJson() as unknown as Place[],
 		({ document }) => document
 	);

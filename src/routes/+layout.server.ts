@@ -5,10 +5,16 @@ import { query } from '$lib/store/engine/native.server';
 import { numberedTerritories } from '$lib/store/queries/regions';
 import { assetNames, dataVersion } from '$lib/store/engine/assets.server';
 
+let territoriesRead: Promise<string[]> | undefined;
+
+/** The territories that the collection has numbers of; every page names them. */
+const territories = (): Promise<string[]> =>
+	(territoriesRead ??= query(numberedTerritories()).then((rows) => rows.map(({ place }) => place)));
+
 export const load: LayoutServerLoad = async ({ params }) => ({
 	locale: localeOf(params.lang),
 	assets: await assetNames(),
 	dataVersion: await dataVersion(),
-	territories: (await query(numberedTerritories())).map(({ place }) => place),
+	territories: await territories(),
 	pictured: await isPictured()
 });

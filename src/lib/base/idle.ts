@@ -15,10 +15,13 @@ export function whenIdle(run: () => void): () => void {
 	};
 }
 
-/** Whether the reader's connection is one on which nothing is fetched ahead. */
-export function savesData(): boolean {
-	const { connection } = navigator as {
-		connection?: { saveData?: boolean; effectiveType?: string };
-	};
-	return connection?.saveData === true || /2g$/.test(connection?.effectiveType ?? '');
-}
+/** What some browsers tell of the reader's connection. */
+const connection = () =>
+	(navigator as { connection?: { saveData?: boolean; effectiveType?: string } }).connection;
+
+/** Whether the reader asked to be sent no more than is needed. */
+export const savesData = (): boolean => connection()?.saveData === true;
+
+/** Whether nothing is to be fetched ahead: data are saved, or it would take long. */
+export const fetchesNothingAhead = (): boolean =>
+	savesData() || /2g$/.test(connection()?.effectiveType ?? '');

@@ -1,7 +1,8 @@
 import { formatYears } from '../base/years';
 import type { Locale } from '../base/locale';
 import { canonicalClaim } from '../model/claim';
-import { groupBy, type Statement } from '../relate/statements/statement';
+import { groupBy } from '../base/group-by';
+import type { Statement } from '../relate/statements/statement';
 import { formatClaim } from '../words/claim';
 import { kindWords } from '../words/kind';
 import { colon, remarkList } from '../words/list';

@@ -73,4 +73,4 @@ export function completeFigure({
 
 /** Whether a mark stands for more than one statement. */
 const saysTwice = (panels: FigureParts['panels']): boolean =>
-	panels.some(({ points = [] }) => points.some(({ label }) => label.includes('×')));
+	panels.some(({ points = [] }) => points.some(({ times }) => times !== undefined));

@@ -1,3 +1,4 @@
+import { pick } from '../base/pick';
 import type { TargetRecord } from './record';
 
 /** The fields of a record that a reader may put right. */
@@ -72,25 +73,9 @@ export const changedFields = ({ fields, was }: Pick<Correction, 'fields' | 'was'
 	CORRECTABLE.filter((field) => was !== null && fields[field] !== was[field]);
 
 /** The correctable fields of a record. */
-export function correctable<Fields extends CorrectionDraft>(
+export const correctable = <Fields extends CorrectionDraft>(
 	record: Fields
-): Pick<Fields, keyof CorrectionDraft> {
-	const { kind, indicator, value_low, value_high, comparator, unit } = record;
-	const { measure, year_start, year_end, sector, series } = record;
-	return {
-		kind,
-		indicator,
-		value_low,
-		value_high,
-		comparator,
-		unit,
-		measure,
-		year_start,
-		year_end,
-		sector,
-		series
-	};
-}
+): Pick<Fields, keyof CorrectionDraft> => pick(record, CORRECTABLE);
 
 type Numbers = 'value_low' | 'value_high' | 'year_start' | 'year_end';
 /** Fields as they are being filled in. */

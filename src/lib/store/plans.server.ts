@@ -7,7 +7,7 @@ import { loadSeriesVocabulary } from '../relate/load';
 import type { Statement } from '../relate/statements/statement';
 import { loadVocabulary } from '../language/load';
 import { query } from './engine/native.server';
-import { allDocuments, statementsOfDocument } from './queries/documents';
+import { allDocuments, documentById, statementsOfDocument } from './queries/documents';
 import { allSeries } from './queries/series';
 import { VOCABULARY_FOLDER } from './steps';
 
@@ -27,7 +27,7 @@ export interface DocumentPlan extends PledgedPlan<Statement> {
 
 /** A document as a plan, or null where there is none of that id. */
 export async function planOfDocument(id: string): Promise<DocumentPlan | null> {
-	const document = (await query(allDocuments())).find((one) => one.id === id);
+	const [document] = await query(documentById(id));
 	if (!document) return null;
 	const statements = await query(statementsOfDocument(id));
 	const nameOf = await (namer ??= loadNamer());
@@ -38,9 +38,11 @@ export async function planOfDocument(id: string): Promise<DocumentPlan | null> {
 	};
 }
 
-/** Every plan with the one that it follows, the latest first. */
-export const planPairs = async (): Promise<[DocumentRow, DocumentRow][]> =>
-	successions(await query(allDocuments()));
+let pairs: Promise<[DocumentRow, DocumentRow][]> | undefined;
+
+/** Every plan with the one that it follows, the latest first. Many pages ask. */
+export const planPairs = (): Promise<[DocumentRow, DocumentRow][]> =>
+	(pairs ??= query(allDocuments()).then((documents) => successions(documents)));
 
 /** Every plan with the one that it follows, as pages name them, the latest first. */
 export const namedPairs = async (): Promise<[Planning, Planning][]> =>
@@ -55,11 +57,14 @@ export async function seriesOf(
 	return Object.fromEntries(rows.filter(({ id }) => ids.has(id)).map((row) => [row.id, row]));
 }
 
-/** Every plan beside the one that it follows. */
-export async function comparedPlans(): Promise<ComparedPlans[]> {
-	const pairs = await planPairs();
+let compared: Promise<ComparedPlans[]> | undefined;
+
+/** Every plan beside the one that it follows. Every feed and every chart asks. */
+export const comparedPlans = (): Promise<ComparedPlans[]> => (compared ??= comparePairs());
+
+async function comparePairs(): Promise<ComparedPlans[]> {
 	return Promise.all(
-		pairs.map(async ([{ id: first }, { id: second }]): Promise<ComparedPlans> => {
+		(await planPairs()).map(async ([{ id: first }, { id: second }]): Promise<ComparedPlans> => {
 			const [before, after] = [await planOfDocument(first), await planOfDocument(second)];
 			if (!before || !after) throw new Error(`no document ${first} or ${second}`);
 			return {

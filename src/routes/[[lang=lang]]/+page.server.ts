@@ -1,7 +1,7 @@
 import type { PageServerLoad } from './$types';
 import { seriesPoints } from '$lib/figures/view/series-points';
 import { mostComparable } from '$lib/pages/home/most-comparable';
-import { groupBy } from '$lib/relate/statements/statement';
+import { groupBy } from '$lib/base/group-by';
 import { summary } from '$lib/relate/statements/summary';
 import { LOCALE_PARAMETERS, localeOf } from '$lib/base/locale';
 import { query } from '$lib/store/engine/native.server';

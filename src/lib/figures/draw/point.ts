@@ -15,6 +15,8 @@ export interface ChartPoint {
 	label: string;
 	/** Ids of other statements that say the same and stand at the same mark. */
 	also?: readonly string[];
+	/** How often the number is stated, where that is more than once. */
+	times?: number;
 	/** Of a difference, the id of the statement that it is from. */
 	from?: string;
 }

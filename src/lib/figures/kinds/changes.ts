@@ -1,6 +1,7 @@
 import type { Locale } from '../../base/locale';
 import { areOfOneScope } from '../../relate/changes/succession';
 import {
+	hasChanged,
 	inOrderOfSize,
 	isSure,
 	sidesOf,
@@ -23,7 +24,7 @@ export function changesFigure(compared: ComparedPlans, locale: Locale): Figure |
 	const { before, after, series } = compared;
 	const sure = inOrderOfSize(compared.changes.filter(isSure));
 	const moved = sure
-		.filter(({ by, wording }) => (by !== null && by !== 0) || (wording && wording !== 'same'))
+		.filter(hasChanged)
 		.toSorted((a, b) => size(b) - size(a))
 		.slice(0, TOP);
 	// The later words: those of both plans side by side are on the page.

@@ -1,7 +1,7 @@
 import { goals } from '../../relate/statements/goals';
 import type { Line } from '../../relate/statements/lines';
 import { rankingOf } from '../../relate/statements/ranking';
-import { groupBy } from '../../relate/statements/statement';
+import { groupBy } from '../../base/group-by';
 import type { SeriesRow } from '../../model/record';
 import type { Locale } from '../../base/locale';
 import { nameOf } from '../../words/name';

@@ -1,7 +1,8 @@
 import { changes, sameScope } from '../../relate/statements/changes';
 import { goals } from '../../relate/statements/goals';
 import { sameValue } from '../../relate/statements/agreement';
-import { groupBy, type Statement } from '../../relate/statements/statement';
+import { groupBy } from '../../base/group-by';
+import type { Statement } from '../../relate/statements/statement';
 import type { Measure } from '../../model/record';
 import type { Locale } from '../../base/locale';
 import { movementOf } from '../../model/claim';
@@ -111,6 +112,7 @@ function levels(
 		const times = said > 1 ? ` ×${said}` : '';
 		return {
 			...point(statement, { low, high, label: before + text + scope + times }),
+			...(said > 1 ? { times: said } : {}),
 			...(others.length > 0 ? { also: others.map(({ id }) => id) } : {})
 		};
 	});

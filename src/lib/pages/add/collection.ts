@@ -1,4 +1,4 @@
-import { groupBy } from '$lib/base/group-by';
+import { groupsByKey } from '$lib/base/group-by';
 import type { DocumentRow, SeriesRow, TargetRecord } from '$lib/model/record';
 import type { RelatedStatement } from '$lib/store/queries/documents';
 import { fetchAsset } from '$lib/store/engine/transfer';
@@ -23,7 +23,7 @@ export async function openCollection(addresses: ReaderRequest['data']): Promise<
 		fetchBytes(addresses.documents).then((bytes) => parquetRows(bytes, 'documents')),
 		fetchBytes(addresses.series).then((bytes) => parquetRows(bytes, 'series'))
 	]);
-	const byDocument = groupBy(targets, ({ document }) => document);
+	const byDocument = groupsByKey(targets, ({ document }) => document);
 	const documentOf = new Map(documents.map((document) => [document.id, document]));
 	const seriesOf = new Map(series.map((one) => [one.id, one]));
 	return {

@@ -3,7 +3,7 @@ import { departmentOf, type DepartmentNames } from '$lib/model/department-names'
 import { SECTORS, type Sector } from '$lib/model/record';
 import { confidenceOf, sidesOf } from '$lib/relate/changes/compared-plans';
 import { FATES, WORDINGS, type Fate, type WordingChange } from '$lib/relate/changes/outcome';
-import { groupBy } from '$lib/relate/statements/statement';
+import { groupBy } from '$lib/base/group-by';
 import { rowsInOrder, type ChangeRow } from './plan-pair';
 
 /** The least confidence of what is shown; the first is where a page begins. */

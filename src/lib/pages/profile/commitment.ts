@@ -1,3 +1,4 @@
+import { pick } from '../../base/pick';
 import { placeInQuote } from '../../model/place-in-quote';
 import { movementOf, type Movement } from '../../model/claim';
 import type { Statement } from '../../relate/statements/statement';
@@ -35,9 +36,6 @@ export interface Commitment extends Pick<Statement, (typeof FIELDS)[number]> {
 	mark_start: number;
 	mark_end: number;
 }
-
-const pick = <Row, Name extends keyof Row>(row: Row, names: readonly Name[]) =>
-	Object.fromEntries(names.map((name) => [name, row[name]])) as Pick<Row, Name>;
 
 /** What a profile shows of a record: pages carry no more than that. */
 export function commitment(statement: Statement): Commitment {

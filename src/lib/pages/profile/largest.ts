@@ -1,4 +1,4 @@
-import { groupBy } from '../../relate/statements/statement';
+import { groupBy } from '../../base/group-by';
 import type { Commitment } from './commitment';
 
 /** The largest of the targets that are counted in one unit. */

@@ -1,4 +1,4 @@
-import { groupBy } from '../../relate/statements/statement';
+import { groupBy } from '../../base/group-by';
 import { covers, type Commitment } from './commitment';
 
 /** The targets that speak of the same years. */

@@ -1,6 +1,7 @@
 import { changes } from '../../relate/statements/changes';
 import { goals } from '../../relate/statements/goals';
-import { groupBy, type Statement } from '../../relate/statements/statement';
+import { groupBy } from '../../base/group-by';
+import type { Statement } from '../../relate/statements/statement';
 import { commitment, type Commitment } from './commitment';
 
 /** How a target differs from that of the plan before. */

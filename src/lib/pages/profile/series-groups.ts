@@ -1,4 +1,4 @@
-import { groupBy } from '../../relate/statements/statement';
+import { groupBy } from '../../base/group-by';
 import type { Commitment } from './commitment';
 
 /** Fewer places than this are not worth a heading of their own. */

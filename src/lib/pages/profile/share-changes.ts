@@ -1,13 +1,11 @@
 import type { DocumentKind } from '../../model/record';
+import { isOfGeneralKind } from '../../relate/changes/succession';
 
 /** What plans are compared by: a work report with its annex is no annual plan. */
 interface PlanSort {
 	territory: string;
 	document_kind: DocumentKind;
 }
-
-/** Kinds that plan for a whole territory; an action plan shares no more than its kind with the next one. */
-const GENERAL: readonly DocumentKind[] = ['work-report', 'annual-plan', 'five-year-plan'];
 
 const sortOf = ({ territory, document_kind }: PlanSort) => `${document_kind}|${territory}`;
 
@@ -33,7 +31,8 @@ export interface ShareChange {
 export function comparedYears(
 	plans: readonly (PlanSort & { year: number })[]
 ): ComparedYears | null {
-	const general = plans.filter(({ document_kind }) => GENERAL.includes(document_kind));
+	// An action plan shares no more than its kind with the next one.
+	const general = plans.filter(({ document_kind }) => isOfGeneralKind(document_kind));
 	const years = [...new Set(general.map(({ year }) => year))].sort((a, b) => b - a);
 	const sortsOf = (year: number) =>
 		new Set(general.filter((plan) => plan.year === year).map(sortOf));

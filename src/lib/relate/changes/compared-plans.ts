@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group-by';
 import type { SeriesRow } from '../../model/record';
 import type { Statement } from '../statements/statement';
 import type { PledgeChange } from './compare';
@@ -33,12 +34,12 @@ export const isSure = (change: PledgeChange<Statement>): boolean => confidenceOf
 export function inOrderOfSize(
 	changes: readonly PledgeChange<Statement>[]
 ): PledgeChange<Statement>[] {
-	const units = [...new Set(changes.filter(isMoved).map(unitOf))];
-	const largest = (unit: string) =>
-		Math.max(...changes.filter((one) => isMoved(one) && unitOf(one) === unit).map(size));
-	const byUnit = units.toSorted((a, b) => largest(b) - largest(a));
+	const byUnit = groupBy(changes.filter(isMoved), unitOf)
+		.map((group) => ({ unit: unitOf(group[0]), largest: Math.max(...group.map(size)) }))
+		.sort((a, b) => b.largest - a.largest)
+		.map(({ unit }) => unit);
 	const rank = (change: PledgeChange<Statement>): number =>
-		RANK[change.fate] - (isMoved(change) || isReworded(change) ? 0.5 : 0);
+		RANK[change.fate] - (hasChanged(change) ? 0.5 : 0);
 	return changes.toSorted(
 		(a, b) =>
 			rank(a) - rank(b) ||
@@ -60,8 +61,10 @@ const RANK: Record<PledgeChange['fate'], number> = {
 
 /** Whether the value became another. */
 const isMoved = ({ by }: PledgeChange<Statement>): boolean => by !== null && by !== 0;
-const isReworded = ({ wording }: PledgeChange<Statement>): boolean =>
-	wording !== null && wording !== 'same';
+
+/** Whether a target that both plans set is another now, by its value or by its wording. */
+export const hasChanged = (change: PledgeChange<Statement>): boolean =>
+	isMoved(change) || (change.wording !== null && change.wording !== 'same');
 const unitOf = (change: PledgeChange<Statement>): string =>
 	sidesOf(change)[0]?.canonical_unit ?? '';
 /** Relative where it can be. */

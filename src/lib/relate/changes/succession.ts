@@ -23,6 +23,9 @@ const GENERAL: Partial<Record<DocumentKind, 'year' | 'years'>> = {
 	'annual-plan': 'year',
 	'five-year-plan': 'years'
 };
+/** Whether documents of a kind speak of everything that a government does. */
+export const isOfGeneralKind = (kind: DocumentKind): boolean => kind in GENERAL;
+
 /** Who divides a work report among departments divides all of it; other task lists are of one plan each. */
 const OF_A_WORK_REPORT = /政府工作报告/;
 

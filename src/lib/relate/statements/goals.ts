@@ -1,6 +1,7 @@
 import type { Kind } from '../../model/record';
 import { agreementOf, byExactness, type Agreement } from './agreement';
-import { groupBy, type Statement } from './statement';
+import { groupBy } from '../../base/group-by';
+import type { Statement } from './statement';
 
 /** What one place states about the same years: one goal, or one result, in one or more statements. */
 export interface Goal {

@@ -1,6 +1,6 @@
 import type { Kind } from '../../model/record';
 import type { Goal } from './goals';
-import { groupBy } from './statement';
+import { groupBy } from '../../base/group-by';
 
 /** A ranking of fewer places than this says nothing; from so many on, one says most. */
 export const PLACES_TO_RANK = 3;

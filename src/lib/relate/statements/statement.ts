@@ -13,17 +13,3 @@ export interface Statement extends TargetRecord {
 	/** Ids of the records of the same document that make this promise again. */
 	restated: string[];
 }
-
-/** Items under a key, in the order in which the keys first appear. */
-export function groupBy<Item>(
-	items: readonly Item[],
-	key: (item: Item) => string
-): [Item, ...Item[]][] {
-	const groups = new Map<string, [Item, ...Item[]]>();
-	for (const item of items) {
-		const group = groups.get(key(item));
-		if (group) group.push(item);
-		else groups.set(key(item), [item]);
-	}
-	return [...groups.values()];
-}

@@ -72,5 +72,8 @@ const database = () => (shared ??= openNative(parquetFile));
 export const query = async <Row>(statement: Query<Row>): Promise<Row[]> =>
 	runNative(await database(), statement);
 
-/** The version of the data set, a hash of all its rows. */
-export const fullVersion = async (): Promise<string> => versionOf(await database(), parquetFile);
+let version: Promise<string> | undefined;
+
+/** The version of the data set, a hash of all its rows. Every page asks. */
+export const fullVersion = (): Promise<string> =>
+	(version ??= database().then((connection) => versionOf(connection, parquetFile)));

@@ -1,3 +1,4 @@
+import { groupsByKey } from '../../base/group-by';
 import type { Rows } from '../../model/columns';
 import { departmentOf, type DepartmentNames } from '../../model/department-names';
 import {
@@ -9,7 +10,6 @@ import {
 	type Filters
 } from '../../model/filters';
 import type { Sort } from '../../model/explore-columns';
-import type { TargetRecord } from '../../model/record';
 import { hasVariants, searchPattern, searchTerms } from '../queries/text-search';
 import { encodeMany, encodeOne, type Coded } from './coded';
 import type { RowCondition } from './cross-conditions';
@@ -152,10 +152,7 @@ const named = (
 function listed({ targets, documents, series }: ExplorerTables): MatchingRecord[] {
 	const documentOf = new Map(documents.map((document) => [document.id, document]));
 	const names = new Map(series.map(({ id, name_en }) => [id, name_en]));
-	const again = new Map<string, TargetRecord[]>();
-	for (const target of targets)
-		if (target.repeats !== null)
-			again.set(target.repeats, [...(again.get(target.repeats) ?? []), target]);
+	const again = groupsByKey(targets, ({ repeats }) => repeats);
 	const records = targets.flatMap((target): MatchingRecord[] => {
 		const document = documentOf.get(target.document);
 		if (!document || target.repeats !== null) return [];

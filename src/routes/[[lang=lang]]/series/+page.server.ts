@@ -1,5 +1,5 @@
 import type { PageServerLoad } from './$types';
-import { groupBy } from '$lib/relate/statements/statement';
+import { groupBy } from '$lib/base/group-by';
 import { summary } from '$lib/relate/statements/summary';
 import { LOCALE_PARAMETERS, localeOf } from '$lib/base/locale';
 import { query } from '$lib/store/engine/native.server';

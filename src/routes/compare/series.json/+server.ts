@@ -1,5 +1,5 @@
 import type { RequestHandler } from './$types';
-import type { SeriesChoice } from '$lib/pages/compare/series-choice';
+import type { SeriesChoice } from '$lib/words/search/series-choice';
 import { dataFile } from '$lib/store/engine/data-file.server';
 import { query } from '$lib/store/engine/native.server';
 import { placesPerSeries } from '$lib/store/queries/compare';

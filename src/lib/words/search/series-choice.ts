@@ -1,6 +1,6 @@
-import type { Searchable } from '../../words/search/match';
+import type { Searchable } from './match';
 
-/** A series as the search box of the compare page offers it. */
+/** A series as search boxes offer it: what the file of all series holds. */
 export interface SeriesChoice extends Searchable {
 	id: string;
 	name: string;
