@@ -3,13 +3,18 @@ import { completeQuantity, type Quantity, type Value } from './quantity';
 import { readDiscount, readTenths } from './tenths';
 import { NO_UNITS, type UnitMatcher } from './unit-names';
 
+/** No tenths or discount ends further behind its beginning (十四点五成至十五点五成). */
+const LONGEST_TENTHS = 16;
+
 /** Reads a share written in words or as a fraction at `at`, in % (or ‰, 番); null where none stands there. */
 export function readShare(text: string, at: number, units: UnitMatcher): Quantity | null {
+	// Asked of every number: the letter is looked for before numerals are read.
+	const near = text.slice(at, at + LONGEST_TENTHS);
 	return (
 		readSlash(text, at, units) ??
 		readFraction(text, at) ??
-		readTenths(text, at) ??
-		readDiscount(text, at) ??
+		(near.includes('成') ? readTenths(text, at) : null) ??
+		(near.includes('折') ? readDiscount(text, at) : null) ??
 		readDoublings(text, at) ??
 		readHalf(text, at)
 	);
