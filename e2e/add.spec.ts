@@ -12,6 +12,8 @@ import {
 import { expect, test } from './site';
 
 const TITLE = '内蒙古自治区2026年工作要点';
+/** How the site names it among others. */
+const MINE = `〔我的〕${TITLE}`;
 const SENTENCE = '今年，城镇新增就业21万人以上，新建公路120公里。';
 const LINES = [TITLE, '一、2026年重点工作', SENTENCE];
 const HTML = `<html><body>${LINES.map((line) => `<p>${line}</p>`).join('')}</body></html>`;
@@ -83,12 +85,54 @@ test('from a file to its chart beside the collection, kept over a reload, and re
 	await expect(page.getByText('还没有添加文件。')).toBeVisible();
 });
 
-test('an own document stands in Explore, marked', async ({ page }) => {
+test('an own document stands in Explore, in its series and in comparisons, marked', async ({
+	page
+}) => {
 	await page.goto('/add/');
 	await choose(page, 'plan.txt', strToU8(LINES.join('\n')));
 	await page.getByRole('button', { name: '读取其中的目标' }).click();
 	await page.locator('main').getByRole('link', { name: '浏览', exact: true }).click();
-	await expect(page.getByText(`〔我的〕${TITLE}`).first()).toBeVisible({ timeout: 60_000 });
+	await expect(page.getByText(MINE).first()).toBeVisible({ timeout: 60_000 });
+
+	await page.goto('/series/new-urban-jobs/');
+	const stated = page.getByRole('row', { name: new RegExp(`2026.*21万人以上.*${MINE}`) });
+	await expect(stated).toContainText(SENTENCE);
+	await expect(page.getByText('出自您添加的文件').first()).toBeVisible();
+	// What is shared is what everybody can look up.
+	await page.getByRole('button', { name: /^嵌入与引用/ }).first().click();
+	await expect(page.getByRole('dialog')).toContainText('[DS/OL]');
+	await expect(page.getByRole('dialog')).not.toContainText('我的');
+
+	await page.goto('/compare/?series=new-urban-jobs');
+	await expect(page.getByRole('heading', { name: /→ 21万人以上/ })).toBeVisible();
+	await expect(page.getByText('出自您添加的文件').first()).toBeVisible();
+});
+
+test('a file is dropped, a text is pasted, and the keyboard alone chooses one', async ({
+	page
+}) => {
+	await page.goto('/add/');
+	await expect(page.locator('input[type=file]')).toBeEnabled();
+	const dropped = await page.evaluateHandle((text) => {
+		const data = new DataTransfer();
+		data.items.add(new File([text], 'dropped.txt'));
+		return data;
+	}, LINES.join('\n'));
+	await page.getByRole('group').first().dispatchEvent('drop', { dataTransfer: dropped });
+	await expect(page.getByLabel('题名')).toHaveValue(TITLE);
+	await page.getByRole('button', { name: '不要这份' }).click();
+
+	await page.getByText('粘贴').first().click();
+	await page.getByRole('textbox').fill(LINES.join('\n'));
+	await page.getByRole('button', { name: '读取这段文字' }).click();
+	await expect(page.getByLabel('题名')).toHaveValue(TITLE);
+	await page.getByRole('button', { name: '不要这份' }).click();
+
+	const chooser = page.waitForEvent('filechooser');
+	await page.locator('input[type=file]').focus();
+	await page.keyboard.press('Enter');
+	await (await chooser).setFiles(file('plan.txt', strToU8(LINES.join('\n'))));
+	await expect(page.getByLabel('题名')).toHaveValue(TITLE);
 });
 
 test('what cannot be read says what to do, and disturbs nothing', async ({ page }) => {

@@ -1,3 +1,4 @@
+import { isOwn } from '../base/links';
 import type { SeriesRow } from '../model/record';
 import { estimateOf } from '../relate/estimate';
 import type { ExportTable } from '../model/table';
@@ -66,6 +67,7 @@ export function completeFigure({
 			...parts.cautions,
 			...(statements.some((statement) => estimateOf(statement) !== null) ? [m.estimates] : []),
 			...(saysTwice(parts.panels) ? [m.times] : []),
+			...(statements.some(({ document }) => isOwn(document)) ? [m.own] : []),
 			...(series.every(({ curated }) => curated) ? [] : [m.automatic])
 		]
 	};

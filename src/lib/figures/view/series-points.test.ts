@@ -58,6 +58,13 @@ describe('the points of a view', () => {
 		expect(drawn(twice, 'level').labels).toEqual(['800万 ×3']);
 	});
 
+	it('what the reader added says so at its mark, in every view', () => {
+		const own = [tonnes(2023, 8e6), { ...tonnes(2025, 9e6), document: 'my-plan' }];
+		expect(drawn(own, 'level').labels).toEqual(['800万', '〔我的〕900万']);
+		expect(drawn(own, 'change').labels).toEqual(['〔我的〕+100万']);
+		expect(drawn(own, 'index').labels).toEqual(['100', '〔我的〕112.5']);
+	});
+
 	it('level: "over 2" beside an exact 2.3 is no second result', () => {
 		const said = [
 			statement({ year: 2022, value: 2, kind: 'actual', comparator: 'ge' }),

@@ -5,10 +5,12 @@ import { groupBy } from '../../base/group-by';
 import type { Statement } from '../../relate/statements/statement';
 import type { Measure } from '../../model/record';
 import type { Locale } from '../../base/locale';
+import { isOwn } from '../../base/links';
 import { movementOf } from '../../model/claim';
 import { markText, shortComparatorChange } from '../../words/claim';
 import { inBrackets, scopeWords } from '../../words/scope';
 import { movementWords } from '../../words/movement';
+import { embed } from '../../words/messages/embed';
 import { estimatedBefore } from '../../words/kind';
 import { decimal } from '../../base/decimal';
 import { formatNumber, formatRange, formatSigned } from '../../words/number';
@@ -63,10 +65,14 @@ export function seriesPoints(
 	}
 }
 
-const point = (
-	{ id, kind, comparator, year_start, year_end, territory }: Statement,
-	values: Pick<ChartPoint, 'low' | 'high' | 'label'>
-): ChartPoint => ({ id, kind, comparator, year_start, year_end, place: territory, ...values });
+function point(
+	{ id, document, kind, comparator, year_start, year_end, territory: place }: Statement,
+	{ low, high, label }: Pick<ChartPoint, 'low' | 'high' | 'label'>,
+	locale: Locale
+): ChartPoint {
+	const whose = isOwn(document) ? embed[locale].mine : '';
+	return { id, kind, comparator, year_start, year_end, place, low, high, label: whose + label };
+}
 
 /**
  * The statements that stand at one mark each: of one place, year and kind those that say the same. What only
@@ -111,7 +117,7 @@ function levels(
 		const said = [statement, ...others].flatMap(({ id, restated }) => [id, ...restated]).length;
 		const times = said > 1 ? ` ×${said}` : '';
 		return {
-			...point(statement, { low, high, label: before + text + scope + times }),
+			...point(statement, { low, high, label: before + text + scope + times }, locale),
 			...(said > 1 ? { times: said } : {}),
 			...(others.length > 0 ? { also: others.map(({ id }) => id) } : {})
 		};
@@ -127,7 +133,7 @@ function differences(
 		const became = shortComparatorChange(previous.comparator, current.comparator, locale);
 		const label = [formatSigned(difference, locale), ...(became ? [became] : [])].join(' ');
 		return {
-			...point(current, { low: difference, high: difference, label }),
+			...point(current, { low: difference, high: difference, label }, locale),
 			// A difference is a plain number, whatever was claimed of the values.
 			comparator: 'eq' as const,
 			from: previous.id
@@ -149,7 +155,7 @@ function indexes(statements: readonly Statement[], { locale }: PointOptions): Se
 		const low = decimal((statement.canonical_low / base) * 100);
 		const high = decimal((statement.canonical_high / base) * 100);
 		const text = formatNumber(Number(low.toFixed(1)), locale);
-		return [point(statement, { low, high, label: text })];
+		return [point(statement, { low, high, label: text }, locale)];
 	});
 	return { points, unit: '' };
 }

@@ -24,6 +24,8 @@ export const embed = defineMessages({
 		rankingsTitle: (year: number, names: string) => `${names}：各地${year}年目标`,
 		estimates: '有的实绩只是预计数或初步数',
 		times: '“×”后是同一个数说了几次',
+		mine: '〔我的〕',
+		own: '标“〔我的〕”的数出自您添加的文件，不在本站数据之中',
 		automatic: '序列由程序自动归并，未经人工核对',
 		description: (title: string, subtitle: string, statements: number) =>
 			`${title}。${subtitle}。据${statements}处原文表述，可逐句核对。`,
@@ -65,6 +67,8 @@ export const embed = defineMessages({
 		rankingsTitle: (year: number, names: string) => `${names}: targets of places for ${year}`,
 		estimates: 'some results are estimates or preliminary',
 		times: '“×” says how often a number is stated',
+		mine: '[mine] ',
+		own: 'numbers marked [mine] come from documents that you added and are no data of this site',
 		automatic: 'series put together automatically, not checked by a person',
 		description: (title: string, subtitle: string, statements: number) =>
 			`${title}. ${subtitle}. From ${statements} ${statements === 1 ? 'sentence' : 'sentences'} in government documents, each quoted.`,
