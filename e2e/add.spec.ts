@@ -99,7 +99,10 @@ test('an own document stands in Explore, in its series and in comparisons, marke
 	await expect(stated).toContainText(SENTENCE);
 	await expect(page.getByText('出自您添加的文件').first()).toBeVisible();
 	// What is shared is what everybody can look up.
-	await page.getByRole('button', { name: /^嵌入与引用/ }).first().click();
+	await page
+		.getByRole('button', { name: /^嵌入与引用/ })
+		.first()
+		.click();
 	await expect(page.getByRole('dialog')).toContainText('[DS/OL]');
 	await expect(page.getByRole('dialog')).not.toContainText('我的');
 
