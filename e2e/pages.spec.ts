@@ -7,6 +7,7 @@ const PAGES = [
 	'/series/',
 	'/series/new-urban-jobs/',
 	'/series/milk-output/',
+	'/kept/',
 	'/method/',
 	'/explore/',
 	'/sectors/',

@@ -50,6 +50,8 @@ export function links(locale: Locale) {
 		changesList: (query?: Query) => page('/changes/', query),
 		changes: (before: string, after: string, query?: Query) =>
 			page(`/changes/${part(before)}/${part(after)}/`, query),
+		/** What came of the targets: of a sector, a department, a year … by the query. */
+		kept: (query?: Query) => page('/kept/', query),
 		/** What is new for feed readers: `all.atom`, `sector-water.json`, `region-….atom`. */
 		feed: (file: string) => page(`/feeds/${part(file)}`),
 		documents: () => page('/documents/'),

@@ -27,6 +27,8 @@ export interface FigureParts extends Omit<
 	series: readonly SeriesRow[];
 	/** What the strip under the years tells of them, where there is one. */
 	coverage?: readonly Coverage[];
+	/** What the marks mean, where they are not those of statements. */
+	legend?: Figure['legend'];
 	/** The lines of a chart by their colours, where it has several. */
 	lines?: readonly NamedLine[];
 }

@@ -6,7 +6,7 @@ import type { ExportTable } from '../model/table';
 import type { Locale } from '../base/locale';
 
 /** Kinds of charts that other sites can embed; the first part of their addresses. */
-export const FIGURE_KINDS = ['series', 'ranking', 'compare', 'place', 'changes'] as const;
+export const FIGURE_KINDS = ['series', 'ranking', 'compare', 'place', 'changes', 'kept'] as const;
 export type FigureKind = (typeof FIGURE_KINDS)[number];
 
 /** The name of what the compare page begins with, among the comparisons, which have those of sectors. */
@@ -30,6 +30,8 @@ export interface FigurePanel {
 	statements: readonly Statement[];
 	/** The number of each mark's statement, where marks are drawn in another order than the statements. */
 	order?: readonly number[];
+	/** Ids of the statements that stand behind a mark beside its own, where the marks are no points. */
+	also?: readonly (readonly string[])[];
 	/** Pixels of a drawing of that width. */
 	height: (width: number) => number;
 	/** The marks of the drawing, where they stand for statements. */
@@ -71,11 +73,11 @@ export const statementsOf = (figure: Pick<Figure, 'panels'>): Statement[] =>
 
 /** The statements that a mark of a panel stands for, and of a difference the one that it is from. */
 export function statementsOfMark(
-	{ statements, order, points }: FigurePanel,
+	{ statements, order, points, also: behind }: FigurePanel,
 	mark: number
 ): Statement[] {
 	const statement = statements[order?.[mark] ?? mark];
-	const { from, also = [] } = points?.[mark] ?? {};
+	const { from, also = behind?.[mark] ?? [] } = points?.[mark] ?? {};
 	const others = statements.filter(({ id }) => id === from || also.includes(id));
 	return [...(statement ? [statement] : []), ...others];
 }

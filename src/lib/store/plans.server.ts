@@ -13,6 +13,9 @@ import { VOCABULARY_FOLDER } from './steps';
 
 let namer: Promise<PledgeNamer> | undefined;
 
+/** Names what targets and results are of. Every page that compares asks. */
+export const pledgeNamer = (): Promise<PledgeNamer> => (namer ??= loadNamer());
+
 async function loadNamer(): Promise<PledgeNamer> {
 	const { units } = await loadVocabulary(VOCABULARY_FOLDER);
 	return createPledgeNamer(await loadSeriesVocabulary(VOCABULARY_FOLDER, units));
@@ -30,7 +33,7 @@ export async function planOfDocument(id: string): Promise<DocumentPlan | null> {
 	const [document] = await query(documentById(id));
 	if (!document) return null;
 	const statements = await query(statementsOfDocument(id));
-	const nameOf = await (namer ??= loadNamer());
+	const nameOf = await pledgeNamer();
 	return {
 		document,
 		pledges: pledgesOf(statements, (record) => nameOf(record, document.region)),

@@ -1,5 +1,5 @@
 import type { Locale } from '../base/locale';
-import { series } from './messages/series';
+import { kept } from './messages/kept';
 import { vocabulary } from './messages/vocabulary';
 import { cellOf, type Columns, type FileColumn } from '../model/table';
 
@@ -50,7 +50,7 @@ function wordColumn(name: string, column: FileColumn, locale: Locale): FileColum
 	const code = codeOf(name);
 	if (!code) return null;
 	const words: Readonly<Record<string, string>> =
-		code === 'verdict' ? series[locale].verdict : vocabulary[locale][code];
+		code === 'verdict' ? kept[locale].outcome : vocabulary[locale][code];
 	return {
 		type: 'string',
 		nullable: true,

@@ -18,6 +18,7 @@ const SECTIONS: Address[] = [
 	(to) => to.seriesList(),
 	(to) => to.compare(),
 	(to) => to.changesList(),
+	(to) => to.kept(),
 	(to) => to.explore(),
 	(to) => to.sectors(),
 	(to) => to.departments(),

@@ -1,8 +1,11 @@
 import { SECTORS, type SeriesRow } from '../../model/record';
 import type { ComparedPlans } from '../../relate/changes/compared-plans';
+import { KEPT_GROUPS } from '../../relate/kept/groups';
+import type { KeptBoard } from '../../relate/kept/waiting';
 import { defaultSeries } from '../../relate/statements/first-comparison';
 import { LOCALES, type Locale } from '../../base/locale';
 import { parametersOf } from '../../base/parameters';
+import { keptBoard } from '../../store/kept.server';
 import { comparedPlans } from '../../store/plans.server';
 import { query } from '../../store/engine/native.server';
 import { comparableTargets } from '../../store/queries/compare';
@@ -17,6 +20,7 @@ import {
 } from '../../figures/figure';
 import type { SeriesData } from '../../relate/statements/series-data';
 import { changesFigure } from '../../figures/kinds/changes';
+import { keptFigure } from '../../figures/kinds/kept';
 import { rankingFigure } from '../../figures/kinds/ranking';
 import { seriesFigure } from '../../figures/kinds/series';
 
@@ -38,9 +42,10 @@ interface Collected {
 	/** What the compare page begins with. */
 	first: readonly string[];
 	plans: readonly ComparedPlans[];
+	kept: KeptBoard;
 }
 
-function figuresIn(locale: Locale, { all, first, plans }: Collected): Figure[] {
+function figuresIn(locale: Locale, { all, first, plans, kept }: Collected): Figure[] {
 	const places = new Set(
 		all.flatMap(({ statements }) => statements.map(({ territory }) => territory))
 	);
@@ -50,7 +55,8 @@ function figuresIn(locale: Locale, { all, first, plans }: Collected): Figure[] {
 		...SECTORS.map((sector) => sectorFigure(sector, all, locale)),
 		...[...places].map((place) => placeFigure(place, all, locale)),
 		defaultComparison(first, all, locale),
-		...plans.map((compared) => changesFigure(compared, locale))
+		...plans.map((compared) => changesFigure(compared, locale)),
+		...KEPT_GROUPS.map((by) => keptFigure(kept, by, locale))
 	];
 	return figures.filter((figure) => figure !== null);
 }
@@ -64,7 +70,8 @@ async function makeFigures(): Promise<Figure[]> {
 	const first = defaultSeries(await query(comparableTargets()));
 	const all = await Promise.all((await query(allSeries())).map(dataOf));
 	const plans = await comparedPlans();
-	return LOCALES.flatMap((locale) => figuresIn(locale, { all, first, plans }));
+	const kept = await keptBoard();
+	return LOCALES.flatMap((locale) => figuresIn(locale, { all, first, plans, kept }));
 }
 
 /** Whether there is a comparison to begin with: in an empty collection there is none. */

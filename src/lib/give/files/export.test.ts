@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { TABLES, TABLE_NAMES, type TableName } from '../../model/columns';
 import { SAMPLE_ROWS } from '../../store/samples';
 import { columnsOf, FORMATS, inferColumns, type Format } from '../../model/table';
-import { pairTable } from '../../figures/pair-table';
+import { keptTable } from '../../figures/kept-table';
 import { exportTable } from './export-table';
 import { readableColumns } from '../../words/readable-columns';
 import { readers, tellable, type Row } from './fixtures';
@@ -131,7 +131,7 @@ describe('files for people', () => {
 	});
 
 	it('have headings for both sides of a change', () => {
-		const headings = Object.values(readableColumns(pairTable('x', []).columns, 'zh')).map(
+		const headings = Object.values(readableColumns(keptTable('x', []).columns, 'zh')).map(
 			({ heading }) => heading
 		);
 		expect(new Set(headings).size).toBe(headings.length);

@@ -8,6 +8,8 @@ import { matrixChart, matrixHeight } from '../../figures/draw/matrix-chart';
 import { comparisonFigure } from '../../figures/kinds/comparison';
 import { changesFigure } from '../../figures/kinds/changes';
 import { COMPARED } from '../../figures/kinds/compared-plans.fixture';
+import { keptFigure } from '../../figures/kinds/kept';
+import { KEPT } from '../../figures/kinds/kept.fixture';
 import { numbersFigure } from '../../figures/kinds/numbers';
 import { quickChart } from '../../figures/kinds/quick';
 import { rankingFigure } from '../../figures/kinds/ranking';
@@ -146,6 +148,8 @@ const FIGURES: Record<string, Figure | null> = {
 	'comparison-rankings': compared([ranked, rails], 'layout=ranking&year=2024'),
 	'small-multiples-of-a-sector': sectorFigure('transport', [floors, rail], 'zh'),
 	'small-multiples-of-a-place': placeFigure('甲省', [withEstimate, rail], 'en'),
+	kept: keptFigure(KEPT, 'year', 'zh'),
+	'kept-by-sector': keptFigure(KEPT, 'sector', 'en'),
 	changes: changesFigure(COMPARED, 'zh'),
 	'changes-english': changesFigure(COMPARED, 'en'),
 	'changes-slopes': slopesFigure(COMPARED, 'zh'),

@@ -54,9 +54,9 @@ export const method = defineMessages({
 			'多数指标的名称、别称和排除项由人写定；其余由程序按名称归并，标明“自动归并”。'
 		],
 		comparingTitle: '怎样比较',
-		comparing: (percent: number) => [
+		comparing: (percent: number, points: number) => [
 			'“较上一份计划”是与较早一份计划中同一地区、同样年数的目标之差，以统一单位计算，同一份计划里先后几年的目标不算变化；同一年各处表述数值不一致时，不计算。',
-			`目标与结果：后来的文件报告了同一地区、同一年份的结果，便与目标相比。“以上”“以下”的目标按字面判断；区间目标看结果是否在区间内；“左右”的目标，结果相差不超过目标值的${percent}%视为达到；要完成的工作量，多于目标也算达到；其余的确数目标只说高于或低于。结果本身不确切（“4%以上”）而不足以判断时，不判断。`,
+			`目标与结果：后来的文件或统计报告了同一地区、同一年份的结果，便与目标相比。先看原文说的是哪一边：“以上”“达到”不低于即完成，“以内”“控制在”“降到”不高于即完成，要做的工作量和要减的量多做也算完成，区间看是否在区间内；没有说高些好还是低些好的，只说高于或低于所定的数。“左右”按上下${percent}%理解，比率最多上下${points}个百分点。单位、口径、范围、时段、地区不同，结果只是约数而说不准，几处结果互不一致，读取没有把握，或结果只是预计数而未达目标的，不作判断，并写明原因。`,
 			'同一年的数若在几处出现，逐处保留，并说明彼此是否一致。'
 		],
 		accuracyTitle: '准确程度',
@@ -141,9 +141,9 @@ export const method = defineMessages({
 			'People wrote down the names, synonyms and exclusions of most indicators; the others were put together by name and are marked “automatic”.'
 		],
 		comparingTitle: 'How numbers are compared',
-		comparing: (percent: number) => [
+		comparing: (percent: number, points: number) => [
 			'“Since the plan before” is the difference from the target of an earlier plan for the same place and as many years, in the common unit; the steps of one plan are no change. It is not computed where statements of one year disagree.',
-			`Target and result: where a later document reports the result for the same place and years, the two are set against each other. “At least” and “at most” are taken literally; a range is met by a result inside it; a target of “about” counts as met within ${percent}% of its value; work to be delivered is met by more of it as well; other exact targets are only said to be exceeded or not reached. Where the result is too vague (“over 4%”), there is no verdict.`,
+			`Target and result: where a later document or a statistic reports the result for the same place and years, the two are set against each other. First the words say which side counts: “at least” and “reach” are met from the number on, “at most”, “held at” and “down to” up to it; work and reductions are met by more of them; a range by what lies in it; of other numbers only above or below is told. “About” is read as within ${percent}%, and of a share within ${points} percentage point. Where unit, basis, scope, years or place differ, where the result is too vague, where results disagree, where a reading is not certain, or where an estimate falls short, nothing is judged and the reason is given.`,
 			'Numbers that stand in several places for the same year are all kept, with a word on whether they agree.'
 		],
 		accuracyTitle: 'How accurate it is',

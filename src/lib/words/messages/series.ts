@@ -1,5 +1,5 @@
 import type { Agreement } from '../../relate/statements/agreement';
-import type { Unpaired, Verdict } from '../../relate/statements/pairs';
+import type { Unpaired } from '../../relate/statements/unpaired';
 import type { Kind } from '../../model/record';
 import { defineMessages } from '../define-messages';
 import type { Locale } from '../../base/locale';
@@ -8,7 +8,6 @@ import { vocabulary } from './vocabulary';
 
 interface SeriesMessages extends Record<string, unknown> {
 	agreement: Record<Agreement, string>;
-	verdict: Record<Verdict, string>;
 	views: Record<'level' | 'change' | 'index', string>;
 }
 
@@ -64,14 +63,6 @@ export const series = defineMessages({
 		result: '结果',
 		difference: '相差',
 		met: '是否达到',
-		verdict: {
-			met: '达到',
-			missed: '未达到',
-			above: '高于目标',
-			below: '低于目标',
-			unclear: '结果不够确切，无法判断'
-		},
-		about: '“左右”的目标，结果相差不超过目标值的5%视为达到。',
 		statements: '每个数的出处',
 		statementsLead: (count: number) => `${count}处表述，标记处即图中的数。`,
 		year: '年份',
@@ -159,14 +150,6 @@ export const series = defineMessages({
 		result: 'Result',
 		difference: 'Difference',
 		met: 'Met?',
-		verdict: {
-			met: 'met',
-			missed: 'not met',
-			above: 'above target',
-			below: 'below target',
-			unclear: 'result too vague to tell'
-		},
-		about: 'A target of “about” counts as met within 5% of its value.',
 		statements: 'Where each number stands',
 		statementsLead: (count: number) =>
 			`${count} ${count === 1 ? 'statement' : 'statements'}; the marked words are the number in the chart.`,

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
 import { LOCALE_PARAMETERS } from '$lib/base/locale';
+import { keptOfSeries } from '$lib/store/kept.server';
 import { query } from '$lib/store/engine/native.server';
 import {
 	allSeries,
@@ -20,6 +21,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	return {
 		series,
 		statements: await query(seriesStatements(params.id)),
+		kept: await keptOfSeries(params.id),
 		documents: await query(documentsBeside(params.id))
 	};
 };

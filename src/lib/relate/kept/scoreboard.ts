@@ -1,0 +1,142 @@
+import { groupBy } from '../../base/group-by';
+import { SURE } from '../changes/compared-plans';
+import { estimateOf } from '../estimate';
+import { agreementOf, byExactness } from '../statements/agreement';
+import type { Statement } from '../statements/statement';
+import { judge, type Judgement } from './judge';
+import { obstaclesBetween, type Named, type Obstacle } from './obstacles';
+
+/**
+ * What became of a target: judged by its result; not judged, for a reason; `unreported` where its years are over and
+ * nothing reports their result; `open` where they are not over.
+ */
+export const OUTCOMES = [
+	'met',
+	'missed',
+	'above',
+	'below',
+	'unjudged',
+	'unreported',
+	'open'
+] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** What there is of a target where a result speaks of its years. */
+export const REPORTED = ['met', 'missed', 'above', 'below', 'unjudged'] as const;
+
+/** A target with what came of it. */
+export interface KeptRow {
+	target: Statement;
+	/** The same promise in other documents. */
+	also: readonly Statement[];
+	/** The results of its years; the first is the one that it is judged by. */
+	results: readonly Statement[];
+	outcome: Outcome;
+	/** Why it is not judged. */
+	obstacles: readonly Obstacle[];
+	/** Null where nothing is judged. */
+	judgement: Judgement | null;
+}
+
+/**
+ * Every target of a series with what came of it, in order of time.
+ * @param records targets and results, with what their words call the thing
+ * @param over the last year of which a territory's results can be known
+ */
+export function scoreboard(
+	records: readonly Named[],
+	over: (territory: string) => number
+): KeptRow[] {
+	const known = records.filter(({ record }) => record.series !== null);
+	const results = groupBy(
+		known.filter(({ record }) => record.kind === 'actual'),
+		placeInSeries
+	);
+	const resultsOf = new Map(results.map((group) => [placeInSeries(group[0]), group]));
+	return promises(known.filter(({ record }) => record.kind === 'target'))
+		.map((promise) =>
+			rowOf(
+				promise,
+				resultsOf.get(placeInSeries(promise[0])) ?? [],
+				over(promise[0].record.territory)
+			)
+		)
+		.toSorted(
+			({ target: a }, { target: b }) => a.year_end - b.year_end || a.year_start - b.year_start
+		);
+}
+
+const placeInSeries = ({ record }: Named): string => `${record.series}|${record.territory}`;
+
+/** Targets that promise the same of the same years, in whatever document: one promise, the surest first. */
+function promises(targets: readonly Named[]): [Named, ...Named[]][] {
+	return groupBy(targets, (named) => {
+		const { record, name } = named;
+		const { year_start, year_end, per, part_of_year, basis, scope, region, comparator } = record;
+		return JSON.stringify([
+			placeInSeries(named),
+			[year_start, year_end, per, part_of_year, basis, scope, [...region].sort(), comparator],
+			[record.canonical_low, record.canonical_high, record.measure, name.work, name.members]
+		]);
+	}).map(([first, ...others]) => {
+		const [surest = first, ...rest] = [first, ...others].toSorted(
+			(a, b) => b.record.confidence - a.record.confidence
+		);
+		return [surest, ...rest];
+	});
+}
+
+function rowOf(
+	[first, ...others]: readonly [Named, ...Named[]],
+	among: readonly Named[],
+	over: number
+): KeptRow {
+	const target = first.record;
+	const ofItsYear = among.filter(({ record }) => record.year_end === target.year_end);
+	const row = { target, also: others.map(({ record }) => record) };
+	if (ofItsYear.length === 0) {
+		const outcome = target.year_end > over ? 'open' : 'unreported';
+		return { ...row, results: [], outcome, obstacles: [], judgement: null };
+	}
+	return { ...row, ...outcomeOf(first, ofItsYear) };
+}
+
+type Told = Pick<KeptRow, 'results' | 'outcome' | 'obstacles' | 'judgement'>;
+
+function outcomeOf(target: Named, among: readonly Named[]): Told {
+	const apart = among.map((result) => obstaclesBetween(target, result));
+	const fit = among.filter((_, index) => apart[index]?.length === 0);
+	if (fit.length === 0) {
+		const nearest = among
+			.map((result, index) => ({ result, obstacles: apart[index] ?? [] }))
+			.toSorted((a, b) => a.obstacles.length - b.obstacles.length);
+		return unjudged(
+			nearest.map(({ result }) => result.record),
+			nearest[0]?.obstacles ?? []
+		);
+	}
+	const results = fit.map(({ record }) => record).toSorted(byExactness);
+	const [result] = results;
+	if (!result || agreementOf(results) === 'differ') return unjudged(results, ['results']);
+	const judgement = judge(target.record, result);
+	const { verdict } = judgement;
+	if (verdict === 'unclear') return unjudged(results, ['vague']);
+	const doubt = doubtOf(target.record, result, verdict);
+	return doubt
+		? unjudged(results, [doubt])
+		: { results, outcome: verdict, obstacles: [], judgement };
+}
+
+const unjudged = (results: readonly Statement[], obstacles: readonly Obstacle[]): Told => ({
+	results,
+	outcome: 'unjudged',
+	obstacles,
+	judgement: null
+});
+
+/** A number that is not sure of itself judges nobody, and one that was only expected breaks no promise. */
+function doubtOf(target: Statement, result: Statement, verdict: Outcome): Obstacle | null {
+	if (Math.min(target.confidence, result.confidence) < SURE) return 'unsure';
+	if (verdict === 'missed' && estimateOf(result) !== null) return 'estimate';
+	return null;
+}

@@ -1,0 +1,39 @@
+import type { Movement } from '../../model/claim';
+import type { SeriesRow } from '../../model/record';
+import type { Statement } from '../statements/statement';
+import type { KeptRow, Outcome } from './scoreboard';
+
+/** What a list says of a target that waits for its result. */
+export const WAITING_FIELDS = [
+	'id',
+	'document',
+	'title',
+	'territory',
+	'indicator',
+	'series',
+	'sector',
+	'lead',
+	'support',
+	'comparator',
+	'canonical_low',
+	'canonical_high',
+	'canonical_unit',
+	'year_start',
+	'year_end'
+] as const satisfies readonly (keyof Statement)[];
+
+/** A target whose years are not over, or of which nobody reports the result. */
+export interface WaitingRow extends Pick<Statement, (typeof WAITING_FIELDS)[number]> {
+	outcome: Outcome;
+	movement: Movement;
+}
+
+/** What came of all targets. */
+export interface KeptBoard {
+	/** Those whose years have a result. */
+	rows: KeptRow[];
+	/** Those that wait for one, with no more than a list says of them. */
+	waiting: WaitingRow[];
+	/** The series that occur. */
+	series: SeriesRow[];
+}

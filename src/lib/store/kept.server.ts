@@ -1,0 +1,55 @@
+import { pick } from '../base/pick';
+import { movementOf } from '../model/claim';
+import type { Named } from '../relate/kept/obstacles';
+import { REPORTED, scoreboard, type KeptRow } from '../relate/kept/scoreboard';
+import { WAITING_FIELDS, type KeptBoard } from '../relate/kept/waiting';
+import { query } from './engine/native.server';
+import { pledgeNamer } from './plans.server';
+import { allDocuments } from './queries/documents';
+import { allSeries, allStatements } from './queries/series';
+
+let all: Promise<KeptRow[]> | undefined;
+
+/** Every target of a series with what came of it, in order of time. Many pages ask. */
+const allRows = (): Promise<KeptRow[]> => (all ??= readRows());
+
+async function readRows(): Promise<KeptRow[]> {
+	const nameOf = await pledgeNamer();
+	const records = (await query(allStatements())).map((record): Named => ({
+		record,
+		name: nameOf(record, record.territory)
+	}));
+	const planned = new Map<string, number>();
+	for (const { region, plan_start } of await query(allDocuments()))
+		planned.set(region, Math.max(planned.get(region) ?? 0, plan_start));
+	// Who plans for a year can report no more than the year before.
+	return scoreboard(records, (territory) => (planned.get(territory) ?? 0) - 1);
+}
+
+const isReported = ({ outcome }: KeptRow): boolean =>
+	REPORTED.some((reported) => reported === outcome);
+
+let board: Promise<KeptBoard> | undefined;
+
+/** What came of all targets; every chart of them asks. */
+export const keptBoard = (): Promise<KeptBoard> => (board ??= readBoard());
+
+async function readBoard(): Promise<KeptBoard> {
+	const rows = await allRows();
+	const ids = new Set(rows.map(({ target }) => target.series));
+	return {
+		rows: rows.filter(isReported),
+		waiting: rows
+			.filter((row) => !isReported(row))
+			.map(({ target, outcome }) => ({
+				...pick(target, WAITING_FIELDS),
+				outcome,
+				movement: movementOf(target)
+			})),
+		series: (await query(allSeries())).filter(({ id }) => ids.has(id))
+	};
+}
+
+/** What came of the targets of a series where its years have a result. */
+export const keptOfSeries = async (id: string): Promise<KeptRow[]> =>
+	(await keptBoard()).rows.filter(({ target }) => target.series === id);
