@@ -6,8 +6,12 @@ import type { Interval } from '../statements/agreement';
 /** Which side of its number keeps a target: more of it, less of it, or nobody says. */
 type Side = 'floor' | 'ceiling';
 
+/** Names of the rules of SIDE_RULES. */
+export type SideRuleName =
+	'at-least' | 'at-most' | 'held' | 'down-to' | 'up-to' | 'work' | 'reduction';
+
 interface SideRule {
-	name: string;
+	name: SideRuleName;
 	/** A target that it reads, and one that it must not read. */
 	example: string;
 	counterexample: string;
@@ -82,7 +86,7 @@ export const SIDE_RULES: readonly SideRule[] = [
 export interface CalledFor extends Interval {
 	side: Side | null;
 	/** The rule that tells the side; null where none does. */
-	rule: string | null;
+	rule: SideRuleName | null;
 }
 
 /** A number of 左右 covers this part of it on either side … */

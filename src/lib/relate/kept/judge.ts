@@ -1,7 +1,7 @@
 import { difference } from '../../base/decimal';
 import type { TargetRecord } from '../../model/record';
 import { within } from '../statements/agreement';
-import { calledFor, mayBe } from './called-for';
+import { calledFor, mayBe, type SideRuleName } from './called-for';
 
 /**
  * What a result says of its target. `above` and `below` where nobody said that more or less is better; `unclear` where
@@ -14,7 +14,7 @@ export type Verdict = (typeof VERDICTS)[number];
 export interface Judgement {
 	verdict: Verdict;
 	/** The rule of SIDE_RULES that says which side keeps the target; null where none does. */
-	rule: string | null;
+	rule: SideRuleName | null;
 	/** Result less target in the canonical unit; from the nearer end of a range, 0 inside it. */
 	by: number;
 	/** Relative to the target; null where that is not above zero. */

@@ -1,3 +1,4 @@
+import type { SideRuleName } from '../../relate/kept/called-for';
 import type { Obstacle } from '../../relate/kept/obstacles';
 import type { Outcome } from '../../relate/kept/scoreboard';
 import type { Locale } from '../../base/locale';
@@ -53,7 +54,7 @@ export const kept = defineMessages({
 			'up-to': '原文说达到、提高到：不低于即完成',
 			work: '要做的工作量：多做也算完成',
 			reduction: '要减的量：多减也算完成'
-		} as Readonly<Record<string, string>>,
+		} satisfies Record<SideRuleName, string>,
 		noRule: '原文没有说高些好还是低些好：不等于这个数的，只说高低',
 		title: '兑现',
 		heading: '目标兑现了吗',
@@ -124,7 +125,7 @@ export const kept = defineMessages({
 			'up-to': 'the text says “up to”, “reach”: met from the number on',
 			work: 'work to be delivered: more of it meets the target as well',
 			reduction: 'a reduction: more of it meets the target as well'
-		} as Readonly<Record<string, string>>,
+		} satisfies Record<SideRuleName, string>,
 		noRule: 'the text does not say whether more or less is better: only above or below is told',
 		title: 'Kept',
 		heading: 'Were the targets kept?',
