@@ -1,6 +1,5 @@
 import type { CustomSeriesOption } from 'echarts/charts';
 import type { Outcome } from '../../relate/kept/scoreboard';
-import type { LegendEntry } from '../legend-entry';
 import type { Element } from './custom-layer';
 import { textWidth } from './label-placement';
 import { LEGEND_BOX } from './marks';
@@ -69,10 +68,10 @@ const MARKS: Record<Outcome, OutcomeMark> = {
 	open: quiet
 };
 
-/** How an outcome is shown in a legend. */
-export const outcomeLegend = (outcome: Outcome, label: string): LegendEntry => {
+/** The mark of an outcome in the middle of a legend's box. */
+export const outcomeMark = (outcome: Outcome) => {
 	const { path, fill, stroke, width } = MARKS[outcome];
-	return { label, d: path(LEGEND_BOX / 2, LEGEND_BOX / 2), fill, stroke, width };
+	return { d: path(LEGEND_BOX / 2, LEGEND_BOX / 2), fill, stroke, width };
 };
 
 const leftOf = (rows: readonly TallyRow[]) =>

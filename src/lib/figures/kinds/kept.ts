@@ -8,7 +8,7 @@ import { kept as messages } from '../../words/messages/kept';
 import { vocabulary } from '../../words/messages/vocabulary';
 import { placeName } from '../../words/places';
 import { completeFigure } from '../complete-figure';
-import { outcomeLegend, tallyChart, tallyHeight } from '../draw/tally-chart';
+import { outcomeMark, tallyChart, tallyHeight } from '../draw/tally-chart';
 import type { Figure } from '../figure';
 import { keptTable } from '../kept-table';
 
@@ -73,7 +73,7 @@ export function keptFigure({ rows, series }: Kept, by: KeptGroup, locale: Locale
 		title: keptHeadline(rows, locale),
 		cautions: [m.figureTitle[by], m.about],
 		legend: REPORTED.filter((outcome) => rows.some((row) => row.outcome === outcome)).map(
-			(outcome) => outcomeLegend(outcome, m.outcome[outcome])
+			(outcome) => ({ label: m.outcome[outcome], ...outcomeMark(outcome) })
 		),
 		table: keptTable('kept', inOrder),
 		panels: [
