@@ -123,6 +123,10 @@ describe('a number in words', () => {
 		['a third', '产值占三分之一', ['三分之一', 100 / 3, 100 / 3, '%', null]],
 		['two thirds and more', '压减三分之二以上', ['三分之二以上', 200 / 3, 200 / 3, '%', 'ge']],
 		['per cent', '增长百分之十五', ['百分之十五', 15, 15, '%', null]],
+		['a fraction without its zero', '增长.5%', ['.5%', 0.5, 0.5, '%', null]],
+		['all of it', '覆盖率达到百分之百', ['百分之百', 100, 100, '%', null]],
+		['a fraction in financial digits', '占五分之壹', ['五分之壹', 20, 20, '%', null]],
+		['an amount behind its noun', '新建学校三所、', ['三所', 3, 3, '所', null]],
 		['per cent with a point', '增长百分之六点五', ['百分之六点五', 6.5, 6.5, '%', null]],
 		['per mille', '控制在千分之五', ['控制在千分之五', 5, 5, '‰', 'le']],
 		['a fraction with a slash', '约占全国的1/4', ['1/4', 25, 25, '%', null]],
@@ -193,6 +197,7 @@ describe('several numbers', () => {
 		['of a ratio of three', '产业结构调整为8:47:45', ['8', '47', '45']],
 		['sharing a last unit', '分别为60、80和95%', ['60', '80', '95%']],
 		['none in words only', '千方百计抓好万众一心的工作', []],
+		['none in a rank and a figure of speech', '进入前五名，以百分之百的努力收拾好', []],
 		['none in an empty text', '', []]
 	])('%s: %s', (_title, sentence, spans) => {
 		expect(read(sentence).map(([span]) => span)).toEqual(spans);

@@ -19,13 +19,17 @@ export interface Found {
 
 /** Where a number may start, with as much of it as tells whether it does. */
 const TRIGGER = new RegExp(
-	`\\d+(?:,\\d{3})*(?:\\.\\d+)?|[${NUMERAL_STARTS}]+|[多大近过超]半|半(?=[数吨斤亩公平立米小]|个百)`,
+	`(?<![\\d.A-Za-z])\\.\\d{1,3}(?=[%‰])|\\d+(?:,\\d{3})*(?:\\.\\d+)?|[${NUMERAL_STARTS}]+|[多大近过超]半|半(?=[数吨斤亩公平立米小]|个百)`,
 	'g'
 );
 /** Numerals of one character are mostly parts of words (一体, 三农); these are not. */
 const WORTH = /[百千万亿半佰仟萬億]|.{2}/;
 const GOES_ON =
-	/^(?:分之|又|[成折打]|番|倍|.{0,2}半(?![年天个径岛山])|点[零一二三四五六七八九]|个百分点|余|多|[至到][一二三四五六七八九十]+[个家所项条处户人]|[至到-][一二三四五六七八九]成)/;
+	/^(?:分之|又|[成折打]|番|倍|.{0,2}半(?![年天个径岛山])|点[零一二三四五六七八九]|个百分点|兆[一二三四五六七八九十]|余|多|[至到][一二三四五六七八九十]+[个家所项条处户人]|[至到-][一二三四五六七八九]成)/;
+
+/** 新建学校三所、医院两家: an amount behind its noun ends a part of the clause; 前五名 is a rank. */
+const COUNTED = /^(?:[所家座处台辆套名户亩吨间栋]|人(?!民))(?:[,。;、]|以上|左右)/;
+const RANKED = /[前第头后每首这那各另老]$/;
 
 /** Units before which one character is an amount: 两公里, 十周岁; 三元 and 五方 are mostly names. */
 const MEASURED = /^(?:公[里顷斤吨]|千[瓦米克]|平方|立方|周岁|兆瓦|美元|欧元)/;
@@ -70,8 +74,7 @@ export function scan(text: string, tools: ScanTools): Found[] {
 }
 
 function readAt(text: string, at: number, token: string, { units, counts }: ScanTools): Quantity[] {
-	const first = token.charCodeAt(0);
-	if (first >= 48 && first <= 57) {
+	if (/^[.\d]/.test(token)) {
 		// The second half of 10:30 or 1:2:3 is no number of its own.
 		// Nor is the power of ten of 3e4.
 		if (/\d[:eE]$/.test(text.slice(at - 2, at))) return [];
@@ -87,6 +90,7 @@ function readAt(text: string, at: number, token: string, { units, counts }: Scan
 		!measures &&
 		!WORTH.test(token) &&
 		!GOES_ON.test(next) &&
+		!(token !== '一' && COUNTED.test(next) && !RANKED.test(text.charAt(at - 1))) &&
 		(token === '一' || !counts(text, at))
 	)
 		return [];

@@ -26,13 +26,16 @@ export const STEPS: ReadonlyMap<string, number> = new Map([
 	['仟', 3]
 ]);
 
-/** Multipliers of whole groups, as powers of ten. 兆 is none: it is 10⁶ or 10¹², and mostly a data rate. */
+/** Multipliers of whole groups, as powers of ten. 兆 is one only above 亿 (`TRILLIONS`). */
 export const GROUPS: ReadonlyMap<string, number> = new Map([
 	['万', 4],
 	['萬', 4],
 	['亿', 8],
 	['億', 8]
 ]);
+
+/** 五兆六十二亿: 兆 counts trillions above 亿; alone it is 10⁶ or 10¹², and mostly a data rate. */
+export const TRILLIONS = /兆[零〇一壹二两貳贰三叁四五六七八九十百千]{1,9}[亿億]/y;
 
 /** 廿 and 卅 are a digit and its step in one. */
 export const TENS: ReadonlyMap<string, number> = new Map([
@@ -50,6 +53,14 @@ export const NUMERAL_STARTS = [
 
 /** Characters that mean a number only in a sum written out in full: 大陆, 队伍, 收拾 are words. */
 export const FINANCIAL = /[壹贰貳叁叄參肆伍陆陸柒捌玖拾佰仟]/;
-/** A financial numeral: two of its characters, or one before a multiplier. */
-export const FINANCIAL_SUM =
-	/^[零壹贰貳叁叄參肆伍陆陸柒捌玖](?:[拾佰仟万萬亿億]|元整|圆)|^拾[壹贰貳叁叄參肆伍陆陸柒捌玖万萬亿億]/;
+/**
+ * A financial numeral: two of its characters, or one before a multiplier; those that begin no word (陆, 伍) also
+ * before a common step (壹百五十), and 拾 before a digit of a larger sum (拾六万).
+ */
+export const FINANCIAL_SUM = new RegExp(
+	[
+		'^[零壹贰貳叁叄參肆伍陆陸柒捌玖](?:[拾佰仟万萬亿億]|元整|圆)',
+		'^[壹贰貳叁叄參柒捌玖][十百千]',
+		'^拾(?:[壹贰貳叁叄參肆伍陆陸柒捌玖万萬亿億]|[一二三四五六七八九][万萬亿億])'
+	].join('|')
+);

@@ -1,6 +1,6 @@
 import { DIGITS } from './characters';
 import { last, push, type Reader } from './numeral-reader';
-import { evaluate } from './numeral-value';
+import { evaluate, isCutShort } from './numeral-value';
 
 const DECIMALS = /[零〇一二三四五六七八九]+/y;
 /** What shows that 点 was a decimal point rather than a point that is made, or an hour. */
@@ -9,7 +9,8 @@ const AFTER_DECIMALS = /^(?:[十百千]?[万亿]|%|‰|个百分点|番|[成折]
 /** 三点五亿, 零点八个百分点; not 三点要求, 八点十分. */
 export function readPoint(reader: Reader): boolean {
 	const { text, pos, units, tokens, at } = reader;
-	if (!reader.pending && last(reader)?.kind !== 'step') return false;
+	const before = last(reader);
+	if (!reader.pending && before?.kind !== 'step' && before?.kind !== 'group') return false;
 	if (tokens.some(({ kind, other }) => kind === 'literal' || other !== undefined)) return false;
 	DECIMALS.lastIndex = pos + 1;
 	const decimals = DECIMALS.exec(text)?.[0];
@@ -22,7 +23,8 @@ export function readPoint(reader: Reader): boolean {
 		!isShare(text, at)
 	)
 		return false;
-	const whole = evaluate(tokens, false, false);
+	// 两千三点一: the digit before the point lacks its step as that of 两千三 does.
+	const whole = evaluate(tokens, isCutShort(tokens), false);
 	reader.tokens = [{ kind: 'literal', value: 0, digits: `${whole}.${spell(decimals)}` }];
 	reader.pending = true;
 	reader.pos = end;

@@ -1,19 +1,21 @@
-import { DIGITS, FINANCIAL, FINANCIAL_SUM, GROUPS, STEPS, TENS } from './characters';
+import { DIGITS, FINANCIAL, FINANCIAL_SUM, GROUPS, STEPS, TENS, TRILLIONS } from './characters';
 import { last, push, type Reader, type Token, type Tokens } from './numeral-reader';
 import { readDigitByDigit, readPoint } from './numeral-spelled';
 import type { UnitMatcher } from './unit-names';
 
-/** 1,234.5 · 26 000 (as groups of three) · 3 1 2 (each apart) · 21.5 */
+/** 1,234.5 · 26 000 (as groups of three) · 3 1 2 (each apart) · 21.5 · .5 */
 const LITERAL = new RegExp(
 	[
 		String.raw`\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?`,
 		String.raw`[1-9]\d{0,2}(?:\u2009\d{3})+(?![\d\u2009])(?:\.\d+)?`,
 		String.raw`\d(?:\u2009\d){2,}(?![\d\u2009])(?:\.\d+)?`,
-		String.raw`\d+(?:\.\d+)?`
+		String.raw`\d+(?:\.\d+)?|\.\d+`
 	].join('|'),
 	'y'
 );
 const LARGEST_STEP = 9;
+const LARGEST_GROUP = 13;
+const TRILLION = 12;
 
 /** Splits the numeral at `at` into tokens; none where the characters are no numeral. Linear in its length. */
 export function readTokens(text: string, at: number, units: UnitMatcher): Tokens {
@@ -26,7 +28,7 @@ export function readTokens(text: string, at: number, units: UnitMatcher): Tokens
 		vague: null,
 		pending: false,
 		step: LARGEST_STEP,
-		group: LARGEST_STEP,
+		group: LARGEST_GROUP,
 		gap: false
 	};
 	const spelled = readDigitByDigit(reader);
@@ -37,9 +39,14 @@ export function readTokens(text: string, at: number, units: UnitMatcher): Tokens
 	return { tokens: reader.tokens, end, vague: reader.vague };
 }
 
-/** 大陆, 队伍, 收拾: characters of a financial sum that stand alone are words. */
+/** 拾 as a verb: 收拾六万亩, 重拾. */
+const PICKED_UP = /^[收捡重俯]拾/;
+
+/** 大陆, 队伍, 收拾: characters of a financial sum that stand alone are words; 五分之壹 ends a fraction. */
 function isWordOfFinancial(text: string, at: number): boolean {
-	return FINANCIAL.test(text.charAt(at)) && !FINANCIAL_SUM.test(text.slice(at, at + 3));
+	if (!FINANCIAL.test(text.charAt(at)) || text.startsWith('分之', at - 2)) return false;
+	if (PICKED_UP.test(text.slice(Math.max(0, at - 1), at + 1))) return true;
+	return !FINANCIAL_SUM.test(text.slice(at, at + 3));
 }
 
 /** Reads one more token; false where the numeral ends. */
@@ -47,7 +54,7 @@ function readNext(reader: Reader): boolean {
 	const { text, pos } = reader;
 	const c = text.charAt(pos);
 	const code = text.charCodeAt(pos);
-	if (code >= 48 && code <= 57) return readLiteral(reader);
+	if ((code >= 48 && code <= 57) || (c === '.' && pos === reader.at)) return readLiteral(reader);
 	const digit = DIGITS.get(c);
 	if (digit === 0) return readZero(reader);
 	if (digit !== undefined) return readDigit(reader, digit);
@@ -55,6 +62,7 @@ function readNext(reader: Reader): boolean {
 	if (step !== undefined) return readStep(reader, step);
 	const group = GROUPS.get(c);
 	if (group !== undefined) return readGroup(reader, group);
+	if (c === '兆' && isTrillions(text, pos)) return readGroup(reader, TRILLION);
 	const tens = TENS.get(c);
 	if (tens !== undefined) return readTens(reader, tens);
 	if (c === '点') return readPoint(reader);
@@ -75,9 +83,9 @@ function readLiteral(reader: Reader): boolean {
 		const room = Math.min(group, step);
 		const next = text.charAt(pos + printed.length);
 		const closes =
-			STEPS.has(next) || (GROUPS.get(next) ?? 9) < group || isTenThousandsOf(reader, next);
+			STEPS.has(next) || isSmallerGroup(reader, next) || isTenThousandsOf(reader, next);
 		const vague = /[多余]/.test(next) && GROUPS.has(text.charAt(pos + printed.length + 1));
-		const cut = isCutShort(reader, pos + printed.length, digits);
+		const cut = isDigitOfNextStep(reader, pos + printed.length, digits);
 		if (cut) {
 			reader.pending = true;
 			return push(reader, { kind: 'digit', value: Number(digits), digits: '' }, printed.length);
@@ -90,7 +98,7 @@ function readLiteral(reader: Reader): boolean {
 }
 
 /** 1万2个: one digit behind 万 or 亿 and before a unit stands a step below. */
-function isCutShort({ text, tokens, gap, units }: Reader, end: number, digits: string): boolean {
+function isDigitOfNextStep({ text, tokens, gap, units }: Reader, end: number, digits: string): boolean {
 	const [first, last] = [tokens[0], tokens[tokens.length - 1]];
 	return (
 		digits.length === 1 &&
@@ -113,6 +121,15 @@ function isGrouped({ text, units }: Reader, end: number): boolean {
 	);
 }
 
+/** Whether a group may follow that is smaller than the last one. */
+const isSmallerGroup = ({ group }: Reader, next: string): boolean =>
+	(GROUPS.get(next) ?? LARGEST_GROUP) < group;
+
+function isTrillions(text: string, pos: number): boolean {
+	TRILLIONS.lastIndex = pos;
+	return TRILLIONS.test(text);
+}
+
 /** 亿 behind 万 multiplies both: 一万5000亿. */
 function isTenThousandsOf({ group, tokens }: Reader, next: string): boolean {
 	return (
@@ -133,6 +150,11 @@ function readZero(reader: Reader): boolean {
 	}
 	const goesOn =
 		/\d/.test(next) || (DIGITS.get(next) ?? 0) > 0 || STEPS.get(next) === 1 || TENS.has(next);
+	// 一百零几万
+	if (!reader.pending && next === '几' && GROUPS.has(text.charAt(pos + 2))) {
+		reader.pos += 1;
+		return readVague(reader);
+	}
 	if (reader.pending || !goesOn) return false;
 	reader.pos += 1;
 	reader.gap = true;
@@ -220,7 +242,7 @@ function readVague(reader: Reader): boolean {
 	if (/^(?:余[额款粮热]|多[种元样功层边民]|来[自源])/.test(text.slice(pos, pos + 2))) return false;
 	const next = text.charAt(pos + 1);
 	const multiplied =
-		(GROUPS.get(next) ?? 9) < reader.group || isTenThousandsOf(reader, next) || STEPS.has(next);
+		isSmallerGroup(reader, next) || isTenThousandsOf(reader, next) || STEPS.has(next);
 	// 300余家 belongs to the unit; 100多个 likewise: only a multiplier draws it into the numeral.
 	if (before.kind === 'literal' && !multiplied) return false;
 	if (tokens.length === 0) return false;

@@ -8,6 +8,7 @@ export function evaluate(tokens: readonly Token[], cutShort: boolean, upper: boo
 			first.digits,
 			rest.reduce((sum, { value }) => sum + value, 0)
 		);
+	let trillions = 0;
 	let hundredMillions = 0;
 	let tenThousands = 0;
 	let section = 0;
@@ -21,7 +22,8 @@ export function evaluate(tokens: readonly Token[], cutShort: boolean, upper: boo
 			pending = null;
 		} else {
 			const part = section + (pending ?? 0);
-			if (token.value === 4)
+			if (token.value > 8) trillions = scaled(String(part), token.value);
+			else if (token.value === 4)
 				// 十万万: ten thousand times what stands before.
 				tenThousands =
 					part || !tenThousands
@@ -37,10 +39,20 @@ export function evaluate(tokens: readonly Token[], cutShort: boolean, upper: boo
 		if (token.kind === 'step' || token.kind === 'group') power = token.value;
 	}
 	const tail = cutShort ? scaled(String(pending ?? 0), power - 1) : (pending ?? 0);
-	return hundredMillions + tenThousands + section + tail;
+	return trillions + hundredMillions + tenThousands + section + tail;
 }
 
 /** Printed digits times a power of ten, rounded once. */
 function scaled(digits: string, power: number): number {
 	return power === 0 ? Number(digits) : Number(`${digits}e${power}`);
+}
+
+/** 一百五, 三万二: the last digit stands a step below the one before it. 十五 and 一万零五 are whole. */
+export function isCutShort(tokens: readonly Token[]): boolean {
+	const [before, last] = tokens.slice(-2);
+	return (
+		last?.kind === 'digit' &&
+		!last.gap &&
+		((before?.kind === 'step' && before.value > 1) || before?.kind === 'group')
+	);
 }

@@ -43,10 +43,15 @@ describe('a numeral', () => {
 		['a multiplier alone', '千万', 10_000_000],
 		['the largest alone', '万亿', 1_000_000_000_000],
 		['a point in words', '五十五点五亿', 5_550_000_000],
+		['a point behind a last digit without its step', '两千三点一公里', 2300.1],
+		['a point behind a multiplier', '四百亿点零五公里', 40_000_000_000.05],
 		['a zero before the point', '零点八%', 0.8],
 		['digits one by one', '二〇二六', 2026],
 		['financial characters', '伍仟万', 50_000_000],
 		['financial characters with a fraction of them', '壹佰贰拾叁万', 1_230_000],
+		['financial digits with common steps', '壹百五十二', 152],
+		['a financial ten of a larger sum', '拾六万零五百零六', 160_506],
+		['trillions above 亿', '五兆六十二亿四万五千二', 5_006_200_045_200],
 		['traditional characters', '三萬億', 3_000_000_000_000],
 		['twenty in one character', '廿五', 25],
 		['a last digit without its step', '一百五', 150],
@@ -68,6 +73,8 @@ describe('a numeral', () => {
 		['多 within', '4万多亿元', ['4万多亿', 4e12, 4e12]],
 		['多 within, of thousands', '3千多万元', ['3千多万', 3e7, 3e7]],
 		['多 within a numeral in words', '二百多万人', ['二百多万', 2e6, 2e6]],
+		['few behind a gap', '一百零几万人', ['一百零几万', 1_000_000, 1_000_000]],
+		['before a data rate', '五兆带宽', ['五', 5, 5]],
 		['few behind ten', '十几万人', ['十几万', 100_000, 100_000]],
 		['a fraction that closes it', '1.2亿3', ['1.2亿', 1.2e8, 1.2e8]],
 		['a point that is made', '三点要求', ['三', 3, 3]],
@@ -82,6 +89,7 @@ describe('a numeral', () => {
 		['百 of a word', '百姓'],
 		['a financial character of a word', '陆地'],
 		['a financial character that stands alone', '伍'],
+		['a financial character before a common step of a word', '陆十'],
 		['a unit', '千瓦']
 	])('is none: %s (%s)', (_title, text) => {
 		expect(readNumeral(text, 0, units)).toBeNull();

@@ -1,6 +1,6 @@
 import { MOST_DIGITS } from '../../base/digits';
 import type { Token } from './numeral-reader';
-import { evaluate } from './numeral-value';
+import { evaluate, isCutShort } from './numeral-value';
 import { readTokens } from './numeral-tokens';
 import type { UnitMatcher } from './unit-names';
 
@@ -66,14 +66,4 @@ export function readNumeral(text: string, at: number, units: UnitMatcher): Numer
 export function isExact({ low, high }: { low: number; high: number }, printed: string): boolean {
 	const digits = printed.replace(/[^\d]/g, '').replace(/^0+/, '');
 	return digits.length <= MOST_DIGITS && Math.abs(low) < LARGEST && Math.abs(high) < LARGEST;
-}
-
-/** 一百五, 三万二: the last digit stands a step below the one before it. 十五 and 一万零五 are whole. */
-function isCutShort(tokens: readonly Token[]): boolean {
-	const [before, last] = tokens.slice(-2);
-	return (
-		last?.kind === 'digit' &&
-		!last.gap &&
-		((before?.kind === 'step' && before.value > 1) || before?.kind === 'group')
-	);
 }

@@ -83,6 +83,8 @@ function readFraction(text: string, at: number): Quantity | null {
 	// 百分之 itself is no numeral of its own: its 百 stands for the whole.
 	const whole = readDenominator(text, at);
 	if (!whole) return null;
+	if (whole.value === 100 && isAll(text, at, whole.end))
+		return share(text, { at, end: whole.end + 1, low: 100, high: 100, unit: '%', rule: 'fraction' });
 	const first = readPart(text, whole.end, whole.value < 10);
 	if (!first) return null;
 	let end = first.end;
@@ -117,6 +119,11 @@ function readFraction(text: string, at: number): Quantity | null {
 	);
 }
 
+/** 达到百分之百 is all of it; 百分之百的努力 is a figure of speech. */
+const isAll = (text: string, at: number, end: number): boolean =>
+	/^百(?![一二三四五六七八九十零\d])/.test(text.slice(end, end + 2)) &&
+	/(?:达|到|为|是|实现|保持|占|率|均)$/.test(text.slice(Math.max(0, at - 2), at));
+
 const ofWhole = (part: number, whole: number, perMille: boolean): number =>
 	perMille ? part : exactPercent(part, whole);
 
@@ -131,7 +138,7 @@ const isPlainEnd = (text: string, { end }: Numeral): boolean =>
 	NO_UNIT_BEHIND.test(text.slice(end, end + 2));
 const NO_UNIT_BEHIND = /^(?:$|[,。;、)的]|左右|以[上下内]|之间)/;
 
-const DENOMINATOR = /([十百千万]|百万|千万|[一二三四五六七八九十百千]{1,4}|1?\d{1,3})分之/y;
+const DENOMINATOR = /([十百千万]|百万|千万|[一二三四五六七八九十百千壹贰貳叁肆伍陆柒捌玖]{1,4}|1?\d{1,3})分之/y;
 const POWERS: Readonly<Record<string, number>> = {
 	十: 10,
 	百: 100,
