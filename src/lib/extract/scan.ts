@@ -19,13 +19,23 @@ export interface Found {
 
 /** Where a number may start, with as much of it as tells whether it does. */
 const TRIGGER = new RegExp(
-	`(?<![\\d.A-Za-z])\\.\\d{1,3}(?=[%‰])|\\d+(?:,\\d{3})*(?:\\.\\d+)?|[${NUMERAL_STARTS}]+|[多大近过超]半|半(?=[数吨斤亩公平立米小]|个百)`,
+	[
+		String.raw`(?<![\d.A-Za-z])\.\d{1,3}(?=[%‰])`,
+		String.raw`\d+(?:,\d{3})*(?:\.\d+)?`,
+		`[${NUMERAL_STARTS}]+`,
+		'[多大近过超]半|半(?=[数吨斤亩公平立米小]|个百)'
+	].join('|'),
 	'g'
 );
 /** Numerals of one character are mostly parts of words (一体, 三农); these are not. */
 const WORTH = /[百千万亿半佰仟萬億]|.{2}/;
-const GOES_ON =
-	/^(?:分之|又|[成折打]|番|倍|.{0,2}半(?![年天个径岛山])|点[零一二三四五六七八九]|个百分点|兆[一二三四五六七八九十]|余|多|[至到][一二三四五六七八九十]+[个家所项条处户人]|[至到-][一二三四五六七八九]成)/;
+const GOES_ON = new RegExp(
+	[
+		'^(?:分之|又|[成折打]|番|倍|.{0,2}半(?![年天个径岛山])|点[零一二三四五六七八九]|个百分点|余|多)',
+		'^兆[一二三四五六七八九十]',
+		'^[至到][一二三四五六七八九十]+[个家所项条处户人]|^[至到-][一二三四五六七八九]成'
+	].join('|')
+);
 
 /** 新建学校三所、医院两家: an amount behind its noun ends a part of the clause; 前五名 is a rank. */
 const COUNTED = /^(?:[所家座处台辆套名户亩吨间栋]|人(?!民))(?:[,。;、]|以上|左右)/;

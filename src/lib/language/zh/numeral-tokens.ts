@@ -98,7 +98,11 @@ function readLiteral(reader: Reader): boolean {
 }
 
 /** 1万2个: one digit behind 万 or 亿 and before a unit stands a step below. */
-function isDigitOfNextStep({ text, tokens, gap, units }: Reader, end: number, digits: string): boolean {
+function isDigitOfNextStep(
+	{ text, tokens, gap, units }: Reader,
+	end: number,
+	digits: string
+): boolean {
 	const [first, last] = [tokens[0], tokens[tokens.length - 1]];
 	return (
 		digits.length === 1 &&

@@ -84,7 +84,14 @@ function readFraction(text: string, at: number): Quantity | null {
 	const whole = readDenominator(text, at);
 	if (!whole) return null;
 	if (whole.value === 100 && isAll(text, at, whole.end))
-		return share(text, { at, end: whole.end + 1, low: 100, high: 100, unit: '%', rule: 'fraction' });
+		return share(text, {
+			at,
+			end: whole.end + 1,
+			low: 100,
+			high: 100,
+			unit: '%',
+			rule: 'fraction'
+		});
 	const first = readPart(text, whole.end, whole.value < 10);
 	if (!first) return null;
 	let end = first.end;
@@ -138,7 +145,8 @@ const isPlainEnd = (text: string, { end }: Numeral): boolean =>
 	NO_UNIT_BEHIND.test(text.slice(end, end + 2));
 const NO_UNIT_BEHIND = /^(?:$|[,。;、)的]|左右|以[上下内]|之间)/;
 
-const DENOMINATOR = /([十百千万]|百万|千万|[一二三四五六七八九十百千壹贰貳叁肆伍陆柒捌玖]{1,4}|1?\d{1,3})分之/y;
+const DENOMINATOR =
+	/([十百千万]|百万|千万|[一二三四五六七八九十百千壹贰貳叁肆伍陆柒捌玖]{1,4}|1?\d{1,3})分之/y;
 const POWERS: Readonly<Record<string, number>> = {
 	十: 10,
 	百: 100,
