@@ -12,6 +12,7 @@ import type { Prepared, SentenceContext, Tools } from './context';
 import type { Decision } from './rule';
 import { settleComparators } from './rules/comparator';
 import { assignmentAt } from './rules/departments';
+import { isLedTo } from './led-to';
 import { distribute } from './name/distribute';
 import { nameIndicators, type Indicator } from './name/indicator';
 import { reportsStatistics } from './rules/kind';
@@ -163,6 +164,7 @@ function measured(
 			before: clause.follows ? before : null,
 			whole: before && isPart(clause, clauses[index - 1]) ? before : null,
 			next: text.slice(end, end + 8),
+			isLedTo: isChange(before) && isLedTo(clause, clauses[index - 1]),
 			isOrigin: origins.has(index),
 			annual: sentence.period.start === sentence.period.end,
 			reviews: sentence.period.mode === 'review'
@@ -171,6 +173,9 @@ function measured(
 		tools.without
 	);
 }
+
+const isChange = (measure: Measure | null): boolean =>
+	measure === 'increase' || measure === 'decrease';
 
 /** The sector of what is measured. */
 function sectorAt(

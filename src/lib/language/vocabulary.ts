@@ -83,6 +83,7 @@ export const MEASURE_GROUPS = [
 	'work_on_area',
 	'area_name',
 	'added_name',
+	'gained_name',
 	'stock_name',
 	'addable',
 	'kept_name',

@@ -163,6 +163,7 @@ cases('what only the clause before names', [
 		'创业担保贷款带动就业'
 	],
 	['of a total', '新增公园12座，累计达到110座。', '新增公园', '公园'],
+	['of what an addition led to', '新增公园12座、达到110座。', '新增公园', '公园'],
 	[
 		'of another currency',
 		'实际使用外资16亿美元、折合115亿元人民币。',

@@ -1,3 +1,4 @@
+import { isLedTo } from '../led-to';
 import type { Rule } from '../rule';
 import { isHead, isNominal, isReach, isSeparator, isWorkVerb } from './classes';
 import { complete } from './complete';
@@ -17,6 +18,7 @@ import {
 	type Told
 } from './subject';
 import { classTest, textOf, type Token } from './tokens';
+import { withoutGain } from './whole';
 
 /** The patterns by which a number is named, in the order in which they are tried. */
 export const NAMING: readonly Rule<NamingFacts, Subject>[] = [
@@ -138,6 +140,8 @@ export const NAMING: readonly Rule<NamingFacts, Subject>[] = [
 			// 新增公园12座,累计达到110座: a total is not what was added; a growth is not that of a share.
 			const plain =
 				frame.left.stage !== '' || frame.left.adverbs.includes('累计') || frame.left.verb !== '';
+			if (last && isLedTo(frame.clause, last.frame.clause))
+				return { name: withoutGain(last.full), core: last.core, bare: true };
 			const grows =
 				frame.left.classes.has('grow') && !frame.left.classes.has('reach') && unitOf(facts) === '%';
 			const share = /^(.{2,})占.{2,12}比[重例]$/.exec(last?.full ?? '')?.[1];

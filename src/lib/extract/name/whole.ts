@@ -44,13 +44,17 @@ const HEAD =
 	/(?:产量|产能|装机(?:容量|规模)?|投资|库容|面积|销量|出栏量?|存栏量?|吞吐量|用量|能力|长度|里程|增加值|产值|收入|支出)$/;
 const LONGEST_PART = 12;
 
+/** 经营主体 of 新增经营主体: what something came to. */
+export const withoutGain = (name: string): string =>
+	name.replace(/^(?:新增|新建|新开工|净增|累计)+|(?<=.{2})(?:新增|净增)$/g, '');
+
 /** 高速公路 of 公路建设规模: the whole's name goes on where the part's ends. */
 export function partOf(noun: string, whole: Told | undefined): string | null {
 	if (!whole || /[、和及]/.test(whole.full)) return null;
 	const name = whole.full;
 	if (/^新增就业$/.test(name)) return noun + name;
 	if (/^.{2,5}[县市区旗州盟镇乡]$/.test(noun)) return noun + name;
-	const thing = name.replace(/^(?:新增|新建|新开工|累计)+/, '');
+	const thing = withoutGain(name);
 	const added = noun.startsWith('新') ? '' : name.slice(0, name.length - thing.length);
 	if (SORT.test(noun) && name.length <= LONGEST_PART * 2) return added + noun + thing;
 	const head = whole.frame.clause.quantity.unit === '%' ? undefined : HEAD.exec(name)?.[0];

@@ -71,7 +71,9 @@ export const AMOUNT_RULES: readonly MeasureRule[] = [
 		counterexample: '设施农业3万亩。',
 		when: ({ indicator: { classes }, is, left, name }) =>
 			(classes.has('add') && !is.standsAt.test(left) && !is.keptName.test(name)) ||
-			(is.addedName.test(name) && !is.stockName.test(name.replace(is.addable, ''))),
+			(is.addedName.test(name) &&
+				!is.keptName.test(name) &&
+				(is.gainedName.test(name) || !is.stockName.test(name.replace(is.addable, '')))),
 		gives: () => 'increase'
 	},
 	{

@@ -16,6 +16,8 @@ export interface MeasureContext {
 	whole: Measure | null;
 	/** What stands behind the clause. */
 	next: string;
+	/** Whether the number is what the change before it led to. */
+	isLedTo: boolean;
 	/** Whether the number is X of 从X提高到Y. */
 	isOrigin: boolean;
 	/** Whether the sentence speaks of a single year. */

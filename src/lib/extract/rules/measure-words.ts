@@ -44,6 +44,7 @@ function patterns(words: MeasureWords) {
 		workOnArea: new RegExp(any('work_on_area')),
 		areaName: ends('area_name'),
 		addedName: new RegExp(any('added_name')),
+		gainedName: new RegExp(`^${any('gained_name')}`),
 		stockName: ends('stock_name'),
 		addable: ends('addable'),
 		keptName: ends('kept_name'),

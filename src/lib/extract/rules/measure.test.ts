@@ -24,6 +24,7 @@ cases('level', [
 	['how things stand', '全市在籍护士2.7万名。'],
 	['what there is', '城区公园为410座。'],
 	['what so many are', '3万多名快递员，是城市运转的力量。'],
+	['how long newcomers learned', '新增劳动力平均受教育年限达到14.2年。'],
 	['what so many do', '14所职业学校与企业联合办学。'],
 	['a ceiling on an addition', '新增建设用地不得突破1.3万亩。'],
 	['what a scale is widened to', '扩大特岗教师招聘规模至3000人。'],
@@ -43,6 +44,7 @@ cases('increase', [
 	['raised by about', '绿电占比提升5个百分点左右。'],
 	['a gap above in points', '增速高于全国0.8个百分点。'],
 	['brought about', '推动31个村达到和美乡村标准。'],
+	['loans that came to the others', '新增贷款2000亿元。'],
 	['more of a thing', '增加学位超1.6万个。'],
 	['water that is led somewhere', '向湿地生态补水1.7亿立方米。'],
 	['people who are led somewhere', '引导约6万人就近就业。']
@@ -90,5 +92,16 @@ describe('the measure of a list', () => {
 		['of a change is that of a level, twice', '覆盖率由80%提高到90%。', ['share', 'share']]
 	])('%s: %s', (_title, text, measures) => {
 		expect(fieldOf('measure', text)).toEqual(measures);
+	});
+});
+
+describe('an amount behind an addition', () => {
+	it.each<[string, string, Measure]>([
+		['is what it led to', '新增经营主体20万户、达到320万户。', 'level'],
+		['in the next clause too', '规上企业净增300户，达到4200户。', 'level'],
+		['is the same promise made larger', '新增就业20万人、力争达到22万人。', 'increase'],
+		['is another addition', '新增公园12座、停车场110座。', 'increase']
+	])('%s: %s', (_title, text, second) => {
+		expect(fieldOf('measure', text)).toEqual(['increase', second]);
 	});
 });

@@ -165,7 +165,9 @@ export function measureOf(
 ): Decision<Measure> {
 	const { left, right } = context.clause;
 	const endsAt =
-		context.isOrigin || is.changeToAt.test(left) || (context.clause.follows && TO.test(left));
+		context.isOrigin ||
+		context.isLedTo ||
+		is.changeToAt.test(left) || (context.clause.follows && TO.test(left));
 	const facts: MeasureFacts = {
 		...context,
 		is,
