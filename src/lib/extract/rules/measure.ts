@@ -167,7 +167,8 @@ export function measureOf(
 	const endsAt =
 		context.isOrigin ||
 		context.isLedTo ||
-		is.changeToAt.test(left) || (context.clause.follows && TO.test(left));
+		is.changeToAt.test(left) ||
+		(context.clause.follows && TO.test(left));
 	const facts: MeasureFacts = {
 		...context,
 		is,
