@@ -137,6 +137,7 @@ function measureIn(
 		before: null,
 		whole: null,
 		next: '',
+		isLedTo: false,
 		isOrigin: false,
 		annual: false,
 		reviews: false
