@@ -18,7 +18,7 @@ describe('a form of numbers', () => {
 			'2024年，规上企业净增300户到4200户，失业率下降0.2个百分点至5.2%。',
 			[
 				'300户 increase actual 2024 规上企业净增',
-				'4200户 level actual 2024 规上企业净增',
+				'4200户 level actual 2024 规上企业',
 				'0.2百分点 decrease actual 2024 失业率',
 				'5.2% share actual 2024 失业率'
 			]
