@@ -45,6 +45,10 @@ const CELL = /^[\s　]*[\d.,%％]+[\s　]*$/;
 const UNBROKEN = /^[\s　]*[\dA-Za-z０-９.,%％‰+~～-]+[、，。；,;]?/;
 /** How much wider than most a line may be that goes on behind blank lines: a page ends there. */
 const BEYOND = 1.5;
+/** How much wider than the page's margin the lines of a box may be, which is set in smaller letters. */
+const WIDEST_BOX = 1.5;
+/** A line of sentences, rather than a title. */
+const RUNNING = /[，,、；;。]/;
 
 /**
  * Whether `next` continues the sentence that `line` leaves open: broken by layout, not by sense. `gap`: blank
@@ -67,7 +71,11 @@ export function continues(
 	if (SENTENCE_END.test(line) || /^[\s　]{2}/.test(next)) return false;
 	if (NUMBERED.test(line) && !/[,，。]/.test(line)) return false;
 	const width = widthOf(line.trim());
-	if (gap) return margin !== null && width >= full && width <= margin + BEYOND;
+	if (gap) {
+		if (margin === null || width < full) return false;
+		const boxed = width <= margin * WIDEST_BOX && RUNNING.test(line) && RUNNING.test(next);
+		return boxed || width <= margin + BEYOND;
+	}
 	const unbroken = UNBROKEN.exec(next)?.[0];
 	return width + (unbroken ? Math.max(0, widthOf(unbroken) - 1) : 0) >= full;
 }
