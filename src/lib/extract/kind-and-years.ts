@@ -67,7 +67,8 @@ function timeOf(
 	const time = { plan, period: sentence.period };
 	const at = quantity.start - sentence.start;
 	const end = quantity.end - sentence.start;
-	const named = yearsOf(mentions, at, end, text, time, tools.without);
+	const changes = measure !== 'level' && measure !== 'share';
+	const named = yearsOf(mentions, at, end, text, { ...time, changes }, tools.without);
 	const years = sharedYears(clauses, index, named);
 	const isOrigin = origins.has(index);
 	const change = { isOrigin, isDestination: isDestination(origins, index) };

@@ -95,7 +95,7 @@ function refineOne(
 	if (!indicator) return null;
 	const unit = unitOf(clauses, index, indicator.name);
 	if (!unit || !NAMED.test(indicator.name)) return null;
-	const placed = placesAt(indicator.name, clause, prepared);
+	const placed = placesAt(indicator, clause, prepared);
 	const measure = measured(index, unit, before, prepared);
 	const { kind, years, rules } = kindAndYears(
 		index,
@@ -139,10 +139,15 @@ function refineOne(
 }
 
 /** The places that the number is about, and its name without them. */
-function placesAt(name: string, clause: Clause, { entry, sentence, text, tools }: Prepared) {
+function placesAt(
+	{ name, places }: Indicator,
+	clause: Clause,
+	{ entry, sentence, text, tools }: Prepared
+) {
 	const before = text.slice(0, clause.quantity.start - sentence.start);
 	const { section } = sentence;
-	return takePlaces({ name, clause, before, section, own: entry.region }, tools.regions);
+	const own = entry.region;
+	return takePlaces({ name, clause, alone: places, before, section, own }, tools.regions);
 }
 
 /** How the number measures what it is of. */

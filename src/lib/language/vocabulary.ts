@@ -88,6 +88,8 @@ export const MEASURE_GROUPS = [
 	'addable',
 	'kept_name',
 	'left_behind',
+	'saved',
+	'saved_thing',
 	'reduced_name',
 	'money_freed',
 	'money_cut',

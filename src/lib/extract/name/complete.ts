@@ -76,7 +76,7 @@ export function complete(tokens: readonly Token[], facts: NamingFacts): Subject 
 	}
 	if (
 		topicOf(frame) &&
-		(/^每/.test(topicOf(frame)) || own.name.length <= 4) &&
+		(/^每(?![年月日季])/.test(topicOf(frame)) || own.name.length <= 4) &&
 		left.verb !== '' &&
 		topicOf(frame).length <= 10
 	)

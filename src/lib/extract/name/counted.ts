@@ -39,7 +39,7 @@ export function behind(facts: NamingFacts): Subject {
 	if (right.became && noun.length <= 8)
 		return { name: `${right.became}的${noun}`, core: noun, bare: true };
 	const per = topicOf(frame) || textOf(left.noun);
-	if (/^每/.test(per)) return { name: per + noun, core: noun };
+	if (/^每(?![年月日季])/.test(per)) return { name: per + noun, core: noun };
 	const quoted =
 		right.noun[0]?.kind === 'quoted' && frame.listItem
 			? quotedAfter(noun, facts.told.at(-1))

@@ -3,7 +3,7 @@ import type { Indicator } from './indicator';
 
 /** Heads that several things share when they stand before one: 肉奶产量, 城镇、农村居民收入. */
 const SHARED_HEAD =
-	/(?:人均可支配收入|人均|财政|重点工程|补助|补贴|保障|最低|可支配收入|人均纯收入|居民收入|收入|增加值|总产量|产量|占比|死亡率|参保率|减排量|医师数|护士数|装机|入学率|入园率|覆盖率|知晓率|利用率|合格率|完成率|达标率|处理率|普及率|巩固率|就业率|率|用水量|排放量|排放|消费量|总量|总额|数量|规模|面积|里程|投资|零售额|进出口(?:总?额)?|标准|水平|比例|比重|浓度|人数|能力|个数|户数|产值|销售额|出口额?|进口额?|贷款余额|余额|案件|增速|床位数?|套数|起数|件数|次数)+$/;
+	/(?:人均可支配收入|人均|财政|重点工程|补助|补贴|保障|最低|可支配收入|人均纯收入|居民收入|收入|增加值|总产量|产量|占比|死亡率|参保率|减排量|医师数|护士数|装机|入学率|入园率|覆盖率|知晓率|利用率|合格率|完成率|达标率|处理率|普及率|巩固率|就业率|率|(?:回收|综合|循环|资源化|无害化)*(?:利用|处理|处置|使用|消耗|供应|储备|开采)量|用水量|排放量|排放|消费量|总量|总额|数量|规模|面积|里程|投资|零售额|进出口(?:总?额)?|标准|水平|比例|比重|浓度|人数|能力|个数|户数|产值|销售额|出口额?|进口额?|贷款余额|余额|案件|增速|床位数?|套数|起数|件数|次数)+$/;
 const SINGLE_GOODS = /^[粮肉奶蛋菜油糖棉鱼果茶煤电牛羊猪禽]{2,4}(?=产量|总产|生产|产)/;
 
 /**
@@ -25,7 +25,11 @@ export function distribute(
 		if (count > 1 && clause && indicator) {
 			const things =
 				thingsBefore(shared, first, count, clause) ??
-				splitThings(indicator.name, count, MARKED.test(clause.left));
+				splitThings(
+					indicator.name,
+					count,
+					MARKED.test(clause.left) || isPlainList(clauses.slice(first, last + 1))
+				);
 			const topic = things && things.every((thing) => AREA.test(thing)) ? topicBefore(clause) : '';
 			if (things)
 				things.forEach(
@@ -79,6 +83,14 @@ function shareTail(clauses: readonly Clause[], indicators: readonly Indicator[])
 
 /** Words that say that numbers are shared out in the order of the things. */
 const MARKED = /分别|依次/;
+/** 变电站达到12座、100座: numbers of one unit with nothing behind them, one for each thing before them. */
+const isPlainList = (clauses: readonly Clause[]): boolean =>
+	clauses.every(
+		({ quantity, right }, index) =>
+			quantity.unit === clauses[0]?.quantity.unit &&
+			(index === clauses.length - 1 || /^[、,和及与]?$/.test(right))
+	) && /^(?:以上|左右|以内|以下)?$/.test(clauses.at(-1)?.right ?? '');
+
 /** A part of the territory, where the things of a list are places. */
 const AREA = /(?:[东西南北中]部?|市|县|区|盟|旗|州|片|两片|地区|城镇|农村)$/;
 
@@ -164,9 +176,14 @@ export function splitThings(phrase: string, count: number, respectively: boolean
 	const industries = /^三次产业(.{0,8})$/.exec(phrase);
 	if (count === 3 && industries)
 		return ['第一产业', '第二产业', '第三产业'].map((which) => which + (industries[1] ?? ''));
+	const trades = /^一二三(?:次产业|产业?)(.{0,8})$/.exec(phrase);
+	if (count === 3 && trades)
+		return ['第一产业', '第二产业', '第三产业'].map((which) => which + (trades[1] ?? ''));
 	const parts = phrase.split(/、|以及|和|及|与/).filter(Boolean);
-	if (parts.length !== count) return null;
+	if (parts.length !== count || parts.some((part) => part.length < 2 && !/[一二三四五]/.test(part)))
+		return null;
 	const final = parts.at(-1) ?? '';
+	const rated = RATED.exec(final)?.[1] ?? '';
 	const head = SHARED_HEAD.exec(final)?.[0] ?? '';
 	// 国家级、部级创新平台
 	const grade = /^.{1,4}级(.{2,})$/.exec(final)?.[1] ?? '';
@@ -183,6 +200,10 @@ export function splitThings(phrase: string, count: number, respectively: boolean
 			!/[率量额数]$/.test(part);
 		if (headed) return part + follower.slice(follower.length >= 8 ? 3 : 2);
 		if (grade && /级$/.test(part)) return part + grade;
+		// 500千伏和220千伏变电站
+		if (rated && RATED.exec(part)?.[1] === '') return part + rated;
+		// 新建、改建农村公路
+		if (BUILDS.test(part) && BUILDS.test(final.slice(0, 2))) return part + final.slice(2);
 		// 签约项目履约率、开工率
 		if (owner && isBareRate(part)) return owner + part;
 		if (basis && index > 0 && !BASIS.test(part)) return basis + part;
@@ -193,8 +214,7 @@ export function splitThings(phrase: string, count: number, respectively: boolean
 		// 职工和居民医保报销比例: what follows the second is of both.
 		if (index < parts.length - 1 && ALIKE.test(part) && ALIKE_FIRST.test(final))
 			return part + final.slice(2);
-		if (index === parts.length - 1 || !head || SHARED_HEAD.test(part) || part.length > 8)
-			return part;
+		if (index === parts.length - 1 || !head || MEASURES.test(part) || part.length > 8) return part;
 		return part + head;
 	});
 }
@@ -211,7 +231,20 @@ function withoutRate(name: string): string {
 	return BARE_RATE.test(name) ? name.replace(BARE_RATE, '') : '';
 }
 
-const EMPTY: Indicator = { name: '', classes: new Set(), verb: '', rule: 'indicator/distributed' };
+/** What measures already and needs no head of the last thing. */
+const MEASURES = new RegExp(`${SHARED_HEAD.source}|[率量额数值]$`);
+/** A thing by its rating. */
+const RATED = /^\d[\d.]*[万亿]?(?:千伏|伏|兆瓦|千瓦|吨级?|米|公里|亩|岁以上|人以上)(.*)$/;
+/** Kinds of works that are done to one thing. */
+const BUILDS = /^(?:新|改|扩|续|迁|重|改扩)[建造修]$/;
+
+const EMPTY: Indicator = {
+	name: '',
+	classes: new Set(),
+	verb: '',
+	places: [],
+	rule: 'indicator/distributed'
+};
 const INDUSTRIES = ['第一', '第二', '第三'].map((which) => `三次产业结构中${which}产业占比`);
 
 /** What the parts of a structure are: of the three industries, or of something else in the order of its parts. */

@@ -17,6 +17,8 @@ export interface Indicator {
 	classes: ReadonlySet<VerbClass>;
 	/** The verb of delivery that the name came with. */
 	verb: string;
+	/** The places that stand in its stead before the number. */
+	places: readonly string[];
 	/** Which construct gave the name. */
 	rule: string;
 }
@@ -74,6 +76,7 @@ export function nameIndicators(
 			name,
 			classes: frame.left.classes,
 			verb: frame.left.verb,
+			places: subject.places ?? [],
 			rule: decided?.rule ?? 'indicator/none'
 		});
 	});
@@ -89,7 +92,13 @@ function tradeOf(heading: string, lexicon: Lexicon): string {
 		: '';
 }
 
-const NOTHING: Indicator = { name: '', classes: new Set(), verb: '', rule: 'indicator/none' };
+const NOTHING: Indicator = {
+	name: '',
+	classes: new Set(),
+	verb: '',
+	places: [],
+	rule: 'indicator/none'
+};
 
 /** 改造老旧小区5108个、棚户区近26万套: an item without a verb of its own has that of the item before. */
 function inheritVerb(

@@ -14,7 +14,7 @@ import {
 } from './classes';
 import type { Left } from './left-side';
 import { readTail } from './tail';
-import { is, type Token } from './tokens';
+import { is, textOf, type Token } from './tokens';
 import {
 	governedTo,
 	isAttribute,
@@ -73,10 +73,20 @@ function readBody(tokens: readonly Token[], left: Left): void {
 		}
 		rest = rest.slice(split);
 	}
-	const noun = trimEnd(rest);
+	const noun = trimEnd(behindExamples(rest));
 	// 扣除价格因素,实际增长6.5%: such a word alone tells how, not what.
 	left.noun = left.links.length > 0 && noun.every(isManner) ? [] : noun;
 	left.adjacent = left.noun.length === 0 && (left.verb !== '' || left.classes.has('manner'));
+}
+
+/** 以航站楼为代表的 绿色建筑, 以板栗为主的 经济林: what goes before is what sort it is of. */
+const EXEMPLIFIED = /为(?:代表|主体?|重点|核心|龙头|中心|主导|特色|骨干|引领|支撑|载体|依托)的$/;
+function behindExamples(tokens: readonly Token[]): readonly Token[] {
+	const at = tokens.findLastIndex(
+		({ word }, index) =>
+			word === '的' && EXEMPLIFIED.test(textOf(tokens.slice(Math.max(0, index - 3), index + 1)))
+	);
+	return at >= 0 && at < tokens.length - 1 ? tokens.slice(at + 1) : tokens;
 }
 
 const PART_OF_YEAR = /(?:上半年|下半年|[一二三四]季度|前三季度)$/;

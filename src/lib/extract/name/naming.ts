@@ -4,6 +4,7 @@ import { isHead, isNominal, isReach, isSeparator, isWorkVerb } from './classes';
 import { complete } from './complete';
 import { behind, process, quotedItem } from './counted';
 import type { Frame } from './frame';
+import { PLACES } from './places';
 import { RATIOS } from './ratios';
 import {
 	aside,
@@ -120,6 +121,7 @@ export const NAMING: readonly Rule<NamingFacts, Subject>[] = [
 			bare: true
 		})
 	},
+	PLACES,
 	{
 		name: 'noun-before',
 		example: '粮食产量达到800亿斤。',

@@ -58,6 +58,9 @@ function ends(token: Token): boolean {
 	);
 }
 
+/** 与绿色建筑相关的标准: an attribute, not the next item of a list. */
+const RELATED = /^[与同和][^,、]{2,16}?(?:相关|有关|配套|关联|挂钩|适应|衔接)的/;
+
 /** Longest list of nouns that is one name, in letters. */
 const LONGEST_LIST = 30;
 
@@ -81,7 +84,8 @@ export function readRight(tokens: readonly Token[], governed: boolean, open: boo
 		right.of = true;
 		at += 1;
 	}
-	if (tokens[at]?.word === '等' || isSeparator(tokens[at])) return right;
+	const related = RELATED.test(textOf(tokens.slice(at, at + 12)));
+	if (tokens[at]?.word === '等' || (isSeparator(tokens[at]) && !related)) return right;
 	while (isDeterminer(tokens[at])) at += 1;
 	const described = attributeEnd(tokens, at);
 	const start = at;

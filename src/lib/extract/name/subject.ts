@@ -24,6 +24,8 @@ export interface Subject {
 	generic?: boolean;
 	/** The scheme that it is part of. */
 	scheme?: string;
+	/** The places that the number is about, where they stand alone before it. */
+	places?: readonly string[];
 }
 
 /** What the numbers before in the sentence were named. */

@@ -18,7 +18,20 @@ import type { Left } from './left-side';
 import { textOf, type Token } from './tokens';
 import { FINAL, keep, note, SERVES } from './verbs';
 
-const COMPARES = new Set(['比', '较', '与', '同', '相比', '在', '从', '由', '自', '按']);
+const COMPARES = new Set([
+	'比',
+	'较',
+	'相对',
+	'相对于',
+	'与',
+	'同',
+	'相比',
+	'在',
+	'从',
+	'由',
+	'自',
+	'按'
+]);
 /** Verbs of comparison that stay as links. */
 const ABOVE = new Set(['高于', '快于', '低于', '超过', '好于', '优于', '高出', '慢于']);
 /** The farthest that a basis of comparison reaches back from the number, in tokens. */
@@ -100,7 +113,8 @@ function basisAt(tokens: readonly Token[], to: number): number | null {
 }
 
 /** What numbers are compared with. */
-const REFERENCE = /[年末期初]|上|去|计划|目标|平均|全[国省区市]|预期|预算|标准|水平|以前|过去/;
+const REFERENCE =
+	/[年末期初]|[峰均]值|高峰|上|去|计划|目标|平均|全[国省区市]|预期|预算|标准|水平|以前|过去/;
 
 /** Whether the token before `to` is a verb that links a noun to its number, rather than the noun's own end. */
 function isLinkVerb(tokens: readonly Token[], to: number): boolean {

@@ -102,6 +102,31 @@ export const DISMISSALS: readonly Rule<Around, Reason>[] = [
 		gives: as('ordinal')
 	},
 	{
+		// 两次 counts, 二次 is a second time.
+		name: 'second-time',
+		example: '减少快递二次包装，推进二次供水改造。',
+		counterexample: '检修两次，供水改造。',
+		when: ({ text, quantity }) => quantity.unit === '次' && text.startsWith('二次', quantity.at),
+		gives: as('ordinal')
+	},
+	{
+		// 五倍子 is a plant.
+		name: 'in-a-word',
+		example: '发展五倍子种植。',
+		counterexample: '产值提高五倍。',
+		when: ({ quantity, after }) => quantity.unit === '倍' && /^子(?!女)/.test(after),
+		gives: as('name')
+	},
+	{
+		// 数十倍: nobody can say how many.
+		name: 'some-tens',
+		example: '规模增长了数十倍。',
+		counterexample: '规模增长了十倍。',
+		when: ({ quantity, text }) =>
+			text.charAt(quantity.at - 1) === '数' && /^[十百千万亿]/.test(text.slice(quantity.at)),
+		gives: as('unsound')
+	},
+	{
 		name: 'league',
 		example: '引进世界500强企业。',
 		counterexample: '强化500家企业服务。',

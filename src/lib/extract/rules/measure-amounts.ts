@@ -45,6 +45,15 @@ export const AMOUNT_RULES: readonly MeasureRule[] = [
 		gives: () => 'decrease'
 	},
 	{
+		name: 'saved',
+		example: '年节约标准煤2万吨，减排二氧化碳6万吨。',
+		counterexample: '消费标准煤2万吨，减排设施6万套。',
+		when: ({ is, left, unit, clause }) =>
+			(is.savedAt.test(left) && !is.countedUnit.test(unit)) ||
+			(clause.listed && is.savedAt.test(left)),
+		gives: () => 'decrease'
+	},
+	{
 		name: 'left-behind',
 		example: '5万人全部脱贫。',
 		counterexample: '5万人脱贫人口参加培训。',

@@ -48,6 +48,7 @@ function patterns(words: MeasureWords) {
 		stockName: ends('stock_name'),
 		addable: ends('addable'),
 		keptName: ends('kept_name'),
+		savedAt: new RegExp(`${any('saved')}${any('saved_thing')}{0,3}${any('fillers')}{0,2}$`),
 		leftBehind: new RegExp(`^[^,]{0,14}${any('left_behind')}(?!人口|县|村)`),
 		reducedName: ends('reduced_name'),
 		moneyFreed: new RegExp(any('money_freed')),

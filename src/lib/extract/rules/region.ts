@@ -82,6 +82,8 @@ export interface RegionContext {
 	/** The indicator, with the place if it has one. */
 	name: string;
 	clause: Pick<Clause, 'left'>;
+	/** The places that stand alone before the number. */
+	alone: readonly string[];
 	/** The sentence up to the number. */
 	before: string;
 	/** Headings above the number, outermost first. */
@@ -102,6 +104,18 @@ export interface PlacedName {
 }
 
 export const REGION_RULES: readonly Rule<RegionFacts, PlacedName>[] = [
+	{
+		name: 'alone',
+		example: '新增就业10万人，其中，包头市完成2万人，乌海市、阿拉善盟完成1万人。',
+		counterexample: '包头市新增就业2万人。',
+		when: ({ alone }) => alone.length > 0,
+		gives: ({ name, alone, own, regions }) => ({
+			name,
+			places: alone
+				.map((place) => regions.find(place)[0]?.official ?? place)
+				.filter((place) => regions.isNarrower(place, own))
+		})
+	},
 	{
 		name: 'head-of-name',
 		example: '包头市地区生产总值突破4000亿元。',

@@ -20,6 +20,8 @@ interface SettleFacts extends TimeContext {
 /** What is spent or brought in, a sum over the years unless it is said to have reached a level. */
 const SPENT = /(?:外资|投资|资金)$/;
 const REACHED = /达|突破|超|增至|[高加长升]到|稳定|保持/;
+/** What is saved in each year: 年节电, 年可减排. */
+const YEARLY = /(?<![多近\d一两三五十])年(?:可|实现)?(?:节|减排|减碳)/;
 const SUMMED = /累计|年均|五年|共|总计|合计/;
 
 const manyReviewed = ({ period, years }: SettleFacts): boolean =>
@@ -103,7 +105,7 @@ export const SETTLE_RULES: readonly Rule<SettleFacts, Years>[] = [
 		counterexample: '五年来，粮食产量累计2000万吨。',
 		when: (facts) =>
 			manyReviewed(facts) &&
-			(facts.measure === 'level' || facts.measure === 'share') &&
+			(facts.measure === 'level' || facts.measure === 'share' || YEARLY.test(facts.words)) &&
 			!SUMMED.test(facts.words) &&
 			(!SPENT.test(facts.words) || REACHED.test(facts.words)),
 		gives: atEnd

@@ -81,7 +81,7 @@ function insideTitle(sentence: string, at: number): boolean {
 
 /** What stands before and behind a year that a number is compared with: 较2020年, 与2019年同期相比, 在2020年水平上. */
 const COMPARED: readonly (readonly [before: RegExp, after: RegExp])[] = [
-	[/(?:较|(?<![占同环对])比|相当于|相对于)$/, /^/],
+	[/(?:较|(?<![占同环对])比|相当于|相对于?)$/, /^/],
 	[/[与同和跟]$/, /^(?:年?[底末]|同期|水平|的)?相?比/],
 	[/[以在]$/, /^(?:的)?(?:为基|基期|[^,]{0,2}基础上|水平上?)/],
 	[/(?:达到?|是|为|超过?)$/, /^(?:同期)?的[\d一二两三四五六七八九十][^,]{0,6}[倍%成]/],
@@ -147,7 +147,7 @@ export function yearsOf(
 	at: number,
 	numberEnd: number,
 	sentence: string,
-	context: TimeContext,
+	context: TimeContext & { changes?: boolean },
 	without?: ReadonlySet<string>
 ): Years {
 	let base: number | null = null;
@@ -158,9 +158,11 @@ export function yearsOf(
 		// 较“十三五”末的9323亿元: the number at once after the base is of its time.
 		if (mention.role === 'base' && /^的?$/.test(between) && !isRatio(sentence.slice(at, numberEnd)))
 			named = mention;
-		else if (mention.role === 'base')
-			base = /[,;。]/.test(between) || between.length > 24 ? null : baseYear(mention, context);
-		else if (mention.role === 'time' && applies(mention, between, context)) named = mention;
+		else if (mention.role === 'base') {
+			const opens = context.changes && mention.index <= 4 && /^年?相比,[^;]*$/.test(between);
+			const beside = !/[,;。]/.test(between) && between.length <= 24;
+			base = opens || beside ? baseYear(mention, context) : null;
+		} else if (mention.role === 'time' && applies(mention, between, context)) named = mention;
 	}
 	if (!named) {
 		const found = decide('years', PERIOD_RULES, { ...context, base }, without);
