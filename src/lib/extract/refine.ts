@@ -46,7 +46,7 @@ export function createRefiner(
 			clauses,
 			indicators: distribute(
 				clauses,
-				nameIndicators(clauses, text, sentence.start, sentence.section.at(-1) ?? '', tools)
+				nameIndicators(clauses, text, sentence.start, around(sentence, clean.text), tools)
 			),
 			mentions: findTimes(text, { plan, period: sentence.period }, tools.without),
 			origins: findOrigins(clauses),
@@ -75,6 +75,16 @@ export function createRefiner(
 		});
 		return outcome;
 	};
+}
+
+/** How much of a paragraph is looked at for what it is about. */
+const LONGEST_LEAD = 200;
+
+/** What stands above and before a sentence. */
+function around({ start, section }: SentenceContext['sentence'], text: string) {
+	const paragraph = text.lastIndexOf('\n', start - 1) + 1;
+	const lead = text.slice(Math.max(paragraph, start - LONGEST_LEAD), start);
+	return { heading: section.at(-1) ?? '', lead };
 }
 
 type Fields = Omit<ExtractedRecord, 'id' | 'comparator' | 'year_start' | 'year_end' | keyof Facts>;

@@ -9,6 +9,7 @@ import {
 	LONGEST_TOPIC,
 	schemeOf,
 	subject,
+	textBefore,
 	topicOf,
 	type NamingFacts,
 	type Subject
@@ -42,11 +43,16 @@ export function complete(tokens: readonly Token[], facts: NamingFacts): Subject 
 		const of = (frame.clause.follows ? null : aside(frame.aside)) ?? told.at(-1);
 		if (of) return { name: of.name, core: of.core, bare: true };
 	}
+	if (sameHead(facts, own.name)) return { name: sameHead(facts, own.name), core: '', bare: true };
 	const thing = nearestThing(facts, own.name) || nearestThing(facts, left.verb + own.name);
 	if (thing) return { name: thing + own.name, core: thing };
 	if (isIncomplete(tokens) && (own.name.endsWith('率') || !facts.things.has(own.name))) {
-		const of = (OF_TRADE.test(own.name) && facts.trade()) || antecedent(facts);
-		if (!of || of.endsWith(own.name)) return of ? { name: of, core: of } : own;
+		const of =
+			(OF_TRADE.test(own.name) && facts.trade()) ||
+			antecedent(facts) ||
+			topicOfLead(facts, own.name);
+		if (!of || own.name.includes(of)) return own;
+		if (of.endsWith(own.name)) return { name: of, core: of };
 		return { name: withKept(of, own.name, left), core: of, bare: true };
 	}
 	if (left.beneficiary.length > 0) {
@@ -89,11 +95,36 @@ function withKept(of: string, noun: string, { verb, keeps }: Frame['left']): str
 	return keeps === 'before' && !noun.startsWith('新') ? of + verb + noun : of + noun;
 }
 
+/** 新材料产业瞄准高端化发力。产值突破千亿元: a noun that opens its sentence is of what the paragraph is about. */
+function topicOfLead({ told, topic, frame }: NamingFacts, own: string): string {
+	return told.length === 0 && frame.aside.length === 0 && textBefore(frame).startsWith(own)
+		? topic()
+		: '';
+}
+
+/** 生物质装机达到300万千瓦,新增装机60万千瓦: what the number before names by the same head. */
+function sameHead({ told, things, frame }: NamingFacts, own: string): string {
+	const last = told.at(-1)?.full ?? '';
+	const head = own.replace(/^(?:新增|累计|总)+/, '');
+	if (!things.has(own) || head.length < 2 || !last.endsWith(head)) return '';
+	const of = last.slice(0, -head.length).replace(/^(?:新增|累计)|(?:新增|累计|总)$/g, '');
+	if (of.length < 2) return '';
+	const added = /^新增/.test(own) || frame.left.verb === '新增' ? '新增' : '';
+	return added + of + own.replace(/^新增/, '');
+}
+
 /** The nearest thing before the number that its head can be of; empty for none. */
-function nearestThing({ things, sentence, frame }: NamingFacts, head: string): string {
+function nearestThing({ things, sentence, lead, told, frame }: NamingFacts, head: string): string {
 	const candidates = things.get(head);
 	if (!candidates) return '';
-	const before = sentence.slice(0, frame.at);
+	return (
+		nearestOf(candidates, sentence.slice(0, frame.at)) ||
+		(told.length === 0 && frame.aside.length === 0 ? nearestOf(candidates, lead) : '')
+	);
+}
+
+/** The candidate that stands last in a text; empty for none. */
+function nearestOf(candidates: readonly string[], before: string): string {
 	let best = '';
 	let bestAt = -1;
 	for (const candidate of candidates) {

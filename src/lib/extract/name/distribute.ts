@@ -3,7 +3,7 @@ import type { Indicator } from './indicator';
 
 /** Heads that several things share when they stand before one: 肉奶产量, 城镇、农村居民收入. */
 const SHARED_HEAD =
-	/(?:人均可支配收入|人均|财政|重点工程|补助|补贴|保障|最低|可支配收入|人均纯收入|居民收入|收入|增加值|总产量|产量|占比|死亡率|参保率|减排量|医师数|护士数|装机|入学率|入园率|覆盖率|知晓率|利用率|合格率|完成率|达标率|处理率|普及率|巩固率|就业率|率|(?:回收|综合|循环|资源化|无害化)*(?:利用|处理|处置|使用|消耗|供应|储备|开采)量|用水量|排放量|排放|消费量|总量|总额|数量|规模|面积|里程|投资|零售额|进出口(?:总?额)?|标准|水平|比例|比重|浓度|人数|能力|个数|户数|产值|销售额|出口额?|进口额?|贷款余额|余额|案件|增速|床位数?|套数|起数|件数|次数)+$/;
+	/(?:人均可支配收入|人均|财政|重点工程|补助|补贴|保障|最低|可支配收入|人均纯收入|居民收入|收入|增加值|总产量|产量|占比|死亡率|参保率|减排量|医师数|护士数|装机|入学率|入园率|覆盖率|知晓率|利用率|合格率|完成率|达标率|处理率|普及率|巩固率|就业率|率|(?:回收|综合|循环|资源化|无害化)*(?:利用|处理|处置|使用|消耗|供应|储备|开采)量|用水量|排放量|排放|消费量|总量|总额|数量|规模|面积|里程|投资|零售额|进出口(?:总?额)?|标准|水平|比例|比重|浓度|人数|(?:使用|利用|应用|替代)(?:比例|比重)|[增减存]量|能力|个数|户数|产值|销售额|出口额?|进口额?|贷款余额|余额|案件|增速|床位数?|套数|起数|件数|次数)+$/;
 const SINGLE_GOODS = /^[粮肉奶蛋菜油糖棉鱼果茶煤电牛羊猪禽]{2,4}(?=产量|总产|生产|产)/;
 
 /**
@@ -180,7 +180,7 @@ export function splitThings(phrase: string, count: number, respectively: boolean
 	if (count === 3 && trades)
 		return ['第一产业', '第二产业', '第三产业'].map((which) => which + (trades[1] ?? ''));
 	const parts = phrase.split(/、|以及|和|及|与/).filter(Boolean);
-	if (parts.length !== count || parts.some((part) => part.length < 2 && !/[一二三四五]/.test(part)))
+	if (parts.length !== count || parts.some((part) => part.length < 2 && !ONE_LETTER.test(part)))
 		return null;
 	const final = parts.at(-1) ?? '';
 	const rated = RATED.exec(final)?.[1] ?? '';
@@ -200,6 +200,8 @@ export function splitThings(phrase: string, count: number, respectively: boolean
 			!/[率量额数]$/.test(part);
 		if (headed) return part + follower.slice(follower.length >= 8 ? 3 : 2);
 		if (grade && /级$/.test(part)) return part + grade;
+		// 大、中、小型矿山
+		if (SIDE.test(part) && SIDED.test(final)) return part + final.slice(1);
 		// 500千伏和220千伏变电站
 		if (rated && RATED.exec(part)?.[1] === '') return part + rated;
 		// 新建、改建农村公路
@@ -232,7 +234,11 @@ function withoutRate(name: string): string {
 }
 
 /** What measures already and needs no head of the last thing. */
-const MEASURES = new RegExp(`${SHARED_HEAD.source}|[率量额数值]$`);
+const MEASURES = new RegExp(`${SHARED_HEAD.source}|[率额数值]$|(?<!需氧)量$`);
+/** Things that differ in one letter: 大、中、小型矿山, 东、西部. */
+const SIDE = /^[大中小高低东西南北上下]$/;
+const SIDED = /^[大中小高低东西南北上下](?:型|等|级|部|游|端|风险)/;
+const ONE_LETTER = /^[一二三四五大中小高低东西南北上下]$/;
 /** A thing by its rating. */
 const RATED = /^\d[\d.]*[万亿]?(?:千伏|伏|兆瓦|千瓦|吨级?|米|公里|亩|岁以上|人以上)(.*)$/;
 /** Kinds of works that are done to one thing. */

@@ -8,6 +8,7 @@ import { NAMING } from './naming';
 import type { NamingFacts, Told } from './subject';
 import { readLeft } from './left';
 import { textOf, tokenize } from './tokens';
+import { leadingVerb } from './verbs';
 import { wholeOf } from './whole';
 
 /** What a number measures, and the verbs that say how. */
@@ -38,12 +39,13 @@ export interface NamingTools {
  * number, and `finish` composes the name from them. Slots that are empty are filled from the frames before.
  * @param sentence the clean text of the sentence; `offset` is where it starts
  * @param heading the innermost heading above it
+ * @param lead the paragraph before it
  */
 export function nameIndicators(
 	clauses: readonly Clause[],
 	sentence: string,
 	offset: number,
-	heading: string,
+	{ heading, lead }: { heading: string; lead: string },
 	{ lexicon, counts, things }: NamingTools
 ): Indicator[] {
 	const tokens = tokenize(
@@ -66,7 +68,9 @@ export function nameIndicators(
 			told,
 			things,
 			sentence,
-			trade: () => tradeOf(heading, lexicon)
+			lead,
+			trade: () => tradeOf(heading, lexicon),
+			topic: () => topicOfParagraph(lead, lexicon)
 		};
 		const decided = decide('indicator', NAMING, facts);
 		const subject = decided?.value ?? { name: '', core: '' };
@@ -90,6 +94,20 @@ function tradeOf(heading: string, lexicon: Lexicon): string {
 	return /^[^、，,和与]{2,12}(?:产业|业|经济)$/.test(name) && !/企业|就业|创业$/.test(name)
 		? name
 		: '';
+}
+
+/** What a paragraph is about, by the words that it begins with: a trade, an industry, who is counted. */
+const LEAD =
+	/^(?:\d{1,2}[.、]|\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]是)?([^,。;:、的]{1,10}?(?:产业|行业|[^企就职专副]业|经济|主体|市场|旅游|外贸))/;
+
+/** The subject of the sentence before, or of the paragraph's first: 新材料产业 of 新材料产业瞄准高端化发力。 */
+function topicOfParagraph(lead: string, lexicon: Lexicon): string {
+	const sentences = lead.split('。').filter(Boolean);
+	for (const sentence of [sentences.at(-1), sentences[0]]) {
+		const topic = LEAD.exec(sentence ?? '')?.[1];
+		if (topic && leadingVerb(topic, lexicon) === null) return topic;
+	}
+	return '';
 }
 
 const NOTHING: Indicator = {

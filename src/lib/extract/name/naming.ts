@@ -20,6 +20,7 @@ import {
 } from './subject';
 import { classTest, textOf, type Token } from './tokens';
 import { withoutGain } from './whole';
+import { trimEnd } from './verbs';
 
 /** The patterns by which a number is named, in the order in which they are tried. */
 export const NAMING: readonly Rule<NamingFacts, Subject>[] = [
@@ -183,7 +184,7 @@ const isDeed = classTest('deliver', 'deliver_kept', 'manner');
 function relation(frame: Frame): readonly Token[] {
 	const { noun } = frame.left;
 	const at = noun.findIndex((token, index) => index > 0 && isReach(token));
-	return at > 0 && /的$/.test(textBefore(frame)) ? noun.slice(0, at) : noun;
+	return at > 0 && /的$/.test(textBefore(frame)) ? trimEnd(noun.slice(0, at)) : noun;
 }
 const isWhich = classTest('determiner', 'time');
 

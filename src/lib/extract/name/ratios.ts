@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { isSeparator } from './classes';
 import type { Frame } from './frame';
 import { readLeft } from './left';
 import {
@@ -12,7 +13,7 @@ import {
 	type NamingFacts,
 	type Subject
 } from './subject';
-import { textOf, type Token } from './tokens';
+import { classTest, textOf, type Token } from './tokens';
 
 /** 占 and what it is a share of, as words of a left side: 制造业增加值占地区生产总值(的比重). */
 const SHARE = /^(.*占.+?)(?:的|比重|比例|达到?|为)*$/;
@@ -54,7 +55,7 @@ export const RATIOS: readonly Rule<NamingFacts, Subject>[] = [
 			const share = words.includes('占')
 				? words
 				: textBefore(facts.frame).replace(/(?:约|近|超过|达到?|为|的)+$/, '');
-			const base = share.startsWith('占') ? antecedent(facts) : '';
+			const base = share.startsWith('占') ? antecedent(facts).replace(/^占.*$/, '') : '';
 			const name = share
 				.replace(/约占/, '占')
 				.replace(
@@ -77,7 +78,7 @@ export const RATIOS: readonly Rule<NamingFacts, Subject>[] = [
 			const link = facts.frame.before.findIndex(({ word }) => word.endsWith(parts?.[2] ?? '是'));
 			const of =
 				(link > 0 && textOf(readLeft(facts.frame.before.slice(0, link)).noun)) || antecedent(facts);
-			const to = parts?.[3] ?? '';
+			const to = parts?.[3]?.replace(/^(?:分别|依次)/, '') ?? '';
 			const times = unitOf(facts) === '倍';
 			if (/\d{4}年|上年|去年|计划|目标|任务/.test(to)) return { name: of, core: of, bare: true };
 			if (/预算/.test(to)) return { name: `${of}占${to}比重`, core: of, bare: true };
@@ -101,11 +102,14 @@ export const RATIOS: readonly Rule<NamingFacts, Subject>[] = [
 		when: (facts) =>
 			unitOf(facts) === '%' && nounBehind(facts) && (facts.frame.right.of || !nounBefore(facts)),
 		gives: ({ frame }) => {
-			const { left, right } = frame;
+			const { left, right, before } = frame;
 			const thing = textOf(right.noun);
-			const doing = textOf(left.noun) + (left.noun.length > 0 ? left.verb : '');
+			// 非居民用户和60%的居民用户: what 和 joins is not of the share.
+			const joined = isSeparator(before.at(-1));
+			const doing = joined ? '' : textOf(left.noun) + (left.noun.length > 0 ? left.verb : '');
 			const deed = textOf(right.predicate);
-			const name = doing ? `${doing}${thing}` : deed ? `${deed}的${thing}` : thing;
+			const deeds = deed && !left.verb ? `${deed}的` : '';
+			const name = doing ? `${doing}${right.of ? deeds : ''}${thing}` : `${deeds}${thing}`;
 			return { name: `${name}比例`, core: thing, bare: true };
 		}
 	},
@@ -118,7 +122,7 @@ export const RATIOS: readonly Rule<NamingFacts, Subject>[] = [
 			nounBefore(facts) &&
 			!nounBehind(facts) &&
 			facts.frame.right.predicate.length > 1 &&
-			/(?:的|有|超?过?)$/.test(textBefore(facts.frame)) &&
+			(/(?:的|有|超?过?)$/.test(textBefore(facts.frame)) || doesAll(facts)) &&
 			!/^(?:以上|左右|高于|低于|快于|比|较|居|位|在)/.test(textOf(facts.frame.right.predicate)),
 		gives: ({ frame }) => ({
 			name: `${textOf(frame.left.noun)}${textOf(frame.right.predicate)}比例`,
@@ -127,6 +131,19 @@ export const RATIOS: readonly Rule<NamingFacts, Subject>[] = [
 		})
 	}
 ];
+
+/** 新建建筑100%执行绿色标准: all of them do so. */
+const doesAll = ({ frame: { clause, left, right } }: NamingFacts): boolean =>
+	clause.quantity.low === 100 && left.links.length === 0 && isDeed(right.predicate[0]);
+const isDeed = classTest(
+	'deliver',
+	'deliver_kept',
+	'manner',
+	'reach',
+	'become',
+	'stage',
+	'predicate'
+);
 
 /** 增长目标定为5%, 咬定6%的增长目标: the growth of a plan without more is that of the economy. */
 function growthGoal({ clause }: Frame): string {

@@ -45,8 +45,12 @@ export interface NamingFacts {
 	whole: Told | undefined;
 	things: ReadonlyMap<string, readonly string[]>;
 	sentence: string;
+	/** The paragraph before the sentence. */
+	lead: string;
 	/** The trade that the heading is about (大力发展人力资源服务业); empty for none. */
 	trade: () => string;
+	/** The trade, or those who are counted, that the paragraph begins with; empty for none. */
+	topic: () => string;
 }
 
 /** Whether a phrase measures without saying what: 总面积, 发电量, 按期办结率. */
@@ -77,6 +81,8 @@ export function subject(tokens: readonly Token[]): Subject {
 
 /** Longest topic that is part of a name, in letters. */
 export const LONGEST_TOPIC = 20;
+/** The same of one that ends with what it measures (…的比重). */
+const LONGEST_MEASURE = 30;
 const SCHEME = /(?:三年|专项)?(?:行动|工程|活动|途径|计划|政策|制度)$/;
 
 /** Verbs that say whom a work reaches, not what it is. */
@@ -95,7 +101,9 @@ const REACHES = /^(?:带动|惠及|拉动|撬动|辐射|覆盖)$/;
 /** The topic before the verb of the clause, unless it is who does the work. */
 export function topicOf({ left }: Frame): string {
 	const topic = textOf(left.topic);
-	return topic && !AGENT.test(topic) && topic.length <= LONGEST_TOPIC ? topic : '';
+	return topic && !/^占/.test(topic) && !AGENT.test(topic) && topic.length <= LONGEST_TOPIC
+		? topic
+		: '';
 }
 
 /** What an incomplete noun is of: the topic of its clause, what the clause before is about, or what was counted. */
@@ -126,7 +134,8 @@ export function aside(tokens: readonly Token[]): Subject | null {
 	const short =
 		textOf(noun).length > LONGEST_TOPIC && examples > 0 ? noun.slice(examples + 1) : noun;
 	const name = textOf(short);
-	if (name.length < 2 || name.length > LONGEST_TOPIC || AGENT.test(name)) return null;
+	const longest = isHead(short.at(-1)) ? LONGEST_MEASURE : LONGEST_TOPIC;
+	if (name.length < 2 || name.length > longest || AGENT.test(name)) return null;
 	return { name: name.replace(SCHEME, ''), core: coreOf(short).replace(SCHEME, '') };
 }
 

@@ -96,7 +96,12 @@ export const AMOUNT_RULES: readonly MeasureRule[] = [
 		name: 'stands-at',
 		example: '全市现有养老机构120家。',
 		counterexample: '全市新建养老机构120家。',
-		when: ({ is, clause }) => is.standsAt.test(clause.head),
+		when: (facts) =>
+			facts.is.standsAt.test(facts.clause.head) ||
+			(counted(facts) &&
+				!delivers(facts) &&
+				!facts.indicator.classes.has('add') &&
+				/截[至止][^,;。]{2,12},$/.test(facts.clause.earlier)),
 		gives: () => 'level'
 	},
 	{

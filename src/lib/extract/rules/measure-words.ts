@@ -26,7 +26,9 @@ function patterns(words: MeasureWords) {
 		aboveAt: new RegExp(`${any('above')}[^,]{0,10}$`),
 		belowAt: new RegExp(`${any('below')}[^,]{0,6}$`),
 		// 提高到, 缩短至近, 扩大招募规模至
-		changeToAt: new RegExp(`${any('change_to')}(?:[^,、。]{1,20}至|[到至在为])(?:近|约)?$`),
+		changeToAt: new RegExp(
+			`${any('change_to')}(?:[^,、。]{1,20}至|[到至在为])(?:近|约)?(?:\\d{4}年的?)?$`
+		),
 		reach: new RegExp(any('reach')),
 		limitAt: new RegExp(`${any('limit')}$`),
 		standsAt: new RegExp(any('stands_at')),

@@ -31,6 +31,17 @@ const manyReviewed = ({ period, years }: SettleFacts): boolean =>
 const ownOrigin = ({ mentions, at }: SettleFacts): Mention | undefined =>
 	mentions.findLast(({ role, index, end }) => role === 'origin' && index < at && at - end < 30);
 
+/** The range of years that opens the sentence (2020年到2025年,…): a change begins in its first. */
+function rangeBefore({ mentions, at }: SettleFacts): Mention | undefined {
+	return mentions.find(
+		({ name, end }, index) =>
+			name === 'year' &&
+			end < at &&
+			mentions[index + 1]?.name === 'until-year' &&
+			mentions[index + 1]?.index === end
+	);
+}
+
 /** The change that the sentence has told before: 由2012年的A增长到2021年的B. */
 function changeBefore({ mentions, at, words }: SettleFacts): { from: number; to: number } | null {
 	if (!/年均|每年/.test(words)) return null;
@@ -51,6 +62,16 @@ export const SETTLE_RULES: readonly Rule<SettleFacts, Years>[] = [
 		when: (facts) => facts.isOrigin && ownOrigin(facts) !== undefined,
 		gives(facts) {
 			const year = ownOrigin(facts)?.span.end ?? facts.years.start;
+			return { ...facts.years, start: year, end: year, stated: true, also: [] };
+		}
+	},
+	{
+		name: 'first-of-range',
+		example: '2020年到2024年，绿电占比由30%提高到45%。',
+		counterexample: '到2025年，绿电占比由30%提高到45%。',
+		when: (facts) => facts.isOrigin && rangeBefore(facts) !== undefined,
+		gives(facts) {
+			const year = rangeBefore(facts)?.span.start ?? facts.years.start;
 			return { ...facts.years, start: year, end: year, stated: true, also: [] };
 		}
 	},

@@ -120,6 +120,38 @@ export const STANDARD_RULES: readonly StandardRule[] = [
 		gives: standard
 	},
 	{
+		name: 'design-standard',
+		example: '新建居住建筑执行75%节能设计标准。',
+		counterexample: '新建居住建筑节能率达到75%。',
+		when: ({ clause: { quantity, left, right } }) =>
+			quantity.unit === '%' &&
+			(/^的?节能(?:设计)?(?:强制性)?标准/.test(right) ||
+				(/节能$/.test(left) && /^的?(?:设计)?标准/.test(right))),
+		gives: standard
+	},
+	{
+		name: 'range-around',
+		example: '搬迁沿江岸线1公里范围内的化工企业。',
+		counterexample: '搬迁化工企业，建成绿道1公里。',
+		when: ({ clause: { quantity, right } }) =>
+			/^(?:公里|米|千米)$/.test(quantity.unit) &&
+			/^(?:的)?(?:半径)?(?:范围)?(?:之|以)?内/.test(right),
+		gives: standard
+	},
+	{
+		// 关停单机容量30万千瓦及以下机组: which ones.
+		name: 'size-of-each',
+		example: '巩固单机容量30万千瓦以上燃煤机组改造成果。',
+		counterexample: '燃煤机组总容量达到30万千瓦以上。',
+		when: ({ clause: { quantity, left, right, printed } }) =>
+			/(?:单机|单体|单台|单个|每台|单套)(?:项目|电站|装机)?(?:容量|规模|能力|面积|功率)?(?:为|在|达到|超过|小于|大于|不足)?$/.test(
+				left
+			) &&
+			(quantity.comparator !== null || /以[上下]/.test(printed)) &&
+			/^(?:及?以[上下])?的?[^,、。;]{2}/.test(right),
+		gives: standard
+	},
+	{
 		name: 'discount',
 		example: '对老年人门票实行五折优惠。',
 		counterexample: '门票收入达到计划的五成。',

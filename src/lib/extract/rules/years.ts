@@ -29,6 +29,8 @@ export interface Mention {
 	modifies: boolean;
 	/** Whether it is the end of 从2020年的X到2025年的Y, and so only of Y. */
 	ends: boolean;
+	/** Whether it is that end in any passage. */
+	closes: boolean;
 	name: string;
 }
 
@@ -51,6 +53,7 @@ export function findTimes(
 			...found,
 			role: roleOf(sentence, found.index, found.end),
 			ends: false,
+			closes: false,
 			modifies:
 				found.name !== 'relative-year' &&
 				/^(?![为达是只仅有])[^,]{0,2}\d/.test(sentence.slice(found.end, found.end + 3))
@@ -60,6 +63,7 @@ export function findTimes(
 			? {
 					...mention,
 					ends: context.period.mode === 'review',
+					closes: true,
 					span: { start: mention.span.end, end: mention.span.end }
 				}
 			: mention
@@ -216,7 +220,7 @@ function applies(mention: Mention, between: string, { plan, period }: TimeContex
 	if (mention.ends && /[,;、]/.test(between)) return false;
 	if (period.mode === 'plan' && isPast) {
 		// 2024年2727万千瓦新能源项目全部投产: a past year right at a number of a plan tells which projects.
-		if (mention.modifies) return false;
+		if (mention.modifies && !mention.closes) return false;
 		if (/[;]|,.*,/.test(between) && mention.name === 'relative-year') return false;
 	}
 	return !between.includes(';') || mention.index <= 12;
