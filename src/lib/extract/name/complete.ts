@@ -43,18 +43,8 @@ export function complete(tokens: readonly Token[], facts: NamingFacts): Subject 
 		const of = (frame.clause.follows ? null : aside(frame.aside)) ?? told.at(-1);
 		if (of) return { name: of.name, core: of.core, bare: true };
 	}
-	if (sameHead(facts, own.name)) return { name: sameHead(facts, own.name), core: '', bare: true };
-	const thing = nearestThing(facts, own.name) || nearestThing(facts, left.verb + own.name);
-	if (thing) return { name: thing + own.name, core: thing };
-	if (isIncomplete(tokens) && (own.name.endsWith('率') || !facts.things.has(own.name))) {
-		const of =
-			(OF_TRADE.test(own.name) && facts.trade()) ||
-			antecedent(facts) ||
-			topicOfLead(facts, own.name);
-		if (!of || own.name.includes(of)) return own;
-		if (of.endsWith(own.name)) return { name: of, core: of };
-		return { name: withKept(of, own.name, left), core: of, bare: true };
-	}
+	const whole = ofThing(own.name, facts) ?? ofTopic(tokens, own, facts);
+	if (whole) return whole;
 	if (left.beneficiary.length > 0) {
 		const whom = textOf(left.beneficiary);
 		if (whom.length + own.name.length <= 24) return { name: whom + own.name, core: own.core };
@@ -88,6 +78,25 @@ export function complete(tokens: readonly Token[], facts: NamingFacts): Subject 
 	)
 		return { name: topicOf(frame) + own.name, core: own.core };
 	return { ...own, name: withoutExamples(own.name) };
+}
+
+/** A head of the thing that a number before names, or else of the nearest thing that it can be of. */
+function ofThing(own: string, facts: NamingFacts): Subject | null {
+	const alike = sameHead(facts, own);
+	if (alike) return { name: alike, core: '', bare: true };
+	const thing = nearestThing(facts, own) || nearestThing(facts, facts.frame.left.verb + own);
+	return thing ? { name: thing + own, core: thing } : null;
+}
+
+/** An incomplete noun of the topic around it; null for a noun that is complete. */
+function ofTopic(tokens: readonly Token[], own: Subject, facts: NamingFacts): Subject | null {
+	if (!isIncomplete(tokens) || (!own.name.endsWith('率') && facts.things.has(own.name)))
+		return null;
+	const of =
+		(OF_TRADE.test(own.name) && facts.trade()) || antecedent(facts) || topicOfLead(facts, own.name);
+	if (!of || own.name.includes(of)) return own;
+	if (of.endsWith(own.name)) return { name: of, core: of };
+	return { name: withKept(of, own.name, facts.frame.left), core: of, bare: true };
 }
 
 /** 新增 + 设施农业 + 面积: the verb that stays goes before the whole. */

@@ -5,8 +5,10 @@ import type { NamingFacts, Subject, Told } from './subject';
 import { textOf } from './tokens';
 
 /** A part of a territory by the end of its name. */
-const PART =
-	/^[\u4e00-\u9fa5]{1,10}(?:省|市|县|州|盟|旗|镇|[城都]市[群圈区]|城镇群|(?<![园校小景社灾矿库灌林牧农山城街保护示范开发试验功能地片厂禁郊郡聚集产业]|中心城|保护|核心|贫困|老|主)区)$/;
+const PART = new RegExp(
+	'^[\\u4e00-\\u9fa5]{1,10}(?:省|市|县|州|盟|旗|镇|[城都]市[群圈区]|城镇群|' +
+		'(?<![园校小景社灾矿库灌林牧农山城街保护示范开发试验功能地片厂禁郊郡聚集产业]|中心城|核心|贫困|老|主)区)$'
+);
 /** Kinds of places, which are what is counted or stay in the name: 重点县, 农牧区, 森林城镇, 旅游度假区. */
 const KIND = new RegExp(
 	'^(?:全|各|本|我|其他|农|牧|特大|大中|中小|\\d)|^[省市县区]+$|[级名强型化个之]|[乡村城]镇$|重点|生态|文明|文化|旅游|度假' +
@@ -19,7 +21,7 @@ export function placesOf({ left, right }: Frame): string[] {
 	const names: string[] = [''];
 	for (const token of left.noun) {
 		if (isSeparator(token)) names.push('');
-		else names[names.length - 1] += token.word;
+		else names.push((names.pop() ?? '') + token.word);
 	}
 	return names.every((name) => PART.test(name) && !KIND.test(name)) ? names : [];
 }
