@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recordsOf } from '../fixtures';
-import { splitThings } from './things';
+import { splitThings } from './split-list';
 
 /** "indicator low–high unit" of each record. */
 function read(text: string): string[] {

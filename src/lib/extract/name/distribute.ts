@@ -1,6 +1,6 @@
 import type { Clause } from './clause';
 import type { Indicator } from './indicator';
-import { SHARED_HEAD, splitThings } from './things';
+import { SHARED_HEAD, splitThings } from './split-list';
 
 /**
  * Shares the things named before a list of numbers out among them: "A和B分别达到90%和80%" is A 90%, B 80%;

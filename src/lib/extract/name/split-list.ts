@@ -44,7 +44,7 @@ const ALIKE_FIRST = /^(?:职工|居民|城镇|农村|城市|县城|男性|女性
 const BASIS = /^(?:单位(?:国内|地区)?(?:生产总值|GDP)|每[百千万十]+人口?(?:拥有)?)/;
 
 /** A thing of a list with the list that it stands in. */
-interface Item {
+interface ListedThing {
 	part: string;
 	index: number;
 	parts: readonly string[];
@@ -53,7 +53,7 @@ interface Item {
 }
 
 /** What a thing takes from the others of its list; null where it takes nothing in this way. In the order of asking. */
-const SHARES: readonly ((item: Item) => string | null)[] = [
+const SHARES: readonly ((item: ListedThing) => string | null)[] = [
 	// 居民、工商户用气计量率和管网巡检率: the first shares the head of the second.
 	({ part, index, parts }) => {
 		const follower = parts[index + 1] ?? '';
