@@ -81,6 +81,22 @@ export const HEADING_RULES: readonly Rule<HeadingFacts, Opening>[] = [
 		gives: ({ plan: years }) => ({ ...review(lastYear(years), 'section'), present: true })
 	},
 	{
+		// 2025年主要目标 of a plan of several years: what it leads to by then.
+		name: 'goals-by-year',
+		example: {
+			text: '二、2025年主要目标\n粮仓达到80座。',
+			entry: { plan_start: 2021, plan_end: 2025 }
+		},
+		counterexample: '二、2025年主要目标\n粮仓达到80座。',
+		when: ({ span, title, plan: years }) =>
+			span !== null &&
+			span.start === span.end &&
+			span.end >= years.end &&
+			years.start < years.end &&
+			/目标|愿景|展望/.test(title),
+		gives: ({ span, plan: years }) => plan({ start: years.start, end: span?.end ?? years.end })
+	},
+	{
 		name: 'years-ahead',
 		example: '二、“十五五”时期主要目标\n新建粮仓80座。',
 		counterexample: '二、粮食安全\n新建粮仓80座。',

@@ -68,6 +68,21 @@ export const KIND_RULES: readonly Rule<KindContext, Kind>[] = [
 		gives: () => 'actual'
 	},
 	{
+		// 超额完成下达的16%的约束性目标: what was exceeded.
+		name: 'goal-that-was-met',
+		example: '一、2024年工作回顾\n能耗下降21%，超额完成下达的16%的约束性目标。',
+		counterexample: '一、2024年工作回顾\n超额完成目标，能耗下降16%。',
+		when: ({ period, sentence, at, after }) =>
+			period.mode === 'review' &&
+			/(?:超额完成|超过|超出|高于|优于|好于)[^,;。\d]{0,16}(?:[\d.]+%?和)?$/.test(
+				sentence.slice(0, at)
+			) &&
+			/^[\d.]+[^,;。\d]{0,6}(?:和[\d.]+[^,;。\d]{0,6})?的?[^,;。\d]{0,6}(?:目标|指标|任务)/.test(
+				after
+			),
+		gives: () => 'target'
+	},
+	{
 		name: 'goal-in-review',
 		example: '一、2024年工作回顾\n未来三年新增就业20万人。',
 		counterexample: '一、2024年工作回顾\n新增就业20万人。',

@@ -1,5 +1,6 @@
 import type { Region } from '../../language/vocabulary';
 import type { Clause } from '../name/clause';
+import { placesAtHead } from '../name/places';
 import { decide, type Rule } from '../rule';
 
 /** A place that a phrase names. */
@@ -122,6 +123,17 @@ export const REGION_RULES: readonly Rule<RegionFacts, PlacedName>[] = [
 		counterexample: '呼和浩特海关监管货物900万吨。',
 		when: (facts) => ofTerritory(facts) !== null,
 		gives: (facts) => ofTerritory(facts) ?? { name: facts.name, places: [] }
+	},
+	{
+		name: 'list-at-head',
+		example: '武川县、和林格尔县、土默特左旗单位产值能耗下降20%。',
+		counterexample: '示范县、示范区、产业园区单位产值能耗下降20%。',
+		when: ({ name, own, regions }) =>
+			placesAtHead(name).places.some((place) => regions.isNarrower(place, own)),
+		gives: ({ name, own, regions }) => {
+			const { places, rest } = placesAtHead(name);
+			return { name: rest, places: places.filter((place) => regions.isNarrower(place, own)) };
+		}
 	},
 	{
 		name: 'before-number',
