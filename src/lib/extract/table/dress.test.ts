@@ -4,6 +4,22 @@ import { recordsOf } from '../fixtures';
 
 const PLAN = { kind: 'five-year-plan', plan_start: 2021, plan_end: 2025 } as const;
 
+describe('an amount and its share under one name', () => {
+	it('are told apart by their units', () => {
+		const table = [
+			'指标\t单位\t2020年\t2025年',
+			'用电量及占能源消费比重\t亿千瓦时\t1140\t1400',
+			'用电量及占能源消费比重\t%\t26\t29'
+		].join('\n');
+		expect(recordsOf(table, PLAN).map(({ indicator }) => indicator)).toEqual([
+			'用电量',
+			'用电量',
+			'用电量占能源消费比重',
+			'用电量占能源消费比重'
+		]);
+	});
+});
+
 const HEADS = ['序号', '指标', '单位', '2020年', '2025年', '属性'];
 const ROWS = [
 	['1', '常住人口城镇化率', '%', '67.5', '70左右', '预期性'],

@@ -128,6 +128,14 @@ function ofThing(suffix: string, thing: string): string {
 	return added + overlap(thing, suffix.slice(added.length));
 }
 
+/** 用电量及占能源消费比重: an amount and its share in rows of one name; the unit tells which. */
+export function ofTwo(name: string, unit: string): string {
+	const [, amount = '', share = ''] =
+		/^(.{3,})(?:及其?|和其?)(占.+比[重例]|比重|占比)$/.exec(name) ?? [];
+	if (!amount) return name;
+	return unit === '%' ? amount + share : amount;
+}
+
 /** Whose table it is: 浙江省各地市, 全省各县区. */
 const TERRITORY =
 	/^(?:[一-龥]{2,7}?(?:省|自治区|市|县|区|旗|盟|州))?(?:全[省市区县])?(?:各(?:设区|地级)?(?:市|县|区|盟|州|旗|地|地区|省)+)?(?=.{3})/;

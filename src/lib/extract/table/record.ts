@@ -6,7 +6,7 @@ import { measureOf } from '../rules/measure';
 import { sectorOf } from '../rules/sector';
 import { unitOf } from '../rules/unit';
 import { MEASURE_RULES } from './measure';
-import { labelOf, nameCell } from './name';
+import { labelOf, nameCell, ofTwo } from './name';
 import type { ReadRow, TableTools } from './row';
 import { timeOfCell, type CellTime } from './time';
 import type { CellValue } from './value';
@@ -25,7 +25,8 @@ export function recordOf(
 	const printedHead = table.columns[column]?.head ?? '';
 	const label = labelOf(printedHead.replace(/\[[^\]]*\]/g, ''), tools.units).name;
 	const head = value.summed && /年均/.test(label) ? '累计' : label;
-	const named = nameOf(value, head, read, tools);
+	const row = nameOf(value, head, read, tools);
+	const named = { ...row, name: ofTwo(row.name, value.unit) };
 	const time = timeOf(value, printedHead, read, tools.without);
 	const clause = clauseOf(named.name + named.verb, value);
 	const section = read.before?.section ?? [];
