@@ -1,13 +1,12 @@
-import { continuesList, isAmount, type MeasureFacts, type MeasureRule } from './measure-facts';
-
-const RATE_OR_AREA = /^(?:公里|千米|米|亩|公顷|平方米|平方公里)$/;
-
-const counted = ({ is, unit }: MeasureFacts) => is.countedUnit.test(unit);
-/** Whether the number itself says that a mark is reached (突破900万): 超 and 约 do not turn a deed into a level. */
-const reachesMark = ({ clause }: MeasureFacts) =>
-	/^(?:突破|达|稳定|保持|控制|维持)/.test(clause.printed);
-const delivers = ({ indicator: { classes } }: MeasureFacts) =>
-	classes.has('deliver') || classes.has('deliver_kept');
+import {
+	continuesList,
+	counted,
+	delivers,
+	isAmount,
+	RATE_OR_AREA,
+	reachesMark,
+	type MeasureRule
+} from './measure-facts';
 
 /** Amounts, by what is said of them. */
 export const AMOUNT_RULES: readonly MeasureRule[] = [
@@ -79,10 +78,10 @@ export const AMOUNT_RULES: readonly MeasureRule[] = [
 		example: '新增设施农业3万亩。',
 		counterexample: '设施农业3万亩。',
 		when: ({ indicator: { classes }, is, left, name }) =>
-			(classes.has('add') && !is.standsAt.test(left) && !is.keptName.test(name)) ||
-			(is.addedName.test(name) &&
-				!is.keptName.test(name) &&
-				(is.gainedName.test(name) || !is.stockName.test(name.replace(is.addable, '')))),
+			!is.keptName.test(name) &&
+			((classes.has('add') && !is.standsAt.test(left)) ||
+				(is.addedName.test(name) &&
+					(is.gainedName.test(name) || !is.stockName.test(name.replace(is.addable, ''))))),
 		gives: () => 'increase'
 	},
 	{

@@ -49,3 +49,17 @@ export const isAmount = (measure: Measure | null): boolean => AMOUNTS.has(measur
 export function continuesList({ clause }: MeasureFacts): boolean {
 	return clause.follows && /^(?:[、和及与]|以及)/.test(clause.left);
 }
+
+/** Whether the number is of what a verb brings about. */
+export const delivers = ({ indicator: { classes } }: MeasureFacts): boolean =>
+	classes.has('deliver') || classes.has('deliver_kept');
+
+/** Whether the unit counts things. */
+export const counted = ({ is, unit }: MeasureFacts): boolean => is.countedUnit.test(unit);
+
+/** Whether the number itself says that a mark is reached (突破900万): 超 and 约 do not turn a deed into a level. */
+export const reachesMark = ({ clause }: MeasureFacts): boolean =>
+	/^(?:突破|达|稳定|保持|控制|维持)/.test(clause.printed);
+
+/** Units of length and area: work on land and roads is measured in them. */
+export const RATE_OR_AREA = /^(?:公里|千米|米|亩|公顷|平方米|平方公里)$/;
