@@ -98,6 +98,38 @@ describe('extracting a sound folder', () => {
 	});
 });
 
+describe('a table of statistics beside the documents', () => {
+	beforeEach(() => writeCatalog({ id: 'a', ...ENTRY }));
+	const HEAD = 'series,region,year,value,unit,source,published';
+	const write = (...lines: string[]) =>
+		writeFile(join(seeds, 'statistics.csv'), [HEAD, ...lines].join('\n'));
+	const statistics = () => readTable(parquetPath(out, 'statistics'));
+
+	it('becomes a table of its own, and a wrong line is named', async () => {
+		await write(
+			'new-urban-jobs,某市,2014,26.5,万人,统计公报,2015-03-01',
+			'new-urban-jobs,某市,2014,26.5,公里,统计公报,2015-03-01'
+		);
+		const { status, stderr } = await extract('--seeds', seeds, '--out', out);
+		expect(status).toBe(1);
+		expect(stderr).toContain(
+			`${join(seeds, 'statistics.csv')}: line 3: 公里 is no unit of new-urban-jobs, which is in 人`
+		);
+		expect(await statistics()).toMatchObject([
+			{ series: 'new-urban-jobs', region: '某市', canonical_value: 265000, published: '2015-03-01' }
+		]);
+	});
+
+	it.each([
+		['without one', async () => {}],
+		['with its first line alone', () => write()]
+	])('is empty %s', async (_, prepare) => {
+		await prepare();
+		expect((await extract('--seeds', seeds, '--out', out)).status).toBe(0);
+		expect(await statistics()).toEqual([]);
+	});
+});
+
 describe('extracting the seeds', () => {
 	it('traces every record to its words in the file', async () => {
 		const { status, stdout } = await extract('--seeds', 'seeds', '--format', 'jsonl');

@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util';
 export const USAGE = `Usage: npm run extract -- [--seeds DIR] [--out DIR] [--format parquet|jsonl] [--jobs N] [--fresh]
        npm run --silent extract -- --stdin [--format jsonl|readings] [--jobs N]
 
-Reads the documents that DIR/catalog.yaml lists (default: seeds) and writes targets, documents, series and
-dismissed as Parquet to the output folder (default: data). With --format jsonl it writes no file, but prints
+Reads the documents that DIR/catalog.yaml lists (default: seeds) and writes targets, documents, series,
+dismissed and the results of DIR/statistics.csv as Parquet to the output folder (default: data). With --format jsonl it writes no file, but prints
 the targets to standard output, one JSON object a line. Documents that did not change are not read again while
 the rules stay the same; --fresh reads all. --jobs N reads in N threads.
 

@@ -14,7 +14,7 @@ import type { Problem } from '../../src/lib/store/catalog';
 import { KINDS, type CatalogEntry } from '../../src/lib/model/record';
 import { groupsOf, type DocumentReading } from '../../src/lib/store/reading';
 import { ReadingFolder, rulesHash } from '../../src/lib/store/reading-store';
-import { readCatalog } from '../../src/lib/store/source';
+import { readCatalog, readStatisticsFile } from '../../src/lib/store/source';
 import { CommandError, readOptions, USAGE, type Options } from './options';
 import { filterLines } from './stdin';
 import { createPerformer, type Answer, type Task } from './perform';
@@ -110,7 +110,7 @@ async function filter(
 
 async function extractFolder(
 	{ seeds, out, format, fresh }: Options,
-	{ createRelation }: Awaited<ReturnType<typeof loadSteps>>,
+	{ createRelation, readStatistics }: Awaited<ReturnType<typeof loadSteps>>,
 	crew: Crew,
 	{ print, complain }: Terminal
 ): Promise<number> {
@@ -132,7 +132,10 @@ async function extractFolder(
 	problems.forEach(observer.onProblem);
 	const cache = fresh || format === 'jsonl' ? null : await cacheOf(seeds);
 	const readings = readTogether(seeds, entries, crew, cache);
-	const write = (output: Output) => writeTables(readings, createRelation, output, observer);
+	const statistics = await readStatisticsFile(seeds);
+	if (typeof statistics === 'object' && statistics) observer.onProblem(statistics);
+	const reader = typeof statistics === 'string' ? readStatistics(statistics) : undefined;
+	const write = (output: Output) => writeTables(readings, createRelation, output, observer, reader);
 	// A wrong catalog must not replace good data by empty tables.
 	const isWorthWriting = () => failed === 0 || summaries.length > 0;
 	if (format === 'jsonl') await write(printing(print));

@@ -8,6 +8,15 @@ export type Query = Record<string, string | number | readonly string[] | null | 
 export const OWN_PREFIX = 'my-';
 export const isOwn = (document: string): boolean => document.startsWith(OWN_PREFIX);
 
+/**
+ * What stands in place of a document where a number is from statistics: no document has a colon in its id. The id of
+ * a statistic begins with that of its series.
+ */
+const STATISTICS_PREFIX = 'statistics:';
+export const statisticDocument = (source: string): string => STATISTICS_PREFIX + source;
+export const isStatistic = ({ document }: { document: string }): boolean =>
+	document.startsWith(STATISTICS_PREFIX);
+
 /** Ends the address of a page that opens with the dialog of its chart. */
 export const SHARE_HASH = '#share';
 
@@ -61,10 +70,12 @@ export function links(locale: Locale) {
 		add: (query?: Query) => page('/add/', query),
 		/** A record at its place in the reading view of its document. */
 		record: (document: string, record: string) =>
-			// Ids hold letters, digits and `._-@` only; escaped, the prerenderer would not find them.
-			isOwn(document)
-				? `${page('/add/', { document })}#${record}`
-				: `${page(`/documents/${part(document)}/`)}#${record}`,
+			isStatistic({ document })
+				? `${page(`/series/${part(record.split('@')[0] ?? '')}/`)}#statement-${record}`
+				: // Ids hold letters, digits and `._-@` only; escaped, the prerenderer would not find them.
+					isOwn(document)
+					? `${page('/add/', { document })}#${record}`
+					: `${page(`/documents/${part(document)}/`)}#${record}`,
 		data: () => page('/data/'),
 		sql: (query?: Query) => page('/sql/', query),
 		method: () => page('/method/'),

@@ -1,14 +1,16 @@
+import { isStatistic } from '../base/links';
 import type { LegendEntry } from './legend-entry';
 import { legendMark, markStyle } from './draw/marks';
 import type { ChartPoint } from './draw/point';
 import { COLOURS } from './draw/theme';
+import type { Locale } from '../base/locale';
 import { COMPARATORS, type Comparator } from '../model/record';
 import { embed } from '../words/messages/embed';
 import { series as seriesMessages } from '../words/messages/series';
 import type { Figure } from './figure';
 import type { Coverage } from '../relate/statements/coverage';
 
-type LegendMark = Pick<ChartPoint, 'kind' | 'comparator' | 'year_start' | 'year_end'>;
+type LegendMark = Pick<ChartPoint, 'kind' | 'comparator' | 'year_start' | 'year_end' | 'statistic'>;
 
 const SPAN = 'M1 4v8M1 8h14';
 const LINE = 'M0 8h16';
@@ -43,10 +45,13 @@ export function legend(
 ): LegendEntry[] {
 	const m = seriesMessages[locale];
 	// Differences and indexes are other numbers than those that a comparator was said of.
-	const marks = panels.flatMap<LegendMark>(({ shown, statements }) => shown?.points ?? statements);
+	const marks = panels.flatMap<LegendMark>(
+		({ shown, statements }) =>
+			shown?.points ??
+			statements.map((statement) => ({ ...statement, statistic: isStatistic(statement) }))
+	);
 	const axis = kind === 'ranking' ? 'horizontal' : 'vertical';
 	const target = markStyle('target', COLOURS.accent);
-	const result = markStyle('actual', COLOURS.accent);
 	const used = comparatorsOf(marks);
 	const strip = (label: string, fill: string): LegendEntry => ({
 		label,
@@ -70,21 +75,25 @@ export function legend(
 			stroke: target.stroke,
 			width: target.lineWidth
 		})),
-		...(marks.some((mark) => mark.kind === 'actual')
-			? [
-					{
-						label: embed[locale].results,
-						d: legendMark('eq'),
-						fill: result.fill,
-						stroke: result.stroke,
-						width: result.lineWidth
-					}
-				]
-			: []),
+		...resultEntries(marks, axis, locale),
 		...(marks.some(({ year_start, year_end }) => year_start < year_end)
 			? [{ label: m.legendSpan, d: SPAN, fill: 'none', stroke: COLOURS.mark, width: 1.5 }]
 			: []),
 		...(coverage.includes('target') ? [strip(m.coverageTarget, COLOURS.mark)] : []),
 		...(coverage.includes('silent') ? [strip(m.coverageSilent, 'none')] : [])
 	];
+}
+
+/** What the marks of results mean: those of documents, and those of statistics. */
+function resultEntries(
+	marks: readonly LegendMark[],
+	axis: 'vertical' | 'horizontal',
+	locale: Locale
+): LegendEntry[] {
+	const { fill, stroke, lineWidth: width } = markStyle('actual', COLOURS.accent);
+	const entry = (label: string, statistic: boolean): LegendEntry[] =>
+		marks.some((mark) => mark.kind === 'actual' && (mark.statistic ?? false) === statistic)
+			? [{ label, d: legendMark('eq', axis, statistic), fill, stroke, width }]
+			: [];
+	return [...entry(embed[locale].results, false), ...entry(embed[locale].statistics, true)];
 }

@@ -19,7 +19,11 @@ const CONTRACT = {
 		...['id', 'name', 'name_en', 'sector', 'measure', 'canonical_unit', 'curated'],
 		...['documents', 'records', 'first_year', 'last_year', 'aliases']
 	],
-	dismissed: ['document', 'file', 'at', 'end', 'span', 'reason']
+	dismissed: ['document', 'file', 'at', 'end', 'span', 'reason'],
+	statistics: [
+		...['series', 'region', 'year', 'value', 'unit', 'source', 'published'],
+		...['id', 'canonical_value', 'canonical_unit']
+	]
 };
 
 describe('the columns of the tables', () => {

@@ -1,4 +1,4 @@
-import type { DismissedNumber, DocumentRow, SeriesRow, TargetRecord } from './record';
+import type { DismissedNumber, DocumentRow, SeriesRow, StatisticRow, TargetRecord } from './record';
 
 /** `list` is a list of strings. */
 export type ColumnType = 'string' | 'int16' | 'int32' | 'double' | 'boolean' | 'list';
@@ -16,6 +16,7 @@ export interface Rows {
 	documents: DocumentRow;
 	series: SeriesRow;
 	dismissed: DismissedNumber;
+	statistics: StatisticRow;
 }
 export type TableName = keyof Rows;
 
@@ -201,6 +202,23 @@ const dismissed = {
 	reason: column('string', '不计为记录的规则', 'The rule by which it is no record')
 } satisfies Columns<DismissedNumber>;
 
+const statistics = {
+	series: column('string', '可比序列编号（series.id）', 'Comparable series (series.id)'),
+	region: column('string', '地区全称', 'Territory, by its full name'),
+	year: column('int16', '年份', 'Year'),
+	value: column('double', '数值，单位为 unit', 'The value, in unit'),
+	unit: column(
+		'string',
+		'单位，可带万、亿',
+		'Unit, which may hold a multiplier (ten thousand, a hundred million)'
+	),
+	source: column('string', '出处：公报、年鉴及其位置', 'Where it is published'),
+	published: nullable('string', '发布日期（ISO 8601）', 'Date of publication, ISO 8601'),
+	id: column('string', '记录编号', 'Stable id of the statistic'),
+	canonical_value: column('double', '换算为统一单位的数值', 'The value in canonical_unit'),
+	canonical_unit: column('string', '统一单位', 'Canonical unit of the quantity')
+} satisfies Columns<StatisticRow>;
+
 /**
  * The columns of every table, in the order of the file. This is the only place that names them:
  * Parquet, Arrow and the data dictionary are made from it.
@@ -209,7 +227,8 @@ export const TABLES: { readonly [Name in TableName]: Readonly<Record<string, Col
 	targets,
 	documents,
 	series,
-	dismissed
+	dismissed,
+	statistics
 };
 
 export const TABLE_NAMES = Object.keys(TABLES) as TableName[];

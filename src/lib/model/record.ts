@@ -180,6 +180,22 @@ export interface DocumentRow extends CatalogEntry {
 	records: number;
 }
 
+/** A row of `statistics.parquet`: a result that a statistical office published, for a whole territory and one year. */
+export interface StatisticRow {
+	id: string;
+	series: string;
+	region: string;
+	year: number;
+	/** As its source prints it, in `unit`, which may hold a multiplier (万人). */
+	value: number;
+	unit: string;
+	source: string;
+	/** ISO date, or null where nobody knows. */
+	published: string | null;
+	canonical_value: number;
+	canonical_unit: string;
+}
+
 /** A row of `series.parquet`. `curated` is false for a series that was proposed automatically. */
 export interface SeriesRow {
 	id: string;

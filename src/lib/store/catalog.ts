@@ -17,7 +17,7 @@ export interface Catalog {
 	problems: Problem[];
 }
 
-const text = v.pipe(
+export const text = v.pipe(
 	v.string('is not a text'),
 	v.transform(withoutInvisible),
 	v.trim(),
@@ -38,7 +38,7 @@ const file = v.pipe(
 	)
 );
 
-const date = v.pipe(
+export const date = v.pipe(
 	v.string('is not a date such as 2025-02-11'),
 	v.check(
 		(day) => /^\d{4}-\d{2}-\d{2}$/.test(day) && isCalendarDay(day),
@@ -46,7 +46,7 @@ const date = v.pipe(
 	)
 );
 
-const year = v.pipe(
+export const year = v.pipe(
 	v.number('is not a year'),
 	v.integer('is not a year'),
 	v.minValue(1900, 'is not a year from 1900 to 2200'),

@@ -6,7 +6,8 @@ import { WAITING_FIELDS, type KeptBoard } from '../relate/kept/waiting';
 import { query } from './engine/native.server';
 import { pledgeNamer } from './plans.server';
 import { allDocuments } from './queries/documents';
-import { allSeries, allStatements } from './queries/series';
+import { allSeries } from './queries/series';
+import { statementsOfAll } from './statements.server';
 
 let all: Promise<KeptRow[]> | undefined;
 
@@ -15,7 +16,7 @@ const allRows = (): Promise<KeptRow[]> => (all ??= readRows());
 
 async function readRows(): Promise<KeptRow[]> {
 	const nameOf = await pledgeNamer();
-	const records = (await query(allStatements())).map((record): Named => ({
+	const records = (await statementsOfAll()).map((record): Named => ({
 		record,
 		name: nameOf(record, record.territory)
 	}));

@@ -1,7 +1,13 @@
 import type { Relation } from '../relate/series';
 import type { Problem } from './catalog';
 import type { Rows, TableName } from '../model/columns';
-import { KINDS, type CatalogEntry, type ExtractedRecord, type Kind } from '../model/record';
+import {
+	KINDS,
+	type CatalogEntry,
+	type ExtractedRecord,
+	type Kind,
+	type SeriesRow
+} from '../model/record';
 import {
 	groupsOf,
 	readGroup,
@@ -10,12 +16,19 @@ import {
 	type ReadingStore
 } from './reading';
 import { Spool } from './spool';
+import type { Statistics } from './statistics';
 
 /** What the pipeline does with documents. */
 export interface Steps {
 	extract: ReadNumbers;
 	createRelation: () => Relation;
 }
+
+/** Reads the statistics beside documents of some territories, once their series are known. */
+export type StatisticsReader = (
+	series: readonly SeriesRow[],
+	territories: readonly string[]
+) => Statistics;
 
 /** Where the rows go, in batches. */
 export interface Output {
@@ -59,7 +72,7 @@ export async function* readAll(
 
 /**
  * Relates what was read and writes the rows of all tables, in the order of the readings. A document that could not be
- * read, or that made a step fail, is reported and left out.
+ * read, or that made a step fail, is reported and left out; so is a line of statistics that is wrong.
  *
  * A record can be related only when all are known. Until then records wait in a file, so that memory
  * does not grow with the texts.
@@ -68,7 +81,8 @@ export async function writeTables(
 	readings: AsyncIterable<DocumentReading | Problem>,
 	createRelation: Steps['createRelation'],
 	output: Output,
-	observer: Observer
+	observer: Observer,
+	readStatistics?: StatisticsReader
 ): Promise<void> {
 	const relation = createRelation();
 	const waiting = await Spool.open<ExtractedRecord>();
@@ -90,6 +104,11 @@ export async function writeTables(
 		}
 		const { series, relate } = relation.complete();
 		await output.write('series', series);
+		if (readStatistics) {
+			const { rows, problems } = readStatistics(series, [...new Set(regions)]);
+			problems.forEach(observer.onProblem);
+			await output.write('statistics', rows);
+		}
 		let next = 0;
 		for await (const records of waiting.read()) {
 			await output.write('targets', relate(records, regions[next++] ?? ''));

@@ -105,5 +105,21 @@ export const SAMPLE_ROWS: { readonly [Name in TableName]: Rows[Name][] } = {
 			aliases: []
 		}
 	],
-	dismissed: [{ document: 'plan', file: 'plan.txt', at: 1, end: 6, span: '2014年', reason: 'date' }]
+	dismissed: [
+		{ document: 'plan', file: 'plan.txt', at: 1, end: 6, span: '2014年', reason: 'date' }
+	],
+	statistics: [
+		{
+			id: 'road-length@2014-0a1b2c3d',
+			series: 'road-length',
+			region: '内蒙古自治区',
+			year: 2014,
+			value: 1.6,
+			unit: '万公里',
+			source: '统计公报',
+			published: null,
+			canonical_value: 16000,
+			canonical_unit: '公里'
+		}
+	]
 };

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
 import type { CatalogEntry, PlanDocument } from '../model/record';
 import { CATALOG_FILE, parseCatalog, type Catalog, type Problem } from './catalog';
 import { readCMapFile } from '../text/formats/cmaps';
@@ -7,6 +8,7 @@ import { detectEncoding } from '../text/formats/plain';
 import { extensionOf } from '../text/formats/sniff';
 import { decodeText } from './decode';
 import { readInside, Unreadable } from './file';
+import { STATISTICS_FILE } from './statistics';
 
 /** A document with what is known of the file that it stands in. */
 export interface SourceDocument extends PlanDocument {
@@ -28,6 +30,14 @@ interface SourceFile {
 export async function readCatalog(folder: string): Promise<Catalog> {
 	const file = await readSourceFile(folder, CATALOG_FILE);
 	return 'reason' in file ? { entries: [], problems: [file] } : parseCatalog(file.text);
+}
+
+/** The table of statistics of a folder; null where there is none, as it need not be there. */
+export async function readStatisticsFile(folder: string): Promise<string | Problem | null> {
+	if (!(await readdir(folder)).includes(STATISTICS_FILE)) return null;
+	return orProblem(STATISTICS_FILE, async () =>
+		decodeText(await readInside(folder, STATISTICS_FILE))
+	);
 }
 
 /**

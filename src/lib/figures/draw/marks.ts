@@ -74,6 +74,27 @@ export function markPath(
 	}
 }
 
+/** What a mark shows: a claim of a document, or a number from statistics. */
+interface Marked {
+	comparator: Comparator;
+	statistic?: boolean | undefined;
+}
+
+const SQUARE: Corner[] = [
+	[-0.9, -0.9],
+	[0.9, -0.9],
+	[0.9, 0.9],
+	[-0.9, 0.9]
+];
+
+/** The mark of a point: a square where it is from statistics. */
+export const pointPath = ({ comparator, statistic }: Marked, place: MarkPlace, radius: number) =>
+	statistic
+		? polygon(
+				SQUARE.map(([across, along]) => [place.x + across * radius, place.y + along * radius])
+			)
+		: markPath(comparator, place, radius);
+
 /** Targets are solid in their colour, results open and grey, standards open in their colour. */
 export function markStyle(kind: Kind, colour: string, results: string = COLOURS.mark) {
 	if (kind === 'target') return { fill: colour, stroke: COLOURS.paper, lineWidth: 1 };
@@ -89,7 +110,8 @@ const BEFORE: Record<Comparator, number> = { eq: 0, approx: 0, ge: 4.5, le: -4.5
 /** The path of a mark in the middle of a legend's box. */
 export function legendMark(
 	comparator: Comparator,
-	valueAxis: 'vertical' | 'horizontal' = 'vertical'
+	valueAxis: 'vertical' | 'horizontal' = 'vertical',
+	statistic = false
 ): string {
 	const middle = LEGEND_BOX / 2;
 	const before = BEFORE[comparator];
@@ -97,5 +119,7 @@ export function legendMark(
 		valueAxis === 'vertical'
 			? { x: middle, y: middle + before, high: middle - before }
 			: { x: middle - before, y: middle, high: middle + before };
-	return markPath(comparator, place, LEGEND_RADIUS, valueAxis);
+	return statistic
+		? pointPath({ comparator, statistic }, place, LEGEND_RADIUS)
+		: markPath(comparator, place, LEGEND_RADIUS, valueAxis);
 }

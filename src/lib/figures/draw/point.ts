@@ -4,6 +4,8 @@ import type { Comparator, Kind } from '../../model/record';
 export interface ChartPoint {
 	id: string;
 	kind: Kind;
+	/** Whether it is from statistics, not from a document. */
+	statistic?: boolean;
 	comparator: Comparator;
 	low: number;
 	high: number;

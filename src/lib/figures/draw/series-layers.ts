@@ -5,7 +5,7 @@ import type { Kind } from '../../model/record';
 import { byExactness } from '../../relate/statements/agreement';
 import { boxesAlong, textWidth, type Box, type LinePart } from './label-placement';
 import { dodge, labelPoints, type PlacedPoint } from './label-points';
-import { markPath, markStyle } from './marks';
+import { markStyle, pointPath } from './marks';
 import { WIDE, type Size } from './option';
 import type { ChartPoint } from './point';
 import type { SeriesChart } from './series-spec';
@@ -193,7 +193,7 @@ export const markLayer = (chart: SeriesChart, size: Size): CustomSeriesOption =>
 		if (!at) return null;
 		return {
 			type: 'path',
-			shape: { pathData: markPath(at.point.comparator, at, radiusOf(size)) },
+			shape: { pathData: pointPath(at.point, at, radiusOf(size)) },
 			style: styleOf(chart, at.point),
 			emphasisDisabled: true
 		};

@@ -1,6 +1,6 @@
 import type { CustomSeriesOption } from 'echarts/charts';
 import { dodge, type PlacedPoint } from './label-points';
-import { markPath, markStyle } from './marks';
+import { markStyle, pointPath } from './marks';
 import type { Draw } from './option';
 import type { ChartPoint } from './point';
 import type { Api, Element } from './custom-layer';
@@ -124,7 +124,7 @@ const marks = (points: readonly ChartPoint[]): CustomSeriesOption =>
 			});
 		const shapes = all.map((at) => ({
 			type: 'path' as const,
-			shape: { pathData: markPath(at.point.comparator, at, RADIUS) },
+			shape: { pathData: pointPath(at.point, at, RADIUS) },
 			style: markStyle(at.point.kind, COLOURS.accent)
 		}));
 		return [...stems, line, ...shapes];

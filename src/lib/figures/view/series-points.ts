@@ -5,7 +5,7 @@ import { groupBy } from '../../base/group-by';
 import type { Statement } from '../../relate/statements/statement';
 import type { Measure } from '../../model/record';
 import type { Locale } from '../../base/locale';
-import { isOwn } from '../../base/links';
+import { isOwn, isStatistic } from '../../base/links';
 import { movementOf } from '../../model/claim';
 import { markText, shortComparatorChange } from '../../words/claim';
 import { inBrackets, scopeWords } from '../../words/scope';
@@ -71,7 +71,10 @@ function point(
 	locale: Locale
 ): ChartPoint {
 	const whose = isOwn(document) ? embed[locale].mine : '';
-	return { id, kind, comparator, year_start, year_end, place, low, high, label: whose + label };
+	return {
+		...{ id, kind, comparator, year_start, year_end, place, low, high, label: whose + label },
+		...(isStatistic({ document }) ? { statistic: true } : {})
+	};
 }
 
 /**
@@ -82,7 +85,9 @@ function marks(statements: readonly Statement[]): [Statement, ...Statement[]][] 
 	return goals(statements).flatMap(({ agreement, statements: all }) => {
 		const kept = all.filter((each) => agreement !== 'looser' || sameValue(each, all[0]));
 		return groupBy(kept, ({ canonical_low, canonical_high, comparator, unit, ...claim }) =>
-			[canonical_low, canonical_high, comparator, unit, scopeWords(claim)].join('|')
+			[canonical_low, canonical_high, comparator, unit, scopeWords(claim), isStatistic(claim)].join(
+				'|'
+			)
 		);
 	});
 }

@@ -9,7 +9,8 @@ import { keptBoard } from '../../store/kept.server';
 import { comparedPlans } from '../../store/plans.server';
 import { query } from '../../store/engine/native.server';
 import { comparableTargets } from '../../store/queries/compare';
-import { allSeries, documentsBeside, seriesStatements } from '../../store/queries/series';
+import { allSeries, documentsBeside } from '../../store/queries/series';
+import { statementsOfSeries } from '../../store/statements.server';
 import { placeFigure, sectorFigure } from '../../figures/kinds/small-multiples';
 import { comparisonFigure } from '../../figures/kinds/comparison';
 import {
@@ -26,7 +27,7 @@ import { seriesFigure } from '../../figures/kinds/series';
 
 const dataOf = async (series: SeriesRow): Promise<SeriesData> => ({
 	series,
-	statements: await query(seriesStatements(series.id)),
+	statements: await statementsOfSeries(series),
 	documents: await query(documentsBeside(series.id))
 });
 

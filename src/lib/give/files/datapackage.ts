@@ -21,7 +21,8 @@ const FIELD_TYPES: Record<ColumnType, string> = {
 const PRIMARY_KEYS: Partial<Record<TableName, string>> = {
 	targets: 'id',
 	documents: 'id',
-	series: 'id'
+	series: 'id',
+	statistics: 'id'
 };
 
 const reference = (fields: string, resource: TableName) => ({
@@ -31,7 +32,8 @@ const reference = (fields: string, resource: TableName) => ({
 
 const FOREIGN_KEYS: Partial<Record<TableName, object[]>> = {
 	targets: [reference('document', 'documents'), reference('series', 'series')],
-	dismissed: [reference('document', 'documents')]
+	dismissed: [reference('document', 'documents')],
+	statistics: [reference('series', 'series')]
 };
 
 interface PackageOptions {

@@ -6,7 +6,8 @@ import { PUBLISHED } from '../cite/published';
 import { links } from '../../base/links';
 import { dataVersion } from '../../store/engine/assets.server';
 import { query } from '../../store/engine/native.server';
-import { allSeries, seriesById, seriesStatements } from '../../store/queries/series';
+import { allSeries, seriesById } from '../../store/queries/series';
+import { statementsOfSeries } from '../../store/statements.server';
 import { exportTable } from './export-table';
 import { SERIES_ENDINGS } from '../../model/table';
 import { STATEMENT_COLUMNS } from '../../relate/statements/statement-columns';
@@ -31,7 +32,7 @@ export async function seriesFile(
 	const table = {
 		name: id,
 		columns: STATEMENT_COLUMNS,
-		rows: await query(seriesStatements(id)),
+		rows: await statementsOfSeries(series),
 		about: [
 			['series', `${series.name} / ${series.name_en}`] as const,
 			...(await about(full(links('zh').series(id))))

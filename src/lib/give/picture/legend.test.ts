@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { statisticDocument } from '../../base/links';
 import { parametersOf } from '../../base/parameters';
 import { comparisonFigure } from '../../figures/kinds/comparison';
 import type { SeriesData } from '../../relate/statements/series-data';
@@ -26,6 +27,21 @@ const withResult = {
 describe('the legend explains what is drawn, and nothing else', () => {
 	const cases: [title: string, data: SeriesData, query: string, labels: string[]][] = [
 		['exact targets need none', seriesData('公路', targets), '', []],
+		[
+			'a statistic beside targets',
+			{
+				...seriesData('公路', targets),
+				statements: [
+					...seriesData('公路', targets).statements,
+					...seriesData('公路', [result]).statements.map((each) => ({
+						...each,
+						document: statisticDocument('年鉴')
+					}))
+				]
+			},
+			'',
+			['方块：统计数据']
+		],
 		['a floor', floor('公路', targets), '', ['不低于（平边为该值）']],
 		[
 			'an exact target beside a floor',

@@ -166,7 +166,7 @@ function unitNamed(canonical: string, factor: Big): Unit {
 }
 
 /** One spelling for both widths and for per: ％ is %, 台（套） is 台(套), 微克每立方米 is 微克/立方米. */
-function foldUnit(unit: string): string {
+export function foldUnit(unit: string): string {
 	return unit
 		.normalize('NFKC')
 		.trim()

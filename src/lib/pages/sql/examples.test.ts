@@ -13,7 +13,8 @@ beforeAll(async () => {
 		targets: [],
 		documents: [],
 		series: [],
-		dismissed: []
+		dismissed: [],
+		statistics: []
 	};
 	const { entries } = await readCatalog('seeds');
 	const write = async <Name extends TableName>(table: Name, more: readonly Rows[Name][]) => {

@@ -1,3 +1,4 @@
+import { isStatistic } from '../../base/links';
 import type { Statement } from '../statements/statement';
 import { differences, type Difference } from '../changes/outcome';
 import type { Pledge } from '../changes/pledge';
@@ -29,12 +30,16 @@ const ONLY_OF_PLANS: ReadonlySet<Difference> = new Set(['period', 'base-year']);
 
 /** What keeps a result from being set beside a target; empty where nothing does. */
 export const obstaclesBetween = (target: Named, result: Named): Obstacle[] => [
-	...differences({ ...target, again: [] }, { ...result, again: [] }).filter(
+	...differences({ ...target, again: [] }, { ...asTold(target, result), again: [] }).filter(
 		(each) => !ONLY_OF_PLANS.has(each)
 	),
 	...(isOfItsYears(target.record, result.record) ? [] : (['period'] as const)),
 	...(baseOf(target.record) === baseOf(result.record) ? [] : (['base-year'] as const))
 ];
+
+/** A statistic is of its series as it is defined: it has no words of its own that could name another thing. */
+const asTold = (target: Named, result: Named): Named =>
+	isStatistic(result.record) ? { record: result.record, name: target.name } : result;
 
 /** What a value at the end of a period says is the same whenever the period began. */
 const isState = ({ measure, per }: Statement): boolean =>

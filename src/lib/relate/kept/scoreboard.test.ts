@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { statisticDocument } from '../../base/links';
 import { result, target, type Told } from './fixtures';
 import type { Named } from './obstacles';
 import { scoreboard } from './scoreboard';
@@ -21,6 +22,8 @@ const price = {
 	comparator: 'ge',
 	value: 3
 } as const;
+
+const counted = { document: statisticDocument('统计公报'), issued: '2024-03-01' } as const;
 
 describe('what came of a target', () => {
 	it.each<[string, [string, string], Told, Told[]]>([
@@ -91,6 +94,48 @@ describe('what came of a target', () => {
 		expect(outcome(target(goal), ...results.map((each) => result({ ...same, ...each })))).toEqual(
 			expected
 		);
+	});
+
+	it.each<[string, [string, string], Told, Told[]]>([
+		[
+			'a statistic stands before a report',
+			['missed', ''],
+			jobs,
+			[{ value: 25 }, { ...counted, value: 19 }]
+		],
+		[
+			'of statistics the last published',
+			['met', ''],
+			jobs,
+			[
+				{ ...counted, value: 19 },
+				{ ...counted, value: 21, issued: '2025-01-01' }
+			]
+		],
+		[
+			'statistics of one day that disagree',
+			['unjudged', 'results'],
+			jobs,
+			[
+				{ ...counted, value: 19 },
+				{ ...counted, value: 21 }
+			]
+		],
+		[
+			'a statistic has no words of its own',
+			['met', ''],
+			jobs,
+			[{ ...counted, value: 21, indicator: '城镇新增就业人数和再就业人数' }]
+		],
+		[
+			'a statistic is of the whole, the target of a part',
+			['unjudged', 'scope'],
+			{ ...jobs, scope: '高校毕业生' },
+			[{ ...counted, value: 21 }]
+		]
+	])('%s', (_, expected, goal, results) => {
+		const all = results.map((each, at) => result({ id: `statistic-${at}`, ...each }));
+		expect(outcome(target(goal), ...all)).toEqual(expected);
 	});
 
 	it.each<[string, string, Told, Told]>([

@@ -1,4 +1,5 @@
 import { groupBy } from '../../base/group-by';
+import { isStatistic } from '../../base/links';
 import { SURE } from '../changes/compared-plans';
 import { estimateOf } from '../estimate';
 import { agreementOf, byExactness } from '../statements/agreement';
@@ -115,9 +116,12 @@ function outcomeOf(target: Named, among: readonly Named[]): Told {
 			nearest[0]?.obstacles ?? []
 		);
 	}
-	const results = fit.map(({ record }) => record).toSorted(byExactness);
+	const all = fit.map(({ record }) => record).toSorted(byExactness);
+	const final = lastStatistics(all);
+	const results = [...final, ...all.filter((each) => !final.includes(each))];
 	const [result] = results;
-	if (!result || agreementOf(results) === 'differ') return unjudged(results, ['results']);
+	const asked = final.length > 0 ? final : all;
+	if (!result || agreementOf(asked) === 'differ') return unjudged(results, ['results']);
 	const judgement = judge(target.record, result);
 	const { verdict } = judgement;
 	if (verdict === 'unclear') return unjudged(results, ['vague']);
@@ -125,6 +129,16 @@ function outcomeOf(target: Named, among: readonly Named[]): Told {
 	return doubt
 		? unjudged(results, [doubt])
 		: { results, outcome: verdict, obstacles: [], judgement };
+}
+
+/** The statistics among some results, of a revised one the last: they are counted later than a report reckons. */
+function lastStatistics(results: readonly Statement[]): Statement[] {
+	const statistics = results.filter(isStatistic);
+	const last = statistics
+		.map(({ issued }) => issued ?? '')
+		.sort()
+		.at(-1);
+	return statistics.filter(({ issued }) => (issued ?? '') === last);
 }
 
 const unjudged = (results: readonly Statement[], obstacles: readonly Obstacle[]): Told => ({

@@ -1,4 +1,4 @@
-import type { SeriesRow } from '../../model/record';
+import type { DocumentKind, SeriesRow } from '../../model/record';
 import { ESTIMATED, estimateOf } from '../estimate';
 import type { Statement } from './statement';
 
@@ -21,7 +21,7 @@ export type Note =
 	| { note: 'basis-words'; statements: YearWords[] }
 	| { note: 'scopes'; statements: YearWords[] }
 	| { note: 'bases'; bases: number[] }
-	| { note: 'mixed-documents'; kinds: Statement['document_kind'][] };
+	| { note: 'mixed-documents'; kinds: DocumentKind[] };
 
 const distinct = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
 
@@ -55,7 +55,7 @@ export function notes(series: SeriesRow, statements: readonly Statement[]): Note
 	if (scopes.length > 0) found.push({ note: 'scopes', statements: scopes });
 	const bases = distinct(statements.flatMap(({ base_year }) => base_year ?? []));
 	if (bases.length > 1) found.push({ note: 'bases', bases: bases.toSorted() });
-	const kinds = distinct(targets.map(({ document_kind }) => document_kind));
+	const kinds = distinct(targets.flatMap(({ document_kind }) => document_kind ?? []));
 	if (kinds.length > 1) found.push({ note: 'mixed-documents', kinds });
 	return found;
 }

@@ -5,7 +5,8 @@ export interface Statement extends TargetRecord {
 	title: string;
 	issued: string | null;
 	issuer: string | null;
-	document_kind: DocumentKind;
+	/** Null of a statistic, which stands in no document. */
+	document_kind: DocumentKind | null;
 	/** The territory that the document governs. */
 	territory: string;
 	plan_start: number;

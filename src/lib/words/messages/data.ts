@@ -20,7 +20,8 @@ export const data = defineMessages({
 			targets: '目标、实绩与标准，一行一个数',
 			documents: '收录的文件',
 			series: '可比序列',
-			dismissed: '看到而不计的数字及原因'
+			dismissed: '看到而不计的数字及原因',
+			statistics: '另外收录的统计数据：当年的结果'
 		},
 		csvNote:
 			'CSV 为带 BOM 的 UTF-8，Excel 可直接打开；列表写作 JSON 数组，空单元格表示没有值。各页上另存的 CSV 和 XLSX 列名和代码都用中文，列表以顿号连成一格。',
@@ -63,7 +64,8 @@ export const data = defineMessages({
 			targets: 'targets, results and standards, a row a number',
 			documents: 'the documents of the collection',
 			series: 'comparable series',
-			dismissed: 'numbers that were seen and judged to be none of these, with the reason'
+			dismissed: 'numbers that were seen and judged to be none of these, with the reason',
+			statistics: 'results from statistics, which stand beside the documents'
 		},
 		csvNote:
 			'CSV is UTF-8 with a byte order mark, which Excel needs; a list is a JSON array, an empty cell is no value. The CSV and XLSX of the explore page add the word for each code and write a list as one text.',

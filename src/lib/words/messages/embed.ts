@@ -46,6 +46,8 @@ export const embed = defineMessages({
 		gone: '最新数据中已没有这张图',
 		fullPage: '完整数据与方法',
 		results: '空心：实绩',
+		statistics: '方块：统计数据',
+		statistic: '统计数据',
 		viewTitle: '自选的图',
 		viewDescription: '政府规划目标，按所选的指标、地区与视图画出，每个数都有原句。',
 		needsScript: '这张图按链接中的选择画出，需要允许脚本。',
@@ -89,6 +91,8 @@ export const embed = defineMessages({
 		gone: 'The newest data no longer has this chart',
 		fullPage: 'Full data and method',
 		results: 'open: result',
+		statistics: 'square: statistics',
+		statistic: 'Statistic',
 		viewTitle: 'A chart of your choice',
 		viewDescription:
 			'Targets of government plans for a choice of indicators, places and view, each number with its sentence.',

@@ -36,7 +36,8 @@ export const sqlPage = defineMessages({
 			targets: '每个数一行：目标、实绩、标准',
 			documents: '每份文件一行',
 			series: '每个可比序列一行',
-			dismissed: '看到而不计为记录的数'
+			dismissed: '看到而不计为记录的数',
+			statistics: '统计数据'
 		},
 		column: '列',
 		type: '类型',
@@ -87,7 +88,8 @@ export const sqlPage = defineMessages({
 			targets: 'a row a number: target, result or standard',
 			documents: 'a row a document',
 			series: 'a row a comparable series',
-			dismissed: 'numbers that were seen and are no records'
+			dismissed: 'numbers that were seen and are no records',
+			statistics: 'results from statistics'
 		},
 		column: 'Column',
 		type: 'Type',

@@ -3,12 +3,8 @@ import type { EntryGenerator, RequestHandler } from './$types';
 import type { SeriesData } from '$lib/relate/statements/series-data';
 import { dataFile } from '$lib/store/engine/data-file.server';
 import { query } from '$lib/store/engine/native.server';
-import {
-	allSeries,
-	documentsBeside,
-	seriesById,
-	seriesStatements
-} from '$lib/store/queries/series';
+import { statementsOfSeries } from '$lib/store/statements.server';
+import { allSeries, documentsBeside, seriesById } from '$lib/store/queries/series';
 
 export const prerender = true;
 
@@ -19,7 +15,7 @@ export const entries: EntryGenerator = async () =>
 export const GET: RequestHandler = async ({ params }) => {
 	const [series] = await query(seriesById(params.id));
 	if (!series) error(404, `no series ${params.id}`);
-	const statements = await query(seriesStatements(params.id));
+	const statements = await statementsOfSeries(series);
 	const documents = await query(documentsBeside(params.id));
 	return dataFile({ series, statements, documents } satisfies SeriesData);
 };

@@ -3,12 +3,8 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 import { LOCALE_PARAMETERS } from '$lib/base/locale';
 import { keptOfSeries } from '$lib/store/kept.server';
 import { query } from '$lib/store/engine/native.server';
-import {
-	allSeries,
-	documentsBeside,
-	seriesById,
-	seriesStatements
-} from '$lib/store/queries/series';
+import { statementsOfSeries } from '$lib/store/statements.server';
+import { allSeries, documentsBeside, seriesById } from '$lib/store/queries/series';
 
 export const entries: EntryGenerator = async () => {
 	const all = await query(allSeries());
@@ -20,7 +16,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	if (!series) error(404, `no series ${params.id}`);
 	return {
 		series,
-		statements: await query(seriesStatements(params.id)),
+		statements: await statementsOfSeries(series),
 		kept: await keptOfSeries(params.id),
 		documents: await query(documentsBeside(params.id))
 	};
