@@ -1,8 +1,13 @@
 import { pick } from '../base/pick';
 import { movementOf } from '../model/claim';
-import type { Named } from '../relate/kept/obstacles';
+import type { NamedStatement } from '../relate/kept/obstacles';
 import { REPORTED, scoreboard, type KeptRow } from '../relate/kept/scoreboard';
-import { WAITING_FIELDS, type KeptBoard } from '../relate/kept/waiting';
+import {
+	RESULT_FIELDS,
+	WAITING_FIELDS,
+	type KeptBoard,
+	type WaitingRow
+} from '../relate/kept/waiting';
 import { query } from './engine/native.server';
 import { pledgeNamer } from './plans.server';
 import { allDocuments } from './queries/documents';
@@ -16,7 +21,7 @@ const allRows = (): Promise<KeptRow[]> => (all ??= readRows());
 
 async function readRows(): Promise<KeptRow[]> {
 	const nameOf = await pledgeNamer();
-	const records = (await statementsOfAll()).map((record): Named => ({
+	const records = (await statementsOfAll()).map((record): NamedStatement => ({
 		record,
 		name: nameOf(record, record.territory)
 	}));
@@ -42,14 +47,22 @@ async function readBoard(): Promise<KeptBoard> {
 		rows: rows.filter(isReported),
 		waiting: rows
 			.filter((row) => !isReported(row))
-			.map(({ target, outcome }) => ({
+			.map(({ target, outcome, pace }) => ({
 				...pick(target, WAITING_FIELDS),
 				outcome,
-				movement: movementOf(target)
+				movement: movementOf(target),
+				pace: pace && {
+					...pace,
+					from: { ...pick(pace.from, RESULT_FIELDS), movement: movementOf(pace.from) }
+				}
 			})),
 		series: (await query(allSeries())).filter(({ id }) => ids.has(id))
 	};
 }
+
+/** The goals of a series that are still open, of which a pace can be told. */
+export const pacesOfSeries = async (id: string): Promise<WaitingRow[]> =>
+	(await keptBoard()).waiting.filter(({ series, pace }) => series === id && pace !== null);
 
 /** What came of the targets of a series where its years have a result. */
 export const keptOfSeries = async (id: string): Promise<KeptRow[]> =>

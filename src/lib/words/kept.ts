@@ -1,19 +1,22 @@
 import type { Locale } from '../base/locale';
+import { canonicalClaim } from '../model/claim';
 import type { SeriesRow } from '../model/record';
-import { OUTCOMES, REPORTED, type KeptRow, type Outcome } from '../relate/kept/scoreboard';
+import { OUTCOMES, REPORTED, type KeptRow, type KeptOutcome } from '../relate/kept/scoreboard';
+import type { WaitingPace, WaitingRow } from '../relate/kept/waiting';
 import type { Statement } from '../relate/statements/statement';
 import { kept as messages } from './messages/kept';
+import { formatClaim } from './claim';
 import { nameOf } from './name';
 import { formatPercentChange, formatSigned, joinUnit } from './number';
 import { unitName, unitOfDifference } from './units';
 
 /** Names of series by their ids. */
-export type SeriesNames = Readonly<Record<string, Pick<SeriesRow, 'name' | 'name_en' | 'curated'>>>;
+export type KeptNames = Readonly<Record<string, Pick<SeriesRow, 'name' | 'name_en' | 'curated'>>>;
 
 /** What a target is of: its series, else the words of its document. */
 export function keptName(
 	target: Pick<Statement, 'series' | 'indicator'>,
-	names: SeriesNames,
+	names: KeptNames,
 	locale: Locale
 ): string {
 	const known = target.series === null ? undefined : names[target.series];
@@ -21,10 +24,12 @@ export function keptName(
 }
 
 /** How many targets have each outcome. */
-export const countOutcomes = (rows: readonly Pick<KeptRow, 'outcome'>[]): Record<Outcome, number> =>
+export const countOutcomes = (
+	rows: readonly Pick<KeptRow, 'outcome'>[]
+): Record<KeptOutcome, number> =>
 	Object.fromEntries(
 		OUTCOMES.map((outcome) => [outcome, rows.filter((row) => row.outcome === outcome).length])
-	) as Record<Outcome, number>;
+	) as Record<KeptOutcome, number>;
 
 /** The counts of what was reported, in words, none that is 0. */
 export function outcomeCounts(rows: readonly KeptRow[], locale: Locale): string[] {
@@ -51,3 +56,26 @@ export function gapWords({ target, judgement }: KeptRow, locale: Locale): string
 	const part = formatPercentChange(ratio, locale);
 	return locale === 'zh' ? `${gap}（${part}）` : `${gap} (${part})`;
 }
+
+/** How fast a goal must be approached: 2022年1.2亿千瓦，2025年目标1.7亿千瓦：每年还需+12.3%（+1667万千瓦）. */
+export function paceWords(goal: PacedGoal, pace: WaitingPace, locale: Locale): string {
+	const m = messages[locale];
+	const { from, reached, amount, growth } = pace;
+	const unit = unitName(unitOfDifference(goal.canonical_unit), locale);
+	const each = joinUnit({ number: formatSigned(rounded(amount), locale), unit }, locale);
+	const rest = reached
+		? m.paceReached
+		: growth === null
+			? m.paceAmount(each)
+			: m.paceGrowth(formatPercentChange(growth, locale), each);
+	return m.pace(
+		m.paceFrom(from.year_end, formatClaim(canonicalClaim(from), locale)),
+		m.paceTo(goal.year_end, formatClaim(canonicalClaim(goal), locale)),
+		rest
+	);
+}
+
+type PacedGoal = Parameters<typeof canonicalClaim>[0] & Pick<WaitingRow, 'year_end'>;
+
+/** A quotient is no printed number: three digits say what is meant. */
+const rounded = (value: number): number => Number(value.toPrecision(3));

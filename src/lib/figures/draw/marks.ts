@@ -75,7 +75,7 @@ export function markPath(
 }
 
 /** What a mark shows: a claim of a document, or a number from statistics. */
-interface Marked {
+interface MarkedPoint {
 	comparator: Comparator;
 	statistic?: boolean | undefined;
 }
@@ -88,7 +88,11 @@ const SQUARE: Corner[] = [
 ];
 
 /** The mark of a point: a square where it is from statistics. */
-export const pointPath = ({ comparator, statistic }: Marked, place: MarkPlace, radius: number) =>
+export const pointPath = (
+	{ comparator, statistic }: MarkedPoint,
+	place: MarkPlace,
+	radius: number
+) =>
 	statistic
 		? polygon(
 				SQUARE.map(([across, along]) => [place.x + across * radius, place.y + along * radius])

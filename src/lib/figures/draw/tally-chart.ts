@@ -1,5 +1,5 @@
 import type { CustomSeriesOption } from 'echarts/charts';
-import type { Outcome } from '../../relate/kept/scoreboard';
+import type { KeptOutcome } from '../../relate/kept/scoreboard';
 import type { Element } from './custom-layer';
 import { textWidth } from './label-placement';
 import { LEGEND_BOX } from './marks';
@@ -10,7 +10,7 @@ import { baseOption, COLOURS, FONT, FONT_SIZE, itemTooltip } from './theme';
 export interface TallyRow {
 	name: string;
 	/** In the order in which they are drawn. */
-	marks: readonly Outcome[];
+	marks: readonly KeptOutcome[];
 }
 
 const CELL = 15;
@@ -58,7 +58,7 @@ const open = { fill: COLOURS.paper, stroke: COLOURS.accent, width: 1.5 };
 const quiet = { path: circle(3), fill: COLOURS.paper, stroke: COLOURS.mark, width: 1.2 };
 
 /** Shapes tell outcomes apart without colour too: a full dot is met, a cross missed, triangles point up or down. */
-const MARKS: Record<Outcome, OutcomeMark> = {
+const MARKS: Record<KeptOutcome, OutcomeMark> = {
 	met: { path: circle(RADIUS), fill: COLOURS.accent, stroke: COLOURS.paper, width: 1 },
 	missed: { path: cross, fill: 'none', stroke: COLOURS.ink, width: 2.2 },
 	above: { path: triangle(1), ...open },
@@ -69,7 +69,7 @@ const MARKS: Record<Outcome, OutcomeMark> = {
 };
 
 /** The mark of an outcome in the middle of a legend's box. */
-export const outcomeMark = (outcome: Outcome) => {
+export const outcomeMark = (outcome: KeptOutcome) => {
 	const { path, fill, stroke, width } = MARKS[outcome];
 	return { d: path(LEGEND_BOX / 2, LEGEND_BOX / 2), fill, stroke, width };
 };
@@ -140,13 +140,13 @@ const nameLayer = (
 	})
 });
 
-interface Place {
-	outcome: Outcome;
+interface TallyPlace {
+	outcome: KeptOutcome;
 	x: number;
 	y: number;
 }
 
-const markLayer = (places: readonly Place[]): CustomSeriesOption => ({
+const markLayer = (places: readonly TallyPlace[]): CustomSeriesOption => ({
 	type: 'custom',
 	id: 'marks',
 	data: places.map(() => [0, 0]),

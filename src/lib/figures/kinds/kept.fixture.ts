@@ -1,13 +1,13 @@
 import type { SeriesRow } from '../../model/record';
-import { result, target, type Told } from '../../relate/kept/fixtures';
+import { result, target, type ToldStatement } from '../../relate/kept/fixtures';
 import { scoreboard } from '../../relate/kept/scoreboard';
 import { seriesData } from './series-data.fixture';
 import type { Kept } from './kept';
 
 /** A target of a series with its result, both of one year; every number has a span of its own. */
-function pair(series: string, year: number, goal: Told, reached: Told) {
+function pair(series: string, year: number, goal: ToldStatement, reached: ToldStatement) {
 	const common = { series, indicator: series, canonical_unit: '个', unit: '个', year };
-	const spanOf = ({ value = 0 }: Told) => `${value}个`;
+	const spanOf = ({ value = 0 }: ToldStatement) => `${value}个`;
 	return [
 		target({ ...common, span: spanOf(goal), ...goal }),
 		result({ ...common, document: `report-${year}`, span: spanOf(reached), ...reached })

@@ -2,12 +2,12 @@ import type { Parameters } from '$lib/base/parameters';
 import { departmentOf, type DepartmentNames } from '$lib/model/department-names';
 import { SECTORS, type Sector } from '$lib/model/record';
 import { KEPT_GROUPS, type KeptGroup } from '$lib/relate/kept/groups';
-import { OUTCOMES, type Outcome } from '$lib/relate/kept/scoreboard';
+import { OUTCOMES, type KeptOutcome } from '$lib/relate/kept/scoreboard';
 import type { Statement } from '$lib/relate/statements/statement';
 
 /** What a reader wants to see of the scoreboard; null and an empty list are everything. */
 export interface KeptFilter {
-	outcomes: readonly Outcome[];
+	outcomes: readonly KeptOutcome[];
 	sector: Sector | null;
 	/** A department by its name today. */
 	department: string | null;

@@ -94,13 +94,18 @@ export const ABOUT = 0.05;
 /** … and a share no more than so many percentage points: 69%左右 is not 66 %. */
 export const ABOUT_SHARE = 1;
 
-type Measured = Pick<
+type Approximated = Pick<
 	TargetRecord,
 	'comparator' | 'measure' | 'canonical_low' | 'canonical_high' | 'canonical_unit'
 >;
 
 /** How far a value that is said to be about a number may lie from it; 0 where nothing says 左右. */
-export function roomOf({ comparator, measure, canonical_low, canonical_unit }: Measured): number {
+export function roomOf({
+	comparator,
+	measure,
+	canonical_low,
+	canonical_unit
+}: Approximated): number {
 	if (comparator !== 'approx') return 0;
 	const room = decimal(Math.abs(canonical_low) * ABOUT);
 	return measure === 'share' && canonical_unit === '%' ? Math.min(room, ABOUT_SHARE) : room;

@@ -1,15 +1,15 @@
 import { createPledgeNamer } from '../changes/pledge';
 import { vocabulary } from '../fixtures';
 import { statement } from '../statements/samples';
-import type { Named } from './obstacles';
+import type { NamedStatement } from './obstacles';
 
 const nameOf = createPledgeNamer(vocabulary);
 
 /** What a test says of a statement; its words are `before`, the number, and a full stop. */
-export type Told = Parameters<typeof statement>[0] & { before?: string };
+export type ToldStatement = Parameters<typeof statement>[0] & { before?: string };
 
 /** A statement with what its words call the thing. */
-export function named({ before, ...fields }: Told): Named {
+export function named({ before, ...fields }: ToldStatement): NamedStatement {
 	const record = statement(fields);
 	const quote = `${before ?? record.indicator}${record.span}。`;
 	const at = quote.length - 1 - record.span.length;
@@ -18,8 +18,9 @@ export function named({ before, ...fields }: Told): Named {
 }
 
 /** A result, exact where nothing else is said. */
-export const result = (fields: Told): Named =>
+export const result = (fields: ToldStatement): NamedStatement =>
 	named({ kind: 'actual', comparator: 'eq', confidence: 0.9, ...fields });
 
 /** A target that is sure of itself. */
-export const target = (fields: Told): Named => named({ confidence: 0.9, ...fields });
+export const target = (fields: ToldStatement): NamedStatement =>
+	named({ confidence: 0.9, ...fields });

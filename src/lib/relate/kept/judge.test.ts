@@ -1,16 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { recordsOf } from '../../extract/fixtures';
-import { named, type Told } from './fixtures';
+import { named, type ToldStatement } from './fixtures';
 import { judge } from './judge';
 import { SIDE_RULES } from './called-for';
 
-const of = (fields: Told) => named({ comparator: 'eq', measure: 'level', ...fields }).record;
+const of = (fields: ToldStatement) =>
+	named({ comparator: 'eq', measure: 'level', ...fields }).record;
 
 /** A result of what a target measures. */
-const found = ({ measure = 'level', canonical_unit = '人' }: Told, reported: Told) =>
-	of({ measure, canonical_unit, ...reported });
+const found = (
+	{ measure = 'level', canonical_unit = '人' }: ToldStatement,
+	reported: ToldStatement
+) => of({ measure, canonical_unit, ...reported });
 
-type Case = [title: string, target: Told, result: Told, verdict: string, by: number];
+type Case = [
+	title: string,
+	target: ToldStatement,
+	result: ToldStatement,
+	verdict: string,
+	by: number
+];
 
 const share = { measure: 'share', canonical_unit: '%' } as const;
 

@@ -23,13 +23,13 @@ export const OBSTACLES = [
 export type Obstacle = (typeof OBSTACLES)[number];
 
 /** A target or a result with what its words call the thing. */
-export type Named = Pick<Pledge<Statement>, 'record' | 'name'>;
+export type NamedStatement = Pick<Pledge<Statement>, 'record' | 'name'>;
 
 /** Two plans are compared by the length of their years; a result must be of the very years of its target. */
 const ONLY_OF_PLANS: ReadonlySet<Difference> = new Set(['period', 'base-year']);
 
 /** What keeps a result from being set beside a target; empty where nothing does. */
-export const obstaclesBetween = (target: Named, result: Named): Obstacle[] => [
+export const obstaclesBetween = (target: NamedStatement, result: NamedStatement): Obstacle[] => [
 	...differences({ ...target, again: [] }, { ...asTold(target, result), again: [] }).filter(
 		(each) => !ONLY_OF_PLANS.has(each)
 	),
@@ -38,7 +38,7 @@ export const obstaclesBetween = (target: Named, result: Named): Obstacle[] => [
 ];
 
 /** A statistic is of its series as it is defined: it has no words of its own that could name another thing. */
-const asTold = (target: Named, result: Named): Named =>
+const asTold = (target: NamedStatement, result: NamedStatement): NamedStatement =>
 	isStatistic(result.record) ? { record: result.record, name: target.name } : result;
 
 /** What a value at the end of a period says is the same whenever the period began. */

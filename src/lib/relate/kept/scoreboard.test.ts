@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { statisticDocument } from '../../base/links';
-import { result, target, type Told } from './fixtures';
-import type { Named } from './obstacles';
+import { result, target, type ToldStatement } from './fixtures';
+import type { NamedStatement } from './obstacles';
 import { scoreboard } from './scoreboard';
 
 const OVER = 2023;
-const board = (...all: Named[]) => scoreboard(all, () => OVER);
-const outcome = (...all: Named[]) => {
+const board = (...all: NamedStatement[]) => scoreboard(all, () => OVER);
+const outcome = (...all: NamedStatement[]) => {
 	const [row] = board(...all);
 	return row && [row.outcome, row.obstacles.join()];
 };
@@ -26,7 +26,7 @@ const price = {
 const counted = { document: statisticDocument('统计公报'), issued: '2024-03-01' } as const;
 
 describe('what came of a target', () => {
-	it.each<[string, [string, string], Told, Told[]]>([
+	it.each<[string, [string, string], ToldStatement, ToldStatement[]]>([
 		['a result of its year and place judges it', ['met', ''], jobs, [{ value: 25 }]],
 		['a lower result breaks it', ['missed', ''], jobs, [{ value: 15 }]],
 		['an estimate may keep it', ['met', ''], jobs, [{ value: 25, estimate: true }]],
@@ -96,7 +96,7 @@ describe('what came of a target', () => {
 		);
 	});
 
-	it.each<[string, [string, string], Told, Told[]]>([
+	it.each<[string, [string, string], ToldStatement, ToldStatement[]]>([
 		[
 			'a statistic stands before a report',
 			['missed', ''],
@@ -138,7 +138,7 @@ describe('what came of a target', () => {
 		expect(outcome(target(goal), ...all)).toEqual(expected);
 	});
 
-	it.each<[string, string, Told, Told]>([
+	it.each<[string, string, ToldStatement, ToldStatement]>([
 		['a result of another year', 'unreported', jobs, { value: 25, year: 2022 }],
 		['a result of another place', 'unreported', jobs, { value: 25, territory: '北京市' }],
 		['a result of another series', 'unreported', jobs, { value: 25, series: 'other' }],

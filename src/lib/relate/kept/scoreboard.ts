@@ -5,7 +5,8 @@ import { estimateOf } from '../estimate';
 import { agreementOf, byExactness } from '../statements/agreement';
 import type { Statement } from '../statements/statement';
 import { judge, type Judgement } from './judge';
-import { obstaclesBetween, type Named, type Obstacle } from './obstacles';
+import { paceOf, type Pace } from './pace';
+import { obstaclesBetween, type NamedStatement, type Obstacle } from './obstacles';
 
 /**
  * What became of a target: judged by its result; not judged, for a reason; `unreported` where its years are over and
@@ -20,7 +21,7 @@ export const OUTCOMES = [
 	'unreported',
 	'open'
 ] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+export type KeptOutcome = (typeof OUTCOMES)[number];
 
 /** What there is of a target where a result speaks of its years. */
 export const REPORTED = ['met', 'missed', 'above', 'below', 'unjudged'] as const;
@@ -32,11 +33,13 @@ export interface KeptRow {
 	also: readonly Statement[];
 	/** The results of its years; the first is the one that it is judged by. */
 	results: readonly Statement[];
-	outcome: Outcome;
+	outcome: KeptOutcome;
 	/** Why it is not judged. */
 	obstacles: readonly Obstacle[];
 	/** Null where nothing is judged. */
 	judgement: Judgement | null;
+	/** What an open goal still needs; null where that cannot be told. */
+	pace: Pace | null;
 }
 
 /**
@@ -45,7 +48,7 @@ export interface KeptRow {
  * @param over the last year of which a territory's results can be known
  */
 export function scoreboard(
-	records: readonly Named[],
+	records: readonly NamedStatement[],
 	over: (territory: string) => number
 ): KeptRow[] {
 	const known = records.filter(({ record }) => record.series !== null);
@@ -67,10 +70,11 @@ export function scoreboard(
 		);
 }
 
-const placeInSeries = ({ record }: Named): string => `${record.series}|${record.territory}`;
+const placeInSeries = ({ record }: NamedStatement): string =>
+	`${record.series}|${record.territory}`;
 
 /** Targets that promise the same of the same years, in whatever document: one promise, the surest first. */
-function promises(targets: readonly Named[]): [Named, ...Named[]][] {
+function promises(targets: readonly NamedStatement[]): [NamedStatement, ...NamedStatement[]][] {
 	return groupBy(targets, (named) => {
 		const { record, name } = named;
 		const { year_start, year_end, per, part_of_year, basis, scope, region, comparator } = record;
@@ -88,23 +92,30 @@ function promises(targets: readonly Named[]): [Named, ...Named[]][] {
 }
 
 function rowOf(
-	[first, ...others]: readonly [Named, ...Named[]],
-	among: readonly Named[],
+	[first, ...others]: readonly [NamedStatement, ...NamedStatement[]],
+	among: readonly NamedStatement[],
 	over: number
 ): KeptRow {
 	const target = first.record;
 	const ofItsYear = among.filter(({ record }) => record.year_end === target.year_end);
 	const row = { target, also: others.map(({ record }) => record) };
 	if (ofItsYear.length === 0) {
-		const outcome = target.year_end > over ? 'open' : 'unreported';
-		return { ...row, results: [], outcome, obstacles: [], judgement: null };
+		const isOpen = target.year_end > over;
+		return {
+			...row,
+			results: [],
+			outcome: isOpen ? 'open' : 'unreported',
+			obstacles: [],
+			judgement: null,
+			pace: isOpen ? paceOf(first, among) : null
+		};
 	}
-	return { ...row, ...outcomeOf(first, ofItsYear) };
+	return { ...row, ...outcomeOf(first, ofItsYear), pace: null };
 }
 
-type Told = Pick<KeptRow, 'results' | 'outcome' | 'obstacles' | 'judgement'>;
+type ToldOutcome = Pick<KeptRow, 'results' | 'outcome' | 'obstacles' | 'judgement'>;
 
-function outcomeOf(target: Named, among: readonly Named[]): Told {
+function outcomeOf(target: NamedStatement, among: readonly NamedStatement[]): ToldOutcome {
 	const apart = among.map((result) => obstaclesBetween(target, result));
 	const fit = among.filter((_, index) => apart[index]?.length === 0);
 	if (fit.length === 0) {
@@ -141,7 +152,7 @@ function lastStatistics(results: readonly Statement[]): Statement[] {
 	return statistics.filter(({ issued }) => (issued ?? '') === last);
 }
 
-const unjudged = (results: readonly Statement[], obstacles: readonly Obstacle[]): Told => ({
+const unjudged = (results: readonly Statement[], obstacles: readonly Obstacle[]): ToldOutcome => ({
 	results,
 	outcome: 'unjudged',
 	obstacles,
@@ -149,7 +160,7 @@ const unjudged = (results: readonly Statement[], obstacles: readonly Obstacle[])
 });
 
 /** A number that is not sure of itself judges nobody, and one that was only expected breaks no promise. */
-function doubtOf(target: Statement, result: Statement, verdict: Outcome): Obstacle | null {
+function doubtOf(target: Statement, result: Statement, verdict: KeptOutcome): Obstacle | null {
 	if (Math.min(target.confidence, result.confidence) < SURE) return 'unsure';
 	if (verdict === 'missed' && estimateOf(result) !== null) return 'estimate';
 	return null;

@@ -1,6 +1,6 @@
 import type { SideRuleName } from '../../relate/kept/called-for';
 import type { Obstacle } from '../../relate/kept/obstacles';
-import type { Outcome } from '../../relate/kept/scoreboard';
+import type { KeptOutcome } from '../../relate/kept/scoreboard';
 import type { Locale } from '../../base/locale';
 import { defineMessages } from '../define-messages';
 
@@ -23,7 +23,7 @@ const outcomes = {
 		unreported: 'no result',
 		open: 'still open'
 	}
-} satisfies Record<Locale, Record<Outcome, string>>;
+} satisfies Record<Locale, Record<KeptOutcome, string>>;
 
 /** What came of the targets. */
 export const kept = defineMessages({
@@ -64,7 +64,7 @@ export const kept = defineMessages({
 		none: '收录的文件里，还没有一项目标在同一年、同一口径上有结果。',
 		noneWhy:
 			'报告一般只写上一年的结果，而这些年份的计划没有收录。收录接续的报告，或在 seeds/statistics.csv 里补上统计数据，这里就会逐项对照。',
-		counted: (outcome: Outcome, count: number) => `${count}项${outcomes.zh[outcome]}`,
+		counted: (outcome: KeptOutcome, count: number) => `${count}项${outcomes.zh[outcome]}`,
 		inGroup: (group: string, counts: readonly string[]) => `${group}：${counts.join('、')}`,
 		figureTitle: { year: '各年目标的兑现', sector: '各行业目标的兑现', place: '各地目标的兑现' },
 		by: '分组',
@@ -96,6 +96,14 @@ export const kept = defineMessages({
 		unreported: (count: number) => `年份已过、没有结果的目标（${count}项）`,
 		unreportedLead: '收录的文件和统计数据里没有它们当年的结果，不等于没有完成。',
 		open: (count: number) => `尚未到期的目标（${count}项）`,
+		paces: '还需多快',
+		pacesLead: '尚未到期、知道最近结果的目标：从那时起，每年还要走多少。',
+		pace: (from: string, to: string, rest: string) => `${from}，${to}：${rest}`,
+		paceFrom: (year: number, value: string) => `${year}年${value}`,
+		paceTo: (year: number, value: string) => `${year}年目标${value}`,
+		paceGrowth: (growth: string, amount: string) => `每年还需${growth}（${amount}）`,
+		paceAmount: (amount: string) => `每年还需${amount}`,
+		paceReached: '已经够到，保持即可',
 		inDocument: '在文件中看',
 		link: '这些目标兑现了吗'
 	},
@@ -135,7 +143,7 @@ export const kept = defineMessages({
 		none: 'No target of the collection has a result of the same year and kind yet.',
 		noneWhy:
 			'Reports mostly give the results of the year before, and the plans of those years are not in the collection. Adding the reports that follow, or statistics in seeds/statistics.csv, fills this page.',
-		counted: (outcome: Outcome, count: number) => `${count} ${outcomes.en[outcome]}`,
+		counted: (outcome: KeptOutcome, count: number) => `${count} ${outcomes.en[outcome]}`,
 		inGroup: (group: string, counts: readonly string[]) => `${group}: ${counts.join(', ')}`,
 		figureTitle: {
 			year: 'Targets kept, by year',
@@ -145,7 +153,7 @@ export const kept = defineMessages({
 		by: 'Group',
 		groups: { year: 'by year', sector: 'by sector', place: 'by place' },
 		filters: 'Filters',
-		outcomes: 'Outcome',
+		outcomes: 'KeptOutcome',
 		sector: 'Sector',
 		department: 'Department',
 		year: 'Year',
@@ -173,6 +181,15 @@ export const kept = defineMessages({
 		unreportedLead:
 			'Neither documents nor statistics of the collection report their result: that does not say that they were missed.',
 		open: (count: number) => `Still open (${count})`,
+		paces: 'The pace that is still needed',
+		pacesLead:
+			'Goals that are still open and have an earlier result: what is left for each year since.',
+		pace: (from: string, to: string, rest: string) => `${from}, ${to}: ${rest}`,
+		paceFrom: (year: number, value: string) => `${value} in ${year}`,
+		paceTo: (year: number, value: string) => `target for ${year} ${value}`,
+		paceGrowth: (growth: string, amount: string) => `${growth} a year needed (${amount})`,
+		paceAmount: (amount: string) => `${amount} a year needed`,
+		paceReached: 'reached, to be held',
 		inDocument: 'In the document',
 		link: 'Were these targets kept?'
 	}

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
 import { LOCALE_PARAMETERS } from '$lib/base/locale';
-import { keptOfSeries } from '$lib/store/kept.server';
+import { keptOfSeries, pacesOfSeries } from '$lib/store/kept.server';
 import { query } from '$lib/store/engine/native.server';
 import { statementsOfSeries } from '$lib/store/statements.server';
 import { allSeries, documentsBeside, seriesById } from '$lib/store/queries/series';
@@ -18,6 +18,7 @@ export const load: PageServerLoad = async ({ params }) => {
 		series,
 		statements: await statementsOfSeries(series),
 		kept: await keptOfSeries(params.id),
+		paces: await pacesOfSeries(params.id),
 		documents: await query(documentsBeside(params.id))
 	};
 };
