@@ -108,6 +108,10 @@ const files = {
 	planFile: (id: string) => at(`/changes/${part(id)}.json`),
 	/** What documents of the same territory say in the series of a document. */
 	documentSeries: (id: string) => at(`/documents/${part(id)}/series.json`),
+	/** Sheets for those who work on plans: the tasks of a document, and what the next plan may start from. */
+	ledger: (id: string) => at(`/documents/${part(id)}/ledger.xlsx`),
+	sectorDraft: (sector: string) => at(`/sectors/${part(sector)}/draft.xlsx`),
+	departmentDraft: (name: string) => at(`/departments/${part(name)}/draft.xlsx`),
 	/** The script that fits the frames on a host page to their content. */
 	embedScript: () => at('/embed/host.js'),
 	/** A file of the data: a table in a format, or the description of them all. */

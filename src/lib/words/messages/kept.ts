@@ -105,7 +105,9 @@ export const kept = defineMessages({
 		paceAmount: (amount: string) => `每年还需${amount}`,
 		paceReached: '已经够到，保持即可',
 		inDocument: '在文件中看',
-		link: '这些目标兑现了吗'
+		link: '这些目标兑现了吗',
+		ledger: '督查台账（XLSX）',
+		draft: '下一份计划的底稿（XLSX）'
 	},
 	en: {
 		outcome: outcomes.en,
@@ -191,6 +193,8 @@ export const kept = defineMessages({
 		paceAmount: (amount: string) => `${amount} a year needed`,
 		paceReached: 'reached, to be held',
 		inDocument: 'In the document',
-		link: 'Were these targets kept?'
+		link: 'Were these targets kept?',
+		ledger: 'Sheet of tasks, in Chinese (XLSX)',
+		draft: 'Draft for the next plan, in Chinese (XLSX)'
 	}
 });
