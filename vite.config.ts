@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { englishWords } from './scripts/english-words.ts';
 
 /** Where the names of the packages are written whose code goes to browsers, as JSON. */
 const SHIPPED_LIST = '.svelte-kit/shipped.json';
@@ -40,9 +41,9 @@ function shippedPackages({ ofWorker = false } = {}): Plugin {
 }
 
 export default defineConfig(({ isSsrBuild }) => ({
-	plugins: [sveltekit(), shippedPackages()],
+	plugins: [sveltekit(), englishWords(), shippedPackages()],
 	// A worker that loads what it needs in parts.
-	worker: { format: 'es', plugins: () => [shippedPackages({ ofWorker: true })] },
+	worker: { format: 'es', plugins: () => [englishWords(), shippedPackages({ ofWorker: true })] },
 	build: {
 		// The oldest browsers that the site is made for. static/stay.js adds the methods that they lack.
 		target: isSsrBuild ? 'node20' : ['chrome87', 'edge88', 'firefox78', 'safari14'],

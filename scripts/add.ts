@@ -132,9 +132,9 @@ async function add(options: AddOptions): Promise<number> {
 	for (const file of options.files)
 		if (!(await stat(file).catch(() => null))?.isFile())
 			throw new CommandError(`${file}: there is no such file`);
-	const { regions, units } = await loadVocabulary(VOCABULARY_FOLDER);
-	const nameOf = createPledgeNamer(await loadSeriesVocabulary(VOCABULARY_FOLDER, units));
-	const guess = createGuesser(regions);
+	const words = await loadVocabulary(VOCABULARY_FOLDER);
+	const nameOf = createPledgeNamer(await loadSeriesVocabulary(VOCABULARY_FOLDER, words));
+	const guess = createGuesser(words.regions);
 	const run = async (files: readonly string[]): Promise<number> => {
 		const ids: string[] = [];
 		let failed = 0;

@@ -67,8 +67,8 @@ function readOptions(args: string[]): Options {
 async function listNearMisses({ seeds, limit }: Options): Promise<void> {
 	const folder = await stat(seeds).catch(() => null);
 	if (!folder?.isDirectory()) throw new UsageError(`--seeds ${seeds} is not a folder`);
-	const { units } = await loadVocabulary(VOCABULARY_FOLDER);
-	const vocabulary = await loadSeriesVocabulary(VOCABULARY_FOLDER, units);
+	const words = await loadVocabulary(VOCABULARY_FOLDER);
+	const vocabulary = await loadSeriesVocabulary(VOCABULARY_FOLDER, words);
 	const groups = await groupFolder(seeds, vocabulary);
 
 	const misses = nearMisses(groups, vocabulary);

@@ -39,6 +39,7 @@ export function entryOf(
 		file: `${id}.txt`,
 		original: isText ? null : isWhole ? `${id}.${extensionOf(name)}` : null,
 		title: rest.title,
+		title_en: null,
 		issuer: rest.issuer,
 		region,
 		kind: rest.kind,

@@ -68,6 +68,7 @@ const A_PLAN: CatalogEntry = {
 	id: '',
 	file: '',
 	title: '',
+	title_en: null,
 	issuer: null,
 	region: '内蒙古自治区',
 	kind: 'annual-plan',

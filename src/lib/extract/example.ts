@@ -5,6 +5,7 @@ const ENTRY: CatalogEntry = {
 	id: 'plan',
 	file: 'plan.txt',
 	title: '2025年工作计划',
+	title_en: null,
 	issuer: null,
 	region: '内蒙古自治区',
 	kind: 'annual-plan',

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Words } from '../base/words-schema';
+import { placeNames, readGlossary, type Glossary } from './english/glossary';
 import { SECTORS, type Sector } from '../model/record';
 import { readUnitTable, type UnitTable } from '../model/units/units';
 import { validated } from '../base/validated';
@@ -109,6 +110,8 @@ export interface ConfidenceWeights {
 
 export interface Region {
 	name: string;
+	/** In English. */
+	en: string;
 	/** Official code of the division (GB/T 2260), or null for an area without one (蒙西). */
 	code: string | null;
 	/** Other ways to write it: 呼和浩特. */
@@ -127,6 +130,8 @@ export interface Vocabulary {
 	regions: readonly Region[];
 	measures: MeasureWords;
 	confidence: ConfidenceWeights;
+	/** What the words of indicators are in English. */
+	glossary: Glossary;
 }
 
 /** The files that the vocabulary is made of, by name in `data/`. */
@@ -139,7 +144,8 @@ export const VOCABULARY_FILES = [
 	'lexicon/verbs',
 	'lexicon/words',
 	'lexicon/heads',
-	'lexicon/nouns'
+	'lexicon/nouns',
+	'english'
 ] as const;
 export type VocabularyFile = (typeof VOCABULARY_FILES)[number];
 
@@ -197,6 +203,10 @@ const ConfidenceFile = v.strictObject({
 const RegionsFile = v.array(
 	v.strictObject({
 		name: v.pipe(v.string(), v.minLength(2, 'a region needs a name of two characters')),
+		en: v.pipe(
+			v.string('a region needs an English name'),
+			v.nonEmpty('a region needs an English name')
+		),
 		code: v.optional(
 			v.nullable(v.pipe(v.string(), v.regex(/^\d{6}$/, 'a code has six digits'))),
 			null
@@ -216,6 +226,7 @@ export function readVocabulary(files: Readonly<Record<VocabularyFile, unknown>>)
 		files['lexicon/heads'],
 		'data/lexicon/heads.yaml'
 	);
+	const regions = validated(RegionsFile, files.regions, 'data/regions.yaml');
 	return {
 		things,
 		units: readUnitTable(files.units),
@@ -232,7 +243,8 @@ export function readVocabulary(files: Readonly<Record<VocabularyFile, unknown>>)
 				return { word, strength: SECTOR_MARKS[mark as keyof typeof SECTOR_MARKS] };
 			})
 		})),
-		regions: validated(RegionsFile, files.regions, 'data/regions.yaml'),
+		regions,
+		glossary: readGlossary(files.english, placeNames(regions)),
 		confidence: validated(ConfidenceFile, files.confidence, 'data/confidence.yaml'),
 		measures: validated(MeasuresFile, files.measures, 'data/measures.yaml')
 	};

@@ -9,15 +9,16 @@ const CONTRACT = {
 		...['year_start', 'year_end', 'base_year', 'sector', 'lead', 'support', 'region'],
 		...['rules', 'stated', 'per', 'part_of_year', 'basis', 'estimate', 'scope', 'force'],
 		...['repeats', 'row', 'column', 'confidence', 'page'],
-		...['canonical_low', 'canonical_high', 'canonical_unit', 'series']
+		...['canonical_low', 'canonical_high', 'canonical_unit', 'series'],
+		...['indicator_en', 'indicator_en_source', 'scope_en']
 	],
 	documents: [
 		...['id', 'file', 'title', 'issuer', 'region', 'kind', 'issued', 'plan_start', 'plan_end'],
-		...['from', 'to', 'sha256', 'text', 'characters', 'records']
+		...['from', 'to', 'sha256', 'text', 'characters', 'records', 'title_en']
 	],
 	series: [
 		...['id', 'name', 'name_en', 'sector', 'measure', 'canonical_unit', 'curated'],
-		...['documents', 'records', 'first_year', 'last_year', 'aliases']
+		...['documents', 'records', 'first_year', 'last_year', 'aliases', 'name_en_source']
 	],
 	dismissed: ['document', 'file', 'at', 'end', 'span', 'reason'],
 	statistics: [

@@ -1,12 +1,15 @@
-import type { Comparator, Force, Kind, Measure, Per, Sector } from './record';
+import type { Comparator, Force, Kind, Measure, NameSource, Per, Sector } from './record';
 
 /** What is said of one record wherever it is opened: next to its text and in a table. */
 export interface RecordFields {
 	kind: Kind;
 	indicator: string;
+	indicator_en: string;
+	indicator_en_source: NameSource;
 	span: string;
 	per: Per | null;
 	scope: string | null;
+	scope_en: string | null;
 	basis: string | null;
 	force: Force | null;
 	rules: string[];
@@ -38,5 +41,6 @@ export interface ReadingRecord extends RecordFields {
 	series: string | null;
 	series_name: string | null;
 	series_name_en: string | null;
+	series_name_en_source: NameSource | null;
 	series_records: number | null;
 }

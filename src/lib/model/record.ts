@@ -54,6 +54,8 @@ export interface CatalogEntry {
 	id: string;
 	file: string;
 	title: string;
+	/** What the title is in English; null where nobody has said. */
+	title_en: string | null;
 	issuer: string | null;
 	region: string;
 	kind: DocumentKind;
@@ -144,13 +146,32 @@ export interface ExtractedRecord extends Facts {
 	stated: string[];
 }
 
+/**
+ * Where an English name comes from: a person named the series, or it is composed of the words of a glossary,
+ * wholly or with some that stayed Chinese.
+ */
+export const NAME_SOURCES = ['curated', 'composed', 'partial'] as const;
+export type NameSource = (typeof NAME_SOURCES)[number];
+
 /** A row of `targets.parquet`. */
 export interface TargetRecord extends ExtractedRecord {
+	/** The indicator in English, by the name of its series where a person gave it one. */
+	indicator_en: string;
+	indicator_en_source: NameSource;
+	/** `scope` in English. */
+	scope_en: string | null;
 	canonical_low: number;
 	canonical_high: number;
 	canonical_unit: string;
 	series: string | null;
 }
+
+/** What a record has in English before it is related to others. */
+export const NO_ENGLISH: Pick<TargetRecord, 'indicator_en' | 'indicator_en_source' | 'scope_en'> = {
+	indicator_en: '',
+	indicator_en_source: 'partial',
+	scope_en: null
+};
 
 /** A number that was seen and judged to be no record, with the rule that said so. */
 export interface DismissedNumber {
@@ -201,6 +222,7 @@ export interface SeriesRow {
 	id: string;
 	name: string;
 	name_en: string;
+	name_en_source: NameSource;
 	sector: Sector;
 	measure: Measure;
 	canonical_unit: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { expand, readSeriesVocabulary } from './definitions';
-import { units, vocabulary } from './fixtures';
+import { words, vocabulary } from './fixtures';
 
 describe('the phrases that a pattern stands for', () => {
 	it.each([
@@ -116,6 +116,6 @@ describe('a series file that is wrong', () => {
 			'牛奶产量 is both meant and excluded'
 		]
 	])('%s', (_title, series, message) => {
-		expect(() => readSeriesVocabulary(file(...series), units)).toThrow(message);
+		expect(() => readSeriesVocabulary(file(...series), words)).toThrow(message);
 	});
 });

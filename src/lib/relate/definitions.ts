@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { MEASURES, SECTORS, type Sector } from '../model/record';
 import { alternatives, createPhraseReader, type Phrase, type PhraseReader } from './phrase';
 import { createConverter, type UnitTable } from '../model/units/units';
+import { composeName, type ComposedName } from '../language/english/compose';
+import type { Vocabulary } from '../language/vocabulary';
 import { validated } from '../base/validated';
 import { WordingSchema, type Wording } from './wording';
 
@@ -80,6 +82,8 @@ export interface SeriesVocabulary {
 	scopeOf: (definition: Definition, phrase: Phrase) => string | null;
 	/** Cores that say too little for a comparison that nobody has looked at: 项目, 交付. */
 	vague: ReadonlySet<string>;
+	/** The English name that the words of a Chinese one make. */
+	english: (name: string) => ComposedName;
 	/** Whether a person has judged that these words are not what the definition means. */
 	excludes: (definition: Definition, phrase: Phrase) => boolean;
 }
@@ -93,7 +97,10 @@ export function comparisonKey(phrase: Phrase, unit: string): string {
  * Checks the decoded content of data/series.yaml and makes the vocabulary of it.
  * @throws {Error} naming each entry that is wrong, and each phrase that two definitions claim
  */
-export function readSeriesVocabulary(data: unknown, units: UnitTable): SeriesVocabulary {
+export function readSeriesVocabulary(
+	data: unknown,
+	{ units, glossary }: Pick<Vocabulary, 'units' | 'glossary'>
+): SeriesVocabulary {
 	const { wording, series } = validated(SeriesFile, data, FILE);
 	const definitions = SECTORS.flatMap((sector) =>
 		(series[sector] ?? []).map((definition): Definition => ({ ...definition, sector, flow: false }))
@@ -142,7 +149,8 @@ export function readSeriesVocabulary(data: unknown, units: UnitTable): SeriesVoc
 	const vague = new Set([wording.vague, fillers, changes, amounts, ...Object.values(works)].flat());
 	return {
 		...{ wording, units, readPhrase, isFlow, countedAs, definitions },
-		...{ define, excludes, scopeOf, vague }
+		...{ define, excludes, scopeOf, vague },
+		english: (name) => composeName(name, glossary)
 	};
 }
 

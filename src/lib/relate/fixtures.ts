@@ -3,13 +3,14 @@ import { parse } from 'yaml';
 import { NO_FACTS, type CatalogEntry, type ExtractedRecord } from '../model/record';
 import { readSeriesVocabulary } from './definitions';
 import { relateRecords } from './series';
-import { readUnitTable } from '../model/units/units';
+import { loadVocabulary } from '../language/load';
 
 const read = (name: string): unknown => parse(readFileSync(`data/${name}.yaml`, 'utf8'));
 
 /** The vocabularies of the project, for tests. */
-export const units = readUnitTable(read('units'));
-export const vocabulary = readSeriesVocabulary(read('series'), units);
+export const words = await loadVocabulary('data');
+export const { units } = words;
+export const vocabulary = readSeriesVocabulary(read('series'), words);
 
 /** A record of an annual plan for 2025 with the given fields; `indicator` and `unit` say the most. */
 export function recordOf(fields: Partial<ExtractedRecord>): ExtractedRecord {
@@ -51,6 +52,7 @@ function documentOf(id: string, region = '内蒙古自治区'): CatalogEntry {
 		id,
 		file: `${id}.txt`,
 		title: id,
+		title_en: null,
 		issuer: null,
 		region,
 		kind: 'annual-plan',

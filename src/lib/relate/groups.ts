@@ -1,4 +1,4 @@
-import type { ExtractedRecord, TargetRecord } from '../model/record';
+import { NO_ENGLISH, type ExtractedRecord, type TargetRecord } from '../model/record';
 import { basisOf, type Basis } from './basis';
 import { createIndicatorReader } from './clause';
 import { comparisonKey, type Definition, type SeriesVocabulary } from './definitions';
@@ -97,7 +97,8 @@ export function createCanonicalizer({
 			canonical_low: low.value,
 			canonical_high: high.value,
 			canonical_unit: low.unit,
-			series: null
+			series: null,
+			...NO_ENGLISH
 		};
 	};
 }

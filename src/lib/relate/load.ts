@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readYaml } from '../base/yaml';
+import type { Vocabulary } from '../language/vocabulary';
 import { readSeriesVocabulary, type SeriesVocabulary } from './definitions';
-import type { UnitTable } from '../model/units/units';
 
 /**
  * Loads series.yaml of a folder (the project's `data/`). For Node only.
@@ -9,7 +9,7 @@ import type { UnitTable } from '../model/units/units';
  */
 export async function loadSeriesVocabulary(
 	folder: string,
-	units: UnitTable
+	words: Pick<Vocabulary, 'units' | 'glossary'>
 ): Promise<SeriesVocabulary> {
-	return readSeriesVocabulary(await readYaml(join(folder, 'series.yaml')), units);
+	return readSeriesVocabulary(await readYaml(join(folder, 'series.yaml')), words);
 }

@@ -47,7 +47,8 @@ describe('what a series is called', () => {
 			{
 				id: 'zhi-hui-liang-cang-increase-zuo',
 				name: '智慧粮仓',
-				name_en: '智慧粮仓',
+				name_en: 'Smart granaries',
+				name_en_source: 'composed',
 				curated: false
 			}
 		],

@@ -58,7 +58,7 @@ export function nameSeries(
 	return series.map((one, index) => ({
 		id: ids[index] ?? one.key,
 		name: names[index] ?? one.key,
-		name_en: englishName(one, levels) ?? names[index] ?? one.key,
+		...englishName(one, levels, vocabulary),
 		sector: one.definition?.sector ?? mostFrequent(one.sectors, SECTORS),
 		measure: one.definition?.measure[0] ?? one.phrase.measure,
 		canonical_unit: one.unit,
@@ -114,7 +114,7 @@ function nameOf({ definition, phrase, indicators, basis, places }: UnnamedSeries
 }
 
 function proposedName(phrase: Phrase, indicators: ReadonlyMap<string, number>): string {
-	const indicator = mostFrequent(indicators, [...indicators.keys()].sort(shortestFirst));
+	const indicator = commonest(indicators);
 	const change = CHANGE_NAMES[phrase.measure];
 	if (change && !change.said.test(indicator)) return `${indicator}${change.zh}`;
 	const work = WORK_NAMES[phrase.work];
@@ -142,18 +142,29 @@ function distinctNames(series: readonly UnnamedSeries[], ids: readonly string[])
 	}, series.map(nameOf));
 }
 
-/** The English name of a definition, or one composed of it; null where nobody has named the thing in English. */
+/** The English name of a definition, or one made of that of its level, or one composed word by word. */
 function englishName(
-	{ definition, phrase, basis, places }: UnnamedSeries,
-	levels: ReadonlyMap<string, Definition>
-): string | null {
-	const change = CHANGE_NAMES[phrase.measure];
-	const level = levels.get(phrase.core);
-	const base = definition?.name_en ?? (level && change ? `${level.name_en}, ${change.en}` : null);
-	if (base === null) return null;
-	const notes = [basisName(basis)?.en ?? [], ...places].flat();
-	return notes.length > 0 ? `${base} (${notes.join(', ')})` : base;
+	one: UnnamedSeries,
+	levels: ReadonlyMap<string, Definition>,
+	{ english }: SeriesVocabulary
+): Pick<SeriesRow, 'name_en' | 'name_en_source'> {
+	const { definition, phrase, basis, places, indicators } = one;
+	const change = CHANGE_NAMES[phrase.measure]?.en;
+	const level = change && levels.get(phrase.core)?.name_en;
+	const curated = definition?.name_en ?? (level && `${level}, ${change}`);
+	const indicator = commonest(indicators);
+	const composed = english(indicator);
+	const measured = change ? `${composed.text}, ${change}` : composed.text;
+	const notes = [basisName(basis)?.en ?? [], ...places.map((place) => english(place).text)].flat();
+	return {
+		name_en: (curated ?? measured) + (notes.length > 0 ? ` (${notes.join(', ')})` : ''),
+		name_en_source: curated ? 'curated' : composed.whole ? 'composed' : 'partial'
+	};
 }
+
+/** The name that most records give; among equals the shortest. */
+const commonest = (indicators: ReadonlyMap<string, number>): string =>
+	mostFrequent(indicators, [...indicators.keys()].sort(shortestFirst));
 
 /** Definitions of levels by what they measure: whose growth or decline a proposed series may be. */
 function levelDefinitions({ definitions, readPhrase }: SeriesVocabulary): Map<string, Definition> {

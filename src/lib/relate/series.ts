@@ -43,6 +43,11 @@ export function createRelation(vocabulary: SeriesVocabulary): Relation {
 		complete() {
 			const known = tallies.all().filter(isSeries);
 			const series = nameSeries(known, vocabulary);
+			const curated = new Map(
+				series
+					.filter(({ name_en_source }) => name_en_source === 'curated')
+					.map(({ id, name_en }) => [id, name_en])
+			);
 			const idOf = new Map(known.map(({ key }, index) => [key, series[index]?.id ?? null]));
 			return {
 				series: series.sort((a, b) => (a.id < b.id ? -1 : 1)),
@@ -57,11 +62,26 @@ export function createRelation(vocabulary: SeriesVocabulary): Relation {
 					);
 					return records.map((record) => {
 						const { series: own = null, scope = null } = related.get(record.id) ?? {};
-						return { ...canonical(record), series: own, scope: record.scope ?? scope };
+						const said = { ...canonical(record), series: own, scope: record.scope ?? scope };
+						return { ...said, ...englishOf(said, curated.get(own ?? ''), vocabulary) };
 					});
 				}
 			};
 		}
+	};
+}
+
+/** The English of a record: the name that a person gave its series, or the words of its own. */
+function englishOf(
+	{ indicator, scope }: Pick<TargetRecord, 'indicator' | 'scope'>,
+	curated: string | undefined,
+	{ english }: SeriesVocabulary
+): Pick<TargetRecord, 'indicator_en' | 'indicator_en_source' | 'scope_en'> {
+	const composed = english(indicator);
+	return {
+		indicator_en: curated ?? composed.text,
+		indicator_en_source: curated ? 'curated' : composed.whole ? 'composed' : 'partial',
+		scope_en: scope === null ? null : english(scope).text
 	};
 }
 

@@ -11,6 +11,7 @@ const FIELDS = [
 	'file',
 	'original',
 	'title',
+	'title_en',
 	'issuer',
 	'region',
 	'kind',
@@ -21,7 +22,7 @@ const FIELDS = [
 	'to'
 ] as const;
 /** Fields that stand there only where they say something. */
-const OPTIONAL = new Set<string>(['original', 'from', 'to']);
+const OPTIONAL = new Set<string>(['original', 'title_en', 'from', 'to']);
 
 /** An entry as the catalog writes it. */
 export function entryText(entry: WrittenEntry): string {

@@ -23,12 +23,13 @@ describe('a sound catalog', () => {
 		['a date that nobody knows', { issued: null }, { issued: null }],
 		['a date that is left out', { issued: undefined }, { issued: null }],
 		['an issuer that nobody knows', { issuer: null }, { issuer: null }],
+		['a title in English', { title_en: 'A plan' }, { title_en: 'A plan' }],
 		['a field that we do not know', { source: 'archive' }, {}],
 		['a file in a sub-folder', { file: '2014/plan.txt' }, { file: '2014/plan.txt' }],
 		['an id in Chinese', { id: '呼和浩特-2014' }, { id: '呼和浩特-2014' }]
 	])('accepts %s', (_title, written, read) => {
 		expect(parse({ ...SOUND, ...written })).toEqual({
-			entries: [{ ...SOUND, from: null, to: null, ...read }],
+			entries: [{ ...SOUND, title_en: null, from: null, to: null, ...read }],
 			problems: []
 		});
 	});

@@ -65,6 +65,7 @@ const entrySchema = v.pipe(
 			id,
 			file,
 			title: text,
+			title_en: v.nullish(text, null),
 			issuer: v.nullish(text, null),
 			region: text,
 			kind: v.picklist(DOCUMENT_KINDS, `is none of ${DOCUMENT_KINDS.join(', ')}`),

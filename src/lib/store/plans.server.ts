@@ -17,8 +17,8 @@ let namer: Promise<PledgeNamer> | undefined;
 export const pledgeNamer = (): Promise<PledgeNamer> => (namer ??= loadNamer());
 
 async function loadNamer(): Promise<PledgeNamer> {
-	const { units } = await loadVocabulary(VOCABULARY_FOLDER);
-	return createPledgeNamer(await loadSeriesVocabulary(VOCABULARY_FOLDER, units));
+	const words = await loadVocabulary(VOCABULARY_FOLDER);
+	return createPledgeNamer(await loadSeriesVocabulary(VOCABULARY_FOLDER, words));
 }
 
 /** The targets of a document, each promise once, with all that it says of its place in the text. */

@@ -34,13 +34,17 @@ const target: TargetRecord = {
 	canonical_low: 14000,
 	canonical_high: 14000,
 	canonical_unit: '公里',
-	series: 'road-length'
+	series: 'road-length',
+	indicator_en: 'Length of roads',
+	indicator_en_source: 'curated',
+	scope_en: null
 };
 
 export const SAMPLE_ENTRY: CatalogEntry = {
 	id: 'plan',
 	file: 'plan.txt',
 	title: '计划',
+	title_en: null,
 	issuer: null,
 	region: '内蒙古自治区',
 	kind: 'annual-plan',
@@ -94,6 +98,7 @@ export const SAMPLE_ROWS: { readonly [Name in TableName]: Rows[Name][] } = {
 			id: 'road-length',
 			name: '公路里程',
 			name_en: 'Length of roads',
+			name_en_source: 'curated',
 			sector: 'transport',
 			measure: 'level',
 			canonical_unit: '公里',

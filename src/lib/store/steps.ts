@@ -20,7 +20,7 @@ export interface LoadedSteps extends Steps {
  */
 export async function loadSteps(): Promise<LoadedSteps> {
 	const vocabulary = await loadVocabulary(VOCABULARY_FOLDER);
-	const series = await loadSeriesVocabulary(VOCABULARY_FOLDER, vocabulary.units);
+	const series = await loadSeriesVocabulary(VOCABULARY_FOLDER, vocabulary);
 	const toCanonical = createConverter(vocabulary.units);
 	return {
 		extract: createExtractor(vocabulary),

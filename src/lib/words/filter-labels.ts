@@ -1,6 +1,8 @@
 import type { Locale } from '../base/locale';
+import { departmentName } from './departments';
 import { explore } from './messages/explore';
 import { vocabulary } from './messages/vocabulary';
+import { placeName } from './places';
 import { unitName } from './units';
 import { NONE, type Facet } from '../model/filters';
 
@@ -27,19 +29,11 @@ export function valueLabel(facet: Facet, value: string, titles: Titles, locale: 
 		case 'department':
 		case 'lead':
 		case 'support':
+			return departmentName(value, locale);
 		case 'region':
-			return value;
+			return placeName(value, locale);
 	}
 }
 
 const wordOf = (words: Readonly<Record<string, string>>, value: string): string =>
 	Object.hasOwn(words, value) ? (words[value] ?? value) : value;
-
-/** Facets whose values are words of the documents, Chinese in every language. */
-export const CHINESE: ReadonlySet<Facet> = new Set([
-	'department',
-	'lead',
-	'support',
-	'region',
-	'document'
-]);

@@ -42,7 +42,8 @@ export function finding(goals: readonly Goal[], locale: Locale, name?: string): 
 	if (targets.length === 1) return latest(targets, locale, name);
 	const stated = targets.map(({ statements: [statement] }) => statement);
 	const one = stated.every((statement) => sameScope(statement, first));
-	const scope = (statement: Statement) => (one ? '' : inBrackets(scopeWords(statement), locale));
+	const scope = (statement: Statement) =>
+		one ? '' : inBrackets(scopeWords(statement, locale), locale);
 	if (stated.every((statement) => sameClaim(statement, first)))
 		return unchanged(last, stated.length, locale, name);
 	const told = (statement: Statement) => claim(statement, locale, name) + scope(statement);

@@ -16,8 +16,12 @@ describe('the name of a place', () => {
 		expect(placeName(place, 'zh')).toBe(place);
 	});
 
-	it('is Chinese where English readers know none', () => {
-		expect(placeName('包头市', 'en')).toBe('包头市');
+	it.each([
+		['a city', '包头市', 'Baotou'],
+		['an area', '黄河流域', 'Yellow River basin'],
+		['one that nobody listed', '桃花源', '桃花源']
+	])('of %s: %s is %s', (_title, place, name) => {
+		expect(placeName(place, 'en')).toBe(name);
 	});
 
 	it('differs from place to place', () => {

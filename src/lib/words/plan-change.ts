@@ -10,7 +10,7 @@ import { changeWords } from './change';
 import { formatClaim } from './claim';
 import { changes as messages } from './messages/changes';
 import { vocabulary } from './messages/vocabulary';
-import { nameOf } from './name';
+import { indicatorName, nameOf } from './name';
 import { placeName } from './places';
 
 /** What a changed target is called: by its series, else as the later plan calls it. */
@@ -21,7 +21,8 @@ export function changeName(
 ): string {
 	const [record] = sidesOf(change);
 	const known = record?.series ? series[record.series] : undefined;
-	return known ? nameOf(known, locale) : (record?.indicator ?? '');
+	if (known) return nameOf(known, locale);
+	return record ? indicatorName(record, locale) : '';
 }
 
 /** The two claims of a change, 395万亩 → 850万亩; one where there is one. */

@@ -1,13 +1,25 @@
+import { PHRASES } from 'virtual:english-words';
+import { own } from '../base/own';
 import type { Locale } from '../base/locale';
 import type { Statement } from '../relate/statements/statement';
 import { remarkList } from './list';
 
-/** What a number covers and on which basis it is reckoned, in the words of the data; empty of most. */
-export const scopeWords = ({ scope, basis }: Pick<Statement, 'scope' | 'basis'>): string =>
-	remarkList(
-		[scope, basis].filter((words) => words !== null),
-		'zh'
-	);
+/** A fixed phrase of documents (同口径, 上半年) in the language; empty of none, as printed where nobody has said it. */
+export const phrase = (printed: string | null, locale: Locale): string =>
+	printed === null || locale === 'zh' ? (printed ?? '') : (own(PHRASES, printed) ?? printed);
+
+/** What a number covers beside its name; empty of most. */
+export const scopeOf = (
+	{ scope, scope_en }: Pick<Statement, 'scope' | 'scope_en'>,
+	locale: Locale
+): string => (locale === 'zh' ? scope : (scope_en ?? scope)) ?? '';
+
+/** What a number covers and on which basis it is reckoned; empty of most. */
+export const scopeWords = (
+	statement: Pick<Statement, 'scope' | 'scope_en' | 'basis'>,
+	locale: Locale
+): string =>
+	remarkList([scopeOf(statement, locale), phrase(statement.basis, locale)].filter(Boolean), locale);
 
 /** Words in brackets behind a number, or nothing. */
 export const inBrackets = (words: string, locale: Locale): string => {

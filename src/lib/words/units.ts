@@ -1,93 +1,30 @@
+import { EACH, UNITS } from 'virtual:english-words';
 import type { Locale } from '../base/locale';
 import { own } from '../base/own';
 
-/**
- * English names of units, plural as they follow a number. A unit that is missing here is shown as
- * printed; things that are merely counted (个, 项 …) have no unit in English.
- */
-const ENGLISH: Record<string, string> = {
-	公里: 'km',
-	米: 'm',
-	亩: 'mu',
-	公顷: 'ha',
-	平方公里: 'km²',
-	平方米: 'm²',
-	立方米: 'm³',
-	微克: 'µg',
-	毫克: 'mg',
-	吨: 't',
-	斤: 'jin',
-	公斤: 'kg',
-	吨标准煤: 't of coal equivalent',
-	千瓦: 'kW',
-	千瓦时: 'kWh',
-	度: 'kWh',
-	元: 'yuan',
-	美元: 'US dollars',
-	人: 'people',
-	名: 'people',
-	人次: 'person-times',
-	人天: 'person-days',
-	户: 'households',
-	套: 'units',
-	台: 'units',
-	台套: 'sets',
-	家: 'firms',
-	所: 'schools',
-	张: 'beds',
-	头: 'head',
-	只: 'head',
-	口: 'head',
-	天: 'days',
-	小时: 'hours',
-	年: 'years',
-	番: 'doublings',
-	倍: 'times',
-	百分点: 'pp',
-	岁: 'years',
-	周岁: 'years',
-	辆: 'vehicles',
-	列: 'trains',
-	标箱: 'TEU',
-	标准箱: 'TEU',
-	千伏: 'kV',
-	个月: 'months',
-	场: 'events',
-	场次: 'performances',
-	部: 'units',
-	万元: '10,000 yuan',
-	'%': '%',
-	'‰': '‰',
-	字节: 'bytes',
-	系数: '',
-	个: '',
-	项: '',
-	件: '',
-	处: '',
-	座: '',
-	次: '',
-	种: '',
-	条: '',
-	批: '',
-	例: ''
-};
+/** Multipliers that are written with a unit below or above a line: 元/千人, 吨标准煤/万元. */
+const MULTIPLIERS: readonly (readonly [string, string])[] = [
+	['千万', '10 million'],
+	['百万', 'million'],
+	['亿', '100 million'],
+	['万', '10,000'],
+	['千', '1,000'],
+	['百', '100']
+];
 
-/** What stands below the line of a compound unit is one: yuan/person. */
-const ENGLISH_EACH: Record<string, string> = {
-	人: 'person',
-	户: 'household',
-	年: 'year',
-	天: 'day',
-	小时: 'hour',
-	月: 'month'
-};
+function multiplied(unit: string): string | undefined {
+	const [word, number] = MULTIPLIERS.find(([each]) => unit.startsWith(each)) ?? [];
+	const named = word && own(UNITS, unit.slice(word.length));
+	return named ? `${number} ${named}` : undefined;
+}
 
+/** A unit without an English name is shown as printed; things that are merely counted (个, 项 …) have none. */
 function english(unit: string): string {
-	const whole = own(ENGLISH, unit);
+	const whole = own(UNITS, unit);
 	if (whole !== undefined) return whole;
 	const [above = '', ...below] = unit.split('/');
-	const each = below.map((part) => own(ENGLISH_EACH, part) ?? own(ENGLISH, part) ?? part);
-	return [own(ENGLISH, above) ?? above, ...each].join('/');
+	const each = below.map((part) => own(EACH, part) ?? own(UNITS, part) ?? multiplied(part) ?? part);
+	return [own(UNITS, above) ?? multiplied(above) ?? above, ...each].join('/');
 }
 
 /** Units that Chinese writes with a measure word before them. */

@@ -26,8 +26,8 @@ export function comparedPlans(
 ): ComparedPlans {
 	const stated = (year: number, targets: readonly Partial<TargetRecord>[]) => {
 		const { document, pledges } = planOf(year, targets);
-		const { title, issued, kind, region, plan_start, plan_end } = document;
-		const about = { title, issued, issuer: null, document_kind: kind, territory: region };
+		const { title, title_en, issued, kind, region, plan_start, plan_end } = document;
+		const about = { title, title_en, issued, issuer: null, document_kind: kind, territory: region };
 		return {
 			document,
 			pledges: pledges.map(({ record, ...pledge }) => ({

@@ -33,6 +33,7 @@ const statement = (
 	year_start: year,
 	year_end: year,
 	title: `${place}${year}年计划`,
+	title_en: null,
 	issued: null,
 	issuer: null,
 	document_kind: 'annual-plan',

@@ -85,9 +85,14 @@ function marks(statements: readonly Statement[]): [Statement, ...Statement[]][] 
 	return goals(statements).flatMap(({ agreement, statements: all }) => {
 		const kept = all.filter((each) => agreement !== 'looser' || sameValue(each, all[0]));
 		return groupBy(kept, ({ canonical_low, canonical_high, comparator, unit, ...claim }) =>
-			[canonical_low, canonical_high, comparator, unit, scopeWords(claim), isStatistic(claim)].join(
-				'|'
-			)
+			[
+				canonical_low,
+				canonical_high,
+				comparator,
+				unit,
+				scopeWords(claim, 'zh'),
+				isStatistic(claim)
+			].join('|')
 		);
 	});
 }
@@ -117,7 +122,7 @@ function levels(
 						locale,
 						name
 					);
-		const scope = one ? '' : inBrackets(scopeWords(statement), locale);
+		const scope = one ? '' : inBrackets(scopeWords(statement, locale), locale);
 		const before = estimatedBefore(statement, locale);
 		const said = [statement, ...others].flatMap(({ id, restated }) => [id, ...restated]).length;
 		const times = said > 1 ? ` ×${said}` : '';

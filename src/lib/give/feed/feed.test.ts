@@ -8,6 +8,7 @@ const document = (id: string, issued: string | null, region = '甲省'): Documen
 	id,
 	file: `${id}.txt`,
 	title: `${id}的计划`,
+	title_en: null,
 	issuer: '甲省人民政府',
 	region,
 	kind: 'annual-plan',

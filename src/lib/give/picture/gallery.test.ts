@@ -40,6 +40,7 @@ const withGaps: SeriesData = {
 	documents: [2020, 2021, 2024].map((year) => ({
 		id: `甲省-${year}`,
 		title: `甲省${year}年计划`,
+		title_en: null,
 		region: '甲省',
 		plan_start: year,
 		plan_end: year,

@@ -75,6 +75,8 @@ const UnitsFile = v.strictObject({
 		v.pipe(v.string(), v.nonEmpty('a quantity needs a canonical unit'))
 	),
 	compounds: v.optional(v.array(v.string()), []),
+	/** English of what stands below the line of a compound and is no unit by itself. */
+	below: v.optional(v.record(v.string(), v.string()), {}),
 	units: v.record(v.string(), v.nullable(Entry))
 });
 

@@ -52,7 +52,7 @@ export async function openCollection(addresses: ReaderRequest['data']): Promise<
 /** What a record says in its series, as the reading view lists it. */
 export function statementOf(
 	target: TargetRecord,
-	document: Pick<DocumentRow, 'title' | 'region'> | undefined,
+	document: Pick<DocumentRow, 'title' | 'title_en' | 'region'> | undefined,
 	series: SeriesRow | undefined
 ): RelatedStatement | null {
 	if (!document || !series) return null;
@@ -61,6 +61,7 @@ export function statementOf(
 		series: series.id,
 		series_unit: series.canonical_unit,
 		title: document.title,
+		title_en: document.title_en,
 		territory: document.region
 	};
 }

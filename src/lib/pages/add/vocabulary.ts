@@ -23,5 +23,5 @@ function file(name: string): unknown {
 export function bundledVocabularies(): { words: Vocabulary; series: SeriesVocabulary } {
 	const files = Object.fromEntries(VOCABULARY_FILES.map((name) => [name, file(name)]));
 	const words = readVocabulary(files as Record<VocabularyFile, unknown>);
-	return { words, series: readSeriesVocabulary(file('series'), words.units) };
+	return { words, series: readSeriesVocabulary(file('series'), words) };
 }

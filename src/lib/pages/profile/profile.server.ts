@@ -13,9 +13,7 @@ export async function profileOf(own: readonly Statement[]): Promise<Profile> {
 		commitments: own.map(commitment),
 		changes: planChanges(await query(targetsOfSeries(ids)), new Set(own.map(({ id }) => id))),
 		series: Object.fromEntries(
-			names
-				.filter(({ id }) => ids.includes(id))
-				.map(({ id, name, name_en }) => [id, { name, name_en }])
+			names.filter(({ id }) => ids.includes(id)).map(({ id, ...named }) => [id, named])
 		)
 	};
 }

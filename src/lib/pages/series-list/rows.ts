@@ -4,7 +4,7 @@ import type { Searchable } from '$lib/words/search/match';
 import { sortBy, type Direction } from '$lib/base/sort';
 
 /** A row of the list of indicators. */
-export interface ListedSeries extends Omit<SeriesRow, 'name_en'>, Searchable {
+export interface ListedSeries extends Omit<SeriesRow, 'name_en' | 'name_en_source'>, Searchable {
 	summary: SeriesSummary;
 }
 

@@ -12,6 +12,7 @@ const nameOf = createPledgeNamer(vocabulary);
 export const planning = (fields: Partial<Planning> = {}): Planning => ({
 	id: `plan-${fields.plan_start ?? 2025}`,
 	title: `${fields.plan_start ?? 2025}年甲省国民经济和社会发展计划`,
+	title_en: null,
 	kind: 'annual-plan',
 	region: '甲省',
 	issued: null,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TargetRecord } from '../../model/record';
+import { NO_ENGLISH, type TargetRecord } from '../../model/record';
 import { recordOf } from '../fixtures';
 import { passages, type TargetWords, type Said } from './passage';
 
@@ -14,7 +14,8 @@ function said(quote: string, span: string, ...others: string[]): Said {
 		canonical_low: 1,
 		canonical_high: 1,
 		canonical_unit: '个',
-		series: null
+		series: null,
+		...NO_ENGLISH
 	};
 	return { record, beside: [record, ...others.map(place)] };
 }

@@ -3,19 +3,29 @@ import type { DocumentKind, DocumentRow } from '../../model/record';
 /** What of a document says which other would be expected to say the same. */
 export type Planning = Pick<
 	DocumentRow,
-	'id' | 'title' | 'kind' | 'region' | 'issued' | 'plan_start' | 'plan_end'
+	'id' | 'title' | 'title_en' | 'kind' | 'region' | 'issued' | 'plan_start' | 'plan_end'
 >;
 
 /** Only what of a document says so. */
 export const planningOf = ({
 	id,
 	title,
+	title_en,
 	kind,
 	region,
 	issued,
 	plan_start,
 	plan_end
-}: Planning): Planning => ({ id, title, kind, region, issued, plan_start, plan_end });
+}: Planning): Planning => ({
+	id,
+	title,
+	title_en,
+	kind,
+	region,
+	issued,
+	plan_start,
+	plan_end
+});
 
 /** Kinds that speak of everything that a government does in one year, or in several. */
 const GENERAL: Partial<Record<DocumentKind, 'year' | 'years'>> = {

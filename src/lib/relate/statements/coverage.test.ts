@@ -5,6 +5,7 @@ import { statement } from './samples';
 const plan = (id: string, plan_start: number, plan_end = plan_start) => ({
 	id,
 	title: id,
+	title_en: null,
 	region: '内蒙古自治区',
 	plan_start,
 	plan_end,

@@ -5,6 +5,7 @@ import type { Statement } from './statement';
 export interface PlanYears {
 	id: string;
 	title: string;
+	title_en: string | null;
 	region: string;
 	plan_start: number;
 	plan_end: number;

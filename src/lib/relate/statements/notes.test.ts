@@ -7,6 +7,7 @@ const SERIES: SeriesRow = {
 	id: 'new-urban-jobs',
 	name: '城镇新增就业',
 	name_en: 'New urban jobs',
+	name_en_source: 'curated',
 	sector: 'employment',
 	measure: 'increase',
 	canonical_unit: '人',

@@ -3,6 +3,7 @@ import type { DocumentKind, TargetRecord } from '../../model/record';
 /** A record of a series with what the comparison needs to know of its document. */
 export interface Statement extends TargetRecord {
 	title: string;
+	title_en: string | null;
 	issued: string | null;
 	issuer: string | null;
 	/** Null of a statistic, which stands in no document. */

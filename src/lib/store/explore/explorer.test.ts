@@ -267,7 +267,7 @@ describe('facet counts', () => {
 
 it('names the documents', async () => {
 	expect(await database.run(documentTitles())).toEqual([
-		{ id: 'other', title: '其他' },
-		{ id: 'plan', title: '计划' }
+		{ id: 'other', title: '其他', title_en: null },
+		{ id: 'plan', title: '计划', title_en: null }
 	]);
 });

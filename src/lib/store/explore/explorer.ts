@@ -156,12 +156,14 @@ function listed({ targets, documents, series }: ExplorerTables): MatchingRecord[
 	const records = targets.flatMap((target): MatchingRecord[] => {
 		const document = documentOf.get(target.document);
 		if (!document || target.repeats !== null) return [];
-		const { title, issued, issuer, kind, region, plan_start, plan_end } = document;
+		const { title, title_en, issued, issuer, kind, region } = document;
+		const { plan_start, plan_end } = document;
 		const restated = (again.get(target.id) ?? []).toSorted((a, b) => a.at - b.at);
 		return [
 			{
 				...target,
-				...{ title, issued, issuer, document_kind: kind, territory: region, plan_start, plan_end },
+				...{ title, title_en, issued, issuer, document_kind: kind, territory: region },
+				...{ plan_start, plan_end },
 				restated: restated.map(({ id }) => id),
 				series_name_en: target.series === null ? null : (names.get(target.series) ?? null)
 			}

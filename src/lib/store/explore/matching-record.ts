@@ -4,6 +4,7 @@ import type { TargetRecord } from '../../model/record';
 /** A record with what listing it needs to know of its document and its series. */
 export interface MatchingRecord extends TargetRecord {
 	title: string;
+	title_en: string | null;
 	issued: string | null;
 	issuer: string | null;
 	document_kind: Rows['documents']['kind'];

@@ -27,6 +27,7 @@ export function ownRows({ entry, text, targets, dismissed }: OwnDocument): {
 	const document = {
 		...entry,
 		title: OWN_MARK + entry.title,
+		title_en: entry.title_en && OWN_MARK + entry.title_en,
 		sha256: '',
 		text: null,
 		characters: text.length,

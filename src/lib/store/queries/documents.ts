@@ -9,7 +9,17 @@ import { statements } from './statements';
 export const documentList = () =>
 	db
 		.selectFrom('documents')
-		.select(['id', 'title', 'issuer', 'region', 'kind', 'issued', 'plan_start', 'plan_end'])
+		.select([
+			'id',
+			'title',
+			'title_en',
+			'issuer',
+			'region',
+			'kind',
+			'issued',
+			'plan_start',
+			'plan_end'
+		])
 		.select(['characters', 'records'])
 		.select((documents) => [
 			countKind(documents, 'target').as('targets'),
@@ -61,12 +71,13 @@ export const documentRecords = (id: string) =>
 		.selectFrom('targets')
 		.leftJoin('series', 'series.id', 'targets.series')
 		.select(['targets.id as id', 'targets.at as at', 'targets.end as end', 'span', 'per', 'rules'])
-		.select(['scope', 'basis', 'force'])
+		.select(['scope', 'scope_en', 'basis', 'force', 'indicator_en', 'indicator_en_source'])
 		.select(['kind', 'indicator', 'value_low', 'value_high', 'comparator', 'unit'])
 		.select(['targets.measure as measure', 'year_start', 'year_end', 'base_year'])
 		.select(['targets.sector as sector', 'lead', 'support', 'region', 'stated'])
 		.select(['canonical_low', 'canonical_high', 'targets.canonical_unit as canonical_unit'])
 		.select(['targets.series as series', 'series.name as series_name'])
+		.select('series.name_en_source as series_name_en_source')
 		.select(['series.name_en as series_name_en', 'series.records as series_records'])
 		.where('document', '=', id)
 		.orderBy('targets.at')
@@ -108,7 +119,8 @@ export const relatedStatements = (id: string) =>
 		.select(['targets.kind as kind', 'year_start', 'year_end', 'canonical_low', 'canonical_high'])
 		.select(['targets.canonical_unit as canonical_unit', 'series.canonical_unit as series_unit'])
 		.select(['targets.measure as measure', 'base_year', 'per', 'span', 'indicator', 'rules'])
-		.select(['documents.title as title', 'documents.region as territory'])
+		.select(['documents.title as title', 'documents.title_en as title_en'])
+		.select('documents.region as territory')
 		.where('targets.series', 'in', (query) =>
 			query.selectFrom('targets as own').select('own.series').where('own.document', '=', id)
 		)
@@ -123,4 +135,4 @@ export type RelatedStatement = InferResult<ReturnType<typeof relatedStatements>>
 
 /** The title of each document. */
 export const documentTitles = () =>
-	db.selectFrom('documents').select(['id', 'title']).orderBy('id').compile();
+	db.selectFrom('documents').select(['id', 'title', 'title_en']).orderBy('id').compile();

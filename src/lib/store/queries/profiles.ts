@@ -42,7 +42,7 @@ export const targetsOfSeries = (ids: readonly string[]) =>
 
 /** Names of series in both languages. */
 export const seriesNames = () =>
-	db.selectFrom('series').select(['id', 'name', 'name_en']).compile();
+	db.selectFrom('series').select(['id', 'name', 'name_en', 'name_en_source']).compile();
 
 /** Whether a list column holds any of some words. */
 export const holdsAny = (column: 'lead' | 'support' | 'region', words: readonly string[]) =>

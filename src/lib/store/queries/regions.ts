@@ -12,7 +12,7 @@ export const regionTargets = (name: string) =>
 export const regionDocuments = (name: string) =>
 	db
 		.selectFrom('documents')
-		.select(['id', 'title', 'kind', 'plan_start', 'plan_end', 'records'])
+		.select(['id', 'title', 'title_en', 'kind', 'plan_start', 'plan_end', 'records'])
 		.where('region', '=', name)
 		.orderBy('plan_start', 'desc')
 		.orderBy('id')

@@ -35,7 +35,7 @@ export const allStatements = () => inOrderOfTime().compile();
 export const documentsBeside = (id: string) =>
 	db
 		.selectFrom('documents')
-		.select(['id', 'title', 'region', 'plan_start', 'plan_end'])
+		.select(['id', 'title', 'title_en', 'region', 'plan_start', 'plan_end'])
 		.select((own) =>
 			own
 				.selectFrom('targets as planned')

@@ -23,6 +23,7 @@ export const statements = () =>
 		.selectAll('targets')
 		.select([
 			'documents.title as title',
+			'documents.title_en as title_en',
 			'documents.issued as issued',
 			'documents.issuer as issuer',
 			'documents.kind as document_kind',

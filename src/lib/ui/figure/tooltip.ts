@@ -3,6 +3,7 @@ import type { Statement } from '$lib/relate/statements/statement';
 import type { Locale } from '$lib/base/locale';
 import { canonicalClaim } from '$lib/model/claim';
 import { formatClaim } from '$lib/words/claim';
+import { titleOf } from '../../words/name';
 import { kindWords } from '$lib/words/kind';
 import { formatYears } from '$lib/base/years';
 
@@ -25,7 +26,7 @@ export function statementTooltip(statements: readonly Statement[], locale: Local
 }
 
 function told(statement: Statement, locale: Locale): HTMLElement[] {
-	const { year_start, year_end, quote, span, title } = statement;
+	const { year_start, year_end, quote, span } = statement;
 	const claim = formatClaim(canonicalClaim(statement), locale);
 	const head = `${formatYears(year_start, year_end)} ${kindWords(statement, locale)} ${claim}`;
 	const { start, end } = placeInQuote(statement);
@@ -33,5 +34,9 @@ function told(statement: Statement, locale: Locale): HTMLElement[] {
 	mark.textContent = span;
 	const before = quote.slice(Math.max(0, start - AROUND), start);
 	const after = quote.slice(end, end + AROUND);
-	return [line('head', head), line('sentence', before, mark, after), line('title', title)];
+	return [
+		line('head', head),
+		line('sentence', before, mark, after),
+		line('title', titleOf(statement, locale))
+	];
 }

@@ -2,6 +2,7 @@ import type { Reason } from '$lib/extract/rules/reasons';
 import { defineMessages } from '../define-messages';
 
 const zh = {
+	automatic: (chinese: string) => `由词表自动组成；原文：${chinese}`,
 	title: '文件',
 	about: (kind: string, years: string, records: number) =>
 		`${kind}，${years}年；从原文中读出${records}个数，逐一标在文中。`,
@@ -80,6 +81,7 @@ const zh = {
 } satisfies { reason: Record<Reason, string> } & Record<string, unknown>;
 
 const en: typeof zh = {
+	automatic: (chinese: string) => `Composed automatically of a glossary; the plan says ${chinese}`,
 	title: 'Documents',
 	about: (kind: string, years: string, records: number) =>
 		`${kind}, ${years}: ${records} numbers read from the text, each marked in it.`,

@@ -1,10 +1,9 @@
+import type { Named } from '../name';
 import type { Searchable } from './match';
 
 /** A series as search boxes offer it: what the file of all series holds. */
-export interface SeriesChoice extends Searchable {
+export interface SeriesChoice extends Searchable, Named {
 	id: string;
-	name: string;
-	name_en: string;
 	/** First and last. */
 	years: [number, number];
 	/** How many places state it. */

@@ -15,10 +15,10 @@ export const load: PageServerLoad = async ({ params }) => {
 	const groups = groupBy(await query(allStatements()), ({ series }) => series ?? '');
 	const statements = new Map(groups.map((group) => [group[0].series, group]));
 	return {
-		rows: all.map(({ id, name, name_en, ...row }) => ({
+		rows: all.map(({ id, name, name_en, name_en_source, ...row }) => ({
 			id,
 			...row,
-			name: nameOf({ name, name_en }, locale),
+			name: nameOf({ name, name_en, name_en_source }, locale),
 			keys: seriesKeys({ name, name_en, measure: row.measure, aliases: row.aliases }),
 			summary: summary(statements.get(id) ?? [])
 		})),

@@ -13,13 +13,11 @@ export const GET: RequestHandler = async () => {
 	const places = new Map((await query(placesPerSeries())).map((row) => [row.series, row.places]));
 	const series = await query(allSeries());
 	return dataFile(
-		series.map(({ id, name, name_en, measure, aliases, first_year, last_year }): SeriesChoice => ({
-			id,
-			name,
-			name_en,
-			years: [first_year, last_year],
+		series.map(({ id, name, name_en, name_en_source, ...row }): SeriesChoice => ({
+			...{ id, name, name_en, name_en_source },
+			years: [row.first_year, row.last_year],
 			places: places.get(id) ?? 0,
-			keys: seriesKeys({ name, name_en, measure, aliases })
+			keys: seriesKeys({ name, name_en, measure: row.measure, aliases: row.aliases })
 		}))
 	);
 };

@@ -1,3 +1,4 @@
+import { NO_ENGLISH } from '../../../model/record';
 import type { Correction, CorrectionDraft } from '$lib/model/correction';
 import { correctable } from '$lib/model/correction';
 import type { ReadingRecord } from '$lib/model/record-fields';
@@ -81,6 +82,8 @@ export const missedOf = (
 export const missedRecord = ({ id, at, end, span, fields, kept }: Correction): ReadingRecord => ({
 	...fields,
 	...kept,
+	...NO_ENGLISH,
+	indicator_en: fields.indicator,
 	id,
 	at,
 	end,
@@ -96,5 +99,6 @@ export const missedRecord = ({ id, at, end, span, fields, kept }: Correction): R
 	canonical_unit: fields.unit,
 	series_name: null,
 	series_name_en: null,
+	series_name_en_source: null,
 	series_records: null
 });
