@@ -12,8 +12,8 @@ interface Department {
 	predecessors?: Department[];
 }
 
-const read = <Content>(name: (typeof FILES)[number]): Content =>
-	parse(readFileSync(`data/${name}.yaml`, 'utf8')) as Content;
+const read = (name: (typeof FILES)[number]): unknown =>
+	parse(readFileSync(`data/${name}.yaml`, 'utf8'));
 
 /** A name and the other ways to write it, each with its English. */
 const named = ({ name, aliases = [], en }: Omit<Department, 'predecessors'>): [string, string][] =>
@@ -39,21 +39,21 @@ export function englishWords(): Plugin {
 
 function words(): Record<string, Record<string, string>> {
 	type Units = Record<string, { en?: string; each?: string } | null>;
-	const { units, below } = read<{ units: Units; below: Record<string, string> }>('units');
+	const { units, below } = read('units') as { units: Units; below: Record<string, string> };
 	const of = (field: 'en' | 'each') =>
 		Object.entries(units).flatMap(([unit, entry]): [string, string][] => {
 			const said = entry?.[field];
 			return said === undefined ? [] : [[unit, said]];
 		});
-	const departments = read<Department[]>('departments').flatMap((department) => [
+	const departments = (read('departments') as Department[]).flatMap((department) => [
 		...named(department),
 		...(department.predecessors ?? []).flatMap(named)
 	]);
 	return {
 		UNITS: Object.fromEntries(of('en')),
 		EACH: { ...below, ...Object.fromEntries(of('each')) },
-		PLACES: Object.fromEntries(read<Department[]>('regions').map(({ name, en }) => [name, en])),
+		PLACES: Object.fromEntries((read('regions') as Department[]).map(({ name, en }) => [name, en])),
 		DEPARTMENTS: Object.fromEntries(departments),
-		PHRASES: read<{ phrases: Record<string, string> }>('english').phrases
+		PHRASES: (read('english') as { phrases: Record<string, string> }).phrases
 	};
 }
