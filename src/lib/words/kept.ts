@@ -6,21 +6,21 @@ import type { WaitingPace, WaitingRow } from '../relate/kept/waiting';
 import type { Statement } from '../relate/statements/statement';
 import { kept as messages } from './messages/kept';
 import { formatClaim } from './claim';
-import { nameOf } from './name';
+import { indicatorName, nameOf, type Named } from './name';
 import { formatPercentChange, formatSigned, joinUnit } from './number';
 import { unitName, unitOfDifference } from './units';
 
 /** Names of series by their ids. */
-export type KeptNames = Readonly<Record<string, Pick<SeriesRow, 'name' | 'name_en' | 'curated'>>>;
+export type KeptNames = Readonly<Record<string, Named & Pick<SeriesRow, 'curated'>>>;
 
 /** What a target is of: its series, else the words of its document. */
 export function keptName(
-	target: Pick<Statement, 'series' | 'indicator'>,
+	target: Pick<Statement, 'series' | 'indicator' | 'indicator_en' | 'indicator_en_source'>,
 	names: KeptNames,
 	locale: Locale
 ): string {
 	const known = target.series === null ? undefined : names[target.series];
-	return known ? nameOf(known, locale) : target.indicator;
+	return known ? nameOf(known, locale) : indicatorName(target, locale);
 }
 
 /** How many targets have each outcome. */

@@ -11,6 +11,8 @@ export const WAITING_FIELDS = [
 	'title',
 	'territory',
 	'indicator',
+	'indicator_en',
+	'indicator_en_source',
 	'series',
 	'sector',
 	'lead',

@@ -12,6 +12,7 @@ export const ownStatements = (documents: readonly OwnDocument[], series: string)
 			.map((target) => ({
 				...target,
 				title: OWN_MARK + entry.title,
+				title_en: entry.title_en && OWN_MARK + entry.title_en,
 				issued: entry.issued,
 				issuer: entry.issuer,
 				document_kind: entry.kind,
