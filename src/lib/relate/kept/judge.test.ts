@@ -227,7 +227,9 @@ function ruleOf(text: string): string | undefined {
 	if (!record) throw new Error(`no record in ${text}`);
 	const { value_low, value_high, unit } = record;
 	const canonical = { canonical_low: value_low, canonical_high: value_high, canonical_unit: unit };
-	return SIDE_RULES.find(({ says }) => says({ ...record, ...canonical, ...NO_ENGLISH, series: null }))?.name;
+	return SIDE_RULES.find(({ says }) =>
+		says({ ...record, ...canonical, ...NO_ENGLISH, series: null })
+	)?.name;
 }
 
 describe('which side of its number keeps a target', () => {
