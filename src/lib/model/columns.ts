@@ -146,13 +146,17 @@ const targets = {
 	canonical_high: column('double', '换算为统一单位的上限', 'value_high in canonical_unit'),
 	canonical_unit: column('string', '统一单位', 'Canonical unit of the quantity'),
 	series: nullable('string', '可比序列编号（series.id）', 'Comparable series (series.id)'),
-	indicator_en: column('string', '指标名称（英文）', 'What is measured, in English'),
+	indicator_en: column('string', '英文指标名称', 'What is measured, in English'),
 	indicator_en_source: column(
 		'string',
-		'英文名称的来源：curated 人工审定、composed 由词表自动组成、partial 部分词未译',
+		'英文指标名称来源：curated 人工审定、composed 由词表自动组成、partial 部分词未译',
 		'Where that is from: curated (by a person), composed (of a glossary) or partial (some stayed Chinese)'
 	),
-	scope_en: nullable('string', '范围（英文，自动组成）', 'scope in English, composed of a glossary')
+	scope_en: nullable(
+		'string',
+		'英文范围，由词表自动组成',
+		'scope in English, composed of a glossary'
+	)
 } satisfies Columns<TargetRecord>;
 
 const documents = {
@@ -179,7 +183,7 @@ const documents = {
 	),
 	characters: column('int32', '文件长度（UTF-16 单位）', 'Length of the document, UTF-16 units'),
 	records: column('int32', '记录数', 'Number of records'),
-	title_en: nullable('string', '标题（英文）', 'Title in English')
+	title_en: nullable('string', '英文标题', 'Title in English')
 } satisfies Columns<DocumentRow>;
 
 const series = {
@@ -197,7 +201,7 @@ const series = {
 	aliases: column('list', '其他叫法', 'Other names that it is looked for by'),
 	name_en_source: column(
 		'string',
-		'英文名称的来源：curated、composed、partial',
+		'英文名称来源：curated 人工审定、composed 自动组成、partial 部分词未译',
 		'Where the English name is from: curated, composed or partial'
 	)
 } satisfies Columns<SeriesRow>;

@@ -1,3 +1,5 @@
+import type { FileColumnType } from './table';
+
 /** More rows than this nobody reads, and a cross join could fill the memory. */
 export const MOST_ROWS = 100_000;
 
@@ -8,7 +10,7 @@ export const MOST_BYTES = 16_000_000;
 const SHOWN = 2_000;
 
 /** What a column of a result holds, as far as showing it goes. */
-export type ResultType = 'number' | 'text';
+export type ResultType = 'number' | 'text' | 'date' | 'timestamp';
 
 export interface ResultColumn {
 	name: string;
@@ -23,6 +25,14 @@ export interface SqlResult {
 	cut: 'rows' | 'bytes' | null;
 	milliseconds: number;
 }
+
+/** The columns of days and times, for files: their values are texts. */
+export const momentTypes = ({ columns }: Pick<SqlResult, 'columns'>): Map<string, FileColumnType> =>
+	new Map(
+		columns.flatMap(({ name, type }) =>
+			type === 'date' || type === 'timestamp' ? [[name, type] as const] : []
+		)
+	);
 
 /** A cell as text; lists and structs as JSON. */
 export function cellText(value: unknown): string {

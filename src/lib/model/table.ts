@@ -1,4 +1,4 @@
-import { TABLES, type Column, type TableName } from './columns';
+import { TABLES, type Column, type ColumnType, type TableName } from './columns';
 
 /** File formats that rows can be taken away in. */
 export const FORMATS = ['csv', 'xlsx', 'json', 'parquet'] as const;
@@ -12,8 +12,12 @@ export type SeriesEnding = (typeof SERIES_ENDINGS)[number];
 export const formatName = (format: Format): string =>
 	format === 'parquet' ? 'Parquet' : format.toUpperCase();
 
+/** What files hold beside the types of the data set: texts as ISO 8601 writes days and times, 2025-02-05 10:00:00. */
+export type FileColumnType = ColumnType | 'date' | 'timestamp';
+
 /** A column of a file; `of` computes what rows do not hold. */
-export interface FileColumn extends Column {
+export interface FileColumn extends Omit<Column, 'type'> {
+	type: FileColumnType;
 	/** What stands over it in files for people, where that is not its name. */
 	heading?: string;
 	of?: (row: object) => Cell;
@@ -54,6 +58,8 @@ export function cellOf(row: object, name: string, { type, of }: FileColumn): Cel
 	if (value === null || value === undefined) return null;
 	switch (type) {
 		case 'string':
+		case 'date':
+		case 'timestamp':
 			return textOf(value);
 		case 'list':
 			return Array.isArray(value) ? value.map(textOf) : [textOf(value)];
@@ -74,6 +80,15 @@ function textOf(value: unknown): string {
 		: `${value as number | boolean | bigint}`;
 }
 
+/** The moment that a text of a day or a time means, in UTC; null of what has none in the calendar (infinity). */
+export function momentOf(text: string): Date | null {
+	const iso = text.replace(' ', 'T').replace(/([+-]\d{2})$/, '$1:00');
+	const date = new Date(
+		/T.*(?:Z|[+-]\d{2}:\d{2})$/.test(iso) || !iso.includes('T') ? iso : `${iso}Z`
+	);
+	return Number.isNaN(date.getTime()) ? null : date;
+}
+
 /**
  * Some columns of one of the data set's tables, in the order of `names`.
  * @throws RangeError for a name that the table does not have
@@ -90,15 +105,21 @@ export function columnsOf(table: TableName, names: readonly string[]): Columns {
 
 const INT32 = 2 ** 31;
 
-/** Columns for rows of which only the values are known, such as an answer to free SQL. */
-export function inferColumns(rows: readonly object[]): Columns {
+/**
+ * Columns for rows of which only the values are known, such as an answer to free SQL.
+ * @param known types of columns whose values do not tell them: a day is a text
+ */
+export function inferColumns(
+	rows: readonly object[],
+	known: ReadonlyMap<string, FileColumnType> = new Map()
+): Columns {
 	const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
 	return Object.fromEntries(
-		names.map((name): [string, Column] => {
+		names.map((name): [string, FileColumn] => {
 			const values = rows
 				.map((row) => (row as Record<string, unknown>)[name])
 				.filter((value) => value !== null && value !== undefined);
-			return [name, { type: typeOf(values), nullable: true, zh: '', en: '' }];
+			return [name, { type: known.get(name) ?? typeOf(values), nullable: true, zh: '', en: '' }];
 		})
 	);
 }

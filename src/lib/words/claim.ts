@@ -3,7 +3,7 @@ import type { Comparator } from '../model/record';
 import type { Locale } from '../base/locale';
 import { movementWords } from './movement';
 import { isPercent } from './units';
-import { formatRange } from './number';
+import { formatRange, sizedByPrefix } from './number';
 
 const AROUND: Record<Locale, Record<Comparator, [before: string, after: string]>> = {
 	zh: { eq: ['', ''], range: ['', ''], ge: ['', '以上'], le: ['', '以下'], approx: ['', '左右'] },
@@ -50,6 +50,10 @@ export function claimWords(
 	return { before: moves.before + compares.before, after: compares.after + moves.after };
 }
 
+/** Whether a unit stands at each mark, being as short as % or sized by a prefix. */
+const standsAtMarks = (unit: string, locale: Locale): boolean =>
+	isPercent(unit) || sizedByPrefix(unit, locale);
+
 /**
  * The text at a mark of a chart: the number with what it does (年均20万) and without its comparator, which
  * the mark shows, or its unit, which stands over the chart except where it is as short as %.
@@ -61,7 +65,7 @@ export function markText(
 	name: string
 ): string {
 	const { before, after } = movementWords(movement, unit, locale, name);
-	return before + formatRange(low, high, isPercent(unit) ? unit : '', locale) + after;
+	return before + formatRange(low, high, standsAtMarks(unit, locale) ? unit : '', locale) + after;
 }
 
 /** Sets the words of a comparator around a formatted number. */

@@ -1,6 +1,8 @@
 import { DEPARTMENTS, PLACES } from 'virtual:english-words';
 import type { Locale } from '../base/locale';
 import { own } from '../base/own';
+import { formatYears } from '../base/years';
+import type { InheritedLead } from '../relate/statements/inherited-lead';
 import { list } from './list';
 
 /** The name of a department as readers of a language know it; one that data/departments.yaml lacks stays Chinese. */
@@ -27,4 +29,14 @@ export function issuerName(issuer: string, locale: Locale): string {
 	const place = Object.keys(PLACES).find((each) => issuer.startsWith(each)) ?? '';
 	const office = own(ISSUERS, issuer.slice(place.length));
 	return office && place ? `${office} of ${own(PLACES, place)}` : departmentName(issuer, locale);
+}
+
+/** Who led an indicator before, where a plan names nobody: 2023年由自治区交通运输厅牵头. */
+export function inheritedWords(
+	{ plan_start, plan_end, lead }: Pick<InheritedLead, 'plan_start' | 'plan_end' | 'lead'>,
+	locale: Locale
+): string {
+	const years = formatYears(plan_start, plan_end);
+	const departments = departmentList(lead, locale);
+	return locale === 'zh' ? `${years}年由${departments}牵头` : `led by ${departments} in ${years}`;
 }

@@ -21,14 +21,15 @@ export const nameOf = ({ name, name_en, name_en_source }: Named, locale: Locale)
 export const indicatorOf = (
 	{ indicator, indicator_en }: Pick<TargetRecord, 'indicator' | 'indicator_en'>,
 	locale: Locale
-): string => (locale === 'zh' ? indicator : indicator_en);
+): string => (locale === 'zh' ? indicator : indicator_en || indicator);
 
 /** The same as a text that stands alone. */
 export const indicatorName = (
 	record: Pick<TargetRecord, 'indicator' | 'indicator_en' | 'indicator_en_source'>,
 	locale: Locale
 ): string =>
-	indicatorOf(record, locale) + (locale === 'zh' ? '' : automaticMark(record.indicator_en_source));
+	indicatorOf(record, locale) +
+	(locale === 'zh' || !record.indicator_en ? '' : automaticMark(record.indicator_en_source));
 
 /** The title of a document in the language, where it has one. */
 export const titleOf = (

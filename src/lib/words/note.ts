@@ -2,6 +2,8 @@ import type { Locale } from '../base/locale';
 import type { Note } from '../relate/statements/notes';
 import { list, remarkList } from './list';
 import { vocabulary } from './messages/vocabulary';
+import { placeName } from './places';
+import { phrase } from './scope';
 import { unitName } from './units';
 
 /** More wordings than this are counted, not listed. */
@@ -62,15 +64,15 @@ function englishNote(note: Note): string {
 		case 'comparators':
 			return 'Some targets are floors or ceilings, others are approximate or exact.';
 		case 'places':
-			return `Some statements are only about ${join(note.places)}.`;
+			return `Some statements are only about ${join(note.places.map((place) => placeName(place, 'en')))}.`;
 		case 'estimates':
-			return `Some results are estimates or preliminary, not final: ${join(note.statements.map(({ year, words }) => `“${words}” ${year}`))}.`;
+			return `Some results are estimates or preliminary, not final: ${join(note.statements.map(({ year, words }) => `“${phrase(words, 'en')}” ${year}`))}.`;
 		case 'part-of-year':
-			return `Some numbers speak of a part of a year only: ${join(note.statements.map(({ year, words }) => `${words} ${year}`))}.`;
+			return `Some numbers speak of a part of a year only: ${join(note.statements.map(({ year, words }) => `${phrase(words, 'en')} ${year}`))}.`;
 		case 'basis-words':
-			return `Not all numbers are on one basis; some are qualified: ${join(note.statements.map(({ year, words }) => `“${words}” ${year}`))}.`;
+			return `Not all numbers are on one basis; some are qualified: ${join(note.statements.map(({ year, words }) => `“${phrase(words, 'en')}” ${year}`))}.`;
 		case 'scopes':
-			return `Not all numbers cover the same, so no change is reckoned: ${join(note.statements.map(({ year, words }) => `“${words}” ${year}`))}.`;
+			return `Not all numbers cover the same, so no change is reckoned: ${join(note.statements.map(({ year, words }) => `“${phrase(words, 'en')}” ${year}`))}.`;
 		case 'bases':
 			return `Changes are measured from different base years: ${join(note.bases)}.`;
 		case 'mixed-documents':

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	axisFormat,
+	chartUnit,
 	formatNumber,
 	formatPercentChange,
 	formatRange,
@@ -126,5 +127,24 @@ describe('units as English readers expect them', () => {
 
 	it('a range has one prefix', () => {
 		expect(formatRange(5e5, 2e6, '千瓦', 'en')).toBe('0.5–2 GW');
+	});
+});
+
+describe('one size for a chart', () => {
+	it.each([
+		['千瓦', 'en', 40_000_000, 20_000_000, '20 GW'],
+		['千瓦', 'en', 500_000, 250_000, '250 MW'],
+		['千瓦时', 'en', 3e11, 1e11, '100 TWh'],
+		['千瓦', 'zh', 40_000_000, 20_000_000, '2000万'],
+		['吨', 'en', 40_000_000, 20_000_000, '20 million']
+	] as const)('%s in %s under %d: %d is %s', (unit, locale, largest, value, text) => {
+		expect(axisFormat(largest, locale, unit)(value)).toBe(text);
+	});
+	it('is said over the chart without a prefix', () => {
+		expect([chartUnit('千瓦', 'en'), chartUnit('千瓦', 'zh'), chartUnit('吨', 'en')]).toEqual([
+			'watts',
+			'千瓦',
+			't'
+		]);
 	});
 });

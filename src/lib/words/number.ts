@@ -78,6 +78,18 @@ const PREFIXED: Readonly<Record<string, readonly { unit: string; is: number }[]>
 	]
 };
 const SAME: Readonly<Record<string, string>> = { 度: '千瓦时' };
+const BASE: Readonly<Record<string, string>> = { 千瓦: 'watts', 千瓦时: 'watt-hours' };
+
+const prefixesOf = (unit: string, locale: Locale) =>
+	locale === 'en' ? own(PREFIXED, own(SAME, unit) ?? unit) : undefined;
+
+/** Whether each number of a chart is printed with its unit, because a prefix gives its size: 40 GW. */
+export const sizedByPrefix = (unit: string, locale: Locale): boolean =>
+	prefixesOf(unit, locale) !== undefined;
+
+/** The unit that stands over a chart. */
+export const chartUnit = (unit: string, locale: Locale): string =>
+	sizedByPrefix(unit, locale) ? (own(BASE, own(SAME, unit) ?? unit) ?? '') : unitName(unit, locale);
 
 /** So many mu are a hectare: few readers of English know the one. */
 const MU_A_HECTARE = 15;
@@ -85,8 +97,7 @@ const HECTARE_DIGITS = 3;
 
 /** A value or a range and its unit, to be set apart. `unit` is that of the record. */
 export function shownRange(low: number, high: number, unit: string, locale: Locale): ShownQuantity {
-	const larger = locale === 'en' ? own(PREFIXED, own(SAME, unit) ?? unit) : undefined;
-	const prefixed = larger?.find(({ is }) => Math.abs(high) >= is);
+	const prefixed = prefixesOf(unit, locale)?.find(({ is }) => Math.abs(high) >= is);
 	const size = prefixed?.is ?? 1;
 	const number = rangeOf(low, high, (value) => formatNumber(decimal(value / size), locale));
 	if (prefixed) return { number, unit: prefixed.unit };
@@ -120,9 +131,10 @@ export function formatRange(low: number, high: number, unit: string, locale: Loc
 	return joinUnit(shownRange(low, high, unit, locale), locale);
 }
 
-/** A number with its sign always shown: +5万, −0.5. */
-export const formatSigned = (value: number, locale: Locale): string =>
-	(value > 0 ? '+' : '') + formatNumber(value, locale);
+/** A number with its sign always shown: +5万, −0.5; with a unit only where a prefix of it gives the size: +5 GW. */
+export const formatSigned = (value: number, locale: Locale, unit = ''): string =>
+	(value > 0 ? '+' : '') +
+	(sizedByPrefix(unit, locale) ? formatValue(value, unit, locale) : formatNumber(value, locale));
 
 /** A relative change in percent with one decimal; a change that rounds to nothing says "<0.1". */
 export function formatPercentChange(ratio: number, locale: Locale): string {
@@ -133,12 +145,18 @@ export function formatPercentChange(ratio: number, locale: Locale): string {
 	return `${sign}${digits(Number(size.toFixed(1)), locale)}%`;
 }
 
-/** One multiplier for all the numbers of an axis whose largest absolute value is `largest`: 0, 10万, 20万. */
-export function axisFormat(largest: number, locale: Locale): (value: number) => string {
-	const { value: size, name } =
-		MULTIPLIERS[locale].find((multiplier) => Math.abs(largest) >= multiplier.from) ?? ONE;
+/**
+ * One multiplier for all the numbers of an axis whose largest absolute value is `largest`: 0, 10万, 20万; one prefix of
+ * the unit where English has prefixes for it: 0, 20 GW, 40 GW.
+ */
+export function axisFormat(largest: number, locale: Locale, unit = ''): (value: number) => string {
+	const prefixed = prefixesOf(unit, locale)?.find(({ is }) => Math.abs(largest) >= is);
+	const { value: size, name } = prefixed
+		? { value: prefixed.is, name: ` ${prefixed.unit}` }
+		: (MULTIPLIERS[locale].find((multiplier) => Math.abs(largest) >= multiplier.from) ?? ONE);
+	const plain = !prefixed && sizedByPrefix(unit, locale) ? ` ${unitName(unit, locale)}` : '';
 	return (value) => {
 		const text = digits(decimal(value / size), locale);
-		return value === 0 ? text : text + name;
+		return value === 0 ? text : text + name + plain;
 	};
 }

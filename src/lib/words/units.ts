@@ -24,7 +24,7 @@ function english(unit: string): string {
 	if (whole !== undefined) return whole;
 	const [above = '', ...below] = unit.split('/');
 	const each = below.map((part) => own(EACH, part) ?? own(UNITS, part) ?? multiplied(part) ?? part);
-	return [own(UNITS, above) ?? multiplied(above) ?? above, ...each].join('/');
+	return [own(UNITS, above) ?? above, ...each].join('/');
 }
 
 /** Units that Chinese writes with a measure word before them. */

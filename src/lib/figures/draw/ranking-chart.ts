@@ -61,7 +61,7 @@ export function rankingExtent(rows: readonly RankingRow[]): Extent {
 /** A dot plot: a row a place, its value as a mark, the result before as an open one. */
 export function rankingChart({ rows, unit, locale }: RankingChart): Draw {
 	const extent = rankingExtent(rows);
-	const number = axisFormat(extent.max, locale);
+	const number = axisFormat(extent.max, locale, unit);
 	const format = (value: number) => number(value) + (unit === '%' ? '%' : '');
 	return (size, tell) => ({
 		...baseOption,

@@ -21,7 +21,11 @@ export function seriesChart(chart: SeriesChart): Draw {
 	const years = chart.years ?? yearExtent(points);
 	const values = points.flatMap(({ low, high }) => [low, high]);
 	const extent = chart.extent ?? (chart.log ? logExtent(values) : valueExtent(values));
-	const number = axisFormat(Math.max(Math.abs(extent.max), Math.abs(extent.min)), locale);
+	const number = axisFormat(
+		Math.max(Math.abs(extent.max), Math.abs(extent.min)),
+		locale,
+		chart.unit
+	);
 	const format = (value: number) => number(value) + (chart.unit === '%' ? '%' : '');
 	const pointYears = [...new Set(points.map((point) => point.year_end))];
 	return (size, tell) => {

@@ -14,7 +14,7 @@ import { compare } from '../../words/messages/compare';
 import { embed } from '../../words/messages/embed';
 import { series as seriesMessages } from '../../words/messages/series';
 import { placeName } from '../../words/places';
-import { unitName } from '../../words/units';
+import { chartUnit } from '../../words/number';
 import type { Parameters } from '../../base/parameters';
 import { pointsInWords, statementsInWords } from '../alternative';
 import { completeFigure, type FigureParts } from '../complete-figure';
@@ -75,7 +75,7 @@ function rankings({ lines, series, locale }: Comparison, year: number): Comparis
 	if (first && only && panels.length === 1) {
 		return {
 			title: first.heading ?? '',
-			unit: unitName((all[0]?.series ?? only).canonical_unit, locale),
+			unit: chartUnit((all[0]?.series ?? only).canonical_unit, locale),
 			cautions: first.cautions,
 			panels: [{ ...first, heading: null, cautions: [] }]
 		};
@@ -177,7 +177,7 @@ function panel(chart: DrawnPanel, comparison: Comparison, single: boolean): Figu
 		view !== 'index' && lines.length === 1
 			? finding(goals(statements), locale, nameOf(series, locale))
 			: null;
-	const word = phrase ?? (view === 'level' ? unitName(unit, locale) : '');
+	const word = phrase ?? (view === 'level' ? chartUnit(unit, locale) : '');
 	return {
 		heading: single ? null : embed[locale].withFinding(panelName(chart, comparison), word || null),
 		...(all.length > 1 ? { series: series.id } : {}),
@@ -228,7 +228,7 @@ function head(
 				? m.title(namesOf(series, locale), true, phrase)
 				: m.comparisonTitle(namesOf(series, locale)),
 		years: yearExtent(points),
-		...(view === 'level' ? { unit: unitName(unit, locale) } : {})
+		...(view === 'level' ? { unit: chartUnit(unit, locale) } : {})
 	};
 }
 
@@ -236,7 +236,7 @@ function head(
 function basis({ view, locale }: Comparison, unit: string): string[] {
 	const m = seriesMessages[locale];
 	if (view === 'index') return [m.indexUnit];
-	return view === 'change' ? [m.changeUnit(unitName(unit, locale))] : [];
+	return view === 'change' ? [m.changeUnit(chartUnit(unit, locale))] : [];
 }
 
 const namesOf = (series: readonly SeriesRow[], locale: Locale) =>

@@ -38,7 +38,7 @@ const isYearColumn = ({ rows }: SqlResult, name: string): boolean =>
 /** The columns that a chart of a result would take, or null where nothing in it can be drawn. */
 export function chartColumns(result: SqlResult): ChartColumns | null {
 	const numbers = result.columns.filter(({ type }) => type === 'number').map(({ name }) => name);
-	const words = result.columns.filter(({ type }) => type === 'text').map(({ name }) => name);
+	const words = result.columns.filter(({ type }) => type !== 'number').map(({ name }) => name);
 	const year = numbers.find((name) => isYearColumn(result, name));
 	const value = numbers.findLast((name) => name !== year);
 	const by = year ?? words[0];

@@ -1,3 +1,4 @@
+import { chartUnit, formatValue } from '../../words/number';
 import { rankingChart, rankingExtent, rankingHeight } from '../draw/ranking-chart';
 import { placeRanking, type PlaceRanking } from '../view/ranking-rows';
 import { goals } from '../../relate/statements/goals';
@@ -8,8 +9,6 @@ import type { Locale } from '../../base/locale';
 import { embed } from '../../words/messages/embed';
 import { series as seriesMessages } from '../../words/messages/series';
 import { nameOf } from '../../words/name';
-import { formatValue } from '../../words/number';
-import { unitName } from '../../words/units';
 import { rowsInWords } from '../alternative';
 import { completeFigure } from '../complete-figure';
 import type { Figure, FigurePanel } from '../figure';
@@ -27,7 +26,7 @@ export function rankingFigure({ series, statements }: SeriesData, locale: Locale
 		locale,
 		series: [series],
 		title: heading ?? '',
-		unit: unitName(series.canonical_unit, locale),
+		unit: chartUnit(series.canonical_unit, locale),
 		cautions,
 		panels: [{ ...panel, heading: null, cautions: [] }]
 	});

@@ -11,7 +11,7 @@ import { embed } from '../../words/messages/embed';
 import { series as seriesMessages } from '../../words/messages/series';
 import { nameOf } from '../../words/name';
 import { placeName } from '../../words/places';
-import { unitName } from '../../words/units';
+import { chartUnit } from '../../words/number';
 import { pointsInWords, statementsInWords } from '../alternative';
 import { isCommitment } from '../commitment';
 import { completeFigure } from '../complete-figure';
@@ -55,7 +55,7 @@ export function seriesFigure(
 			phrase
 		),
 		years: yearExtent(points),
-		...(level ? { unit: unitName(unit, locale) } : {}),
+		...(level ? { unit: chartUnit(unit, locale) } : {}),
 		cautions: [
 			...basis(asked.view, drawn, locale),
 			...(commitment ? [] : axisCautions(drawn, locale))
@@ -86,7 +86,7 @@ function shortName(places: readonly string[], target: boolean, locale: Locale): 
 function basis(view: string, { unit }: DrawnSeries, locale: Locale): string[] {
 	const m = seriesMessages[locale];
 	if (view === 'index') return [m.indexUnit];
-	return view === 'change' ? [m.changeUnit(unitName(unit, locale))] : [];
+	return view === 'change' ? [m.changeUnit(chartUnit(unit, locale))] : [];
 }
 
 /** What heights do not say by themselves. */

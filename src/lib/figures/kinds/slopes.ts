@@ -8,7 +8,7 @@ import type { Statement } from '../../relate/statements/statement';
 import { markText } from '../../words/claim';
 import { changes as messages } from '../../words/messages/changes';
 import { changeLine, changeName, planName } from '../../words/plan-change';
-import { unitName } from '../../words/units';
+import { chartUnit } from '../../words/number';
 import { changeTable } from '../change-table';
 import { completeFigure } from '../complete-figure';
 import { slopeChart, slopeHeight, type SlopeEnd } from '../draw/slope-chart';
@@ -58,7 +58,7 @@ function panelOf(
 		return { name, before: endOf(change.before.record), after: endOf(change.after.record) };
 	});
 	return {
-		heading: messages[locale].inUnit(unitName(unit, locale)),
+		heading: messages[locale].inUnit(chartUnit(unit, locale)),
 		cautions: [],
 		alternative: group
 			.map((change) => changeLine(change, series, locale))

@@ -38,7 +38,7 @@ const value = ({ canonical_low, canonical_high, comparator }: Statement): Rankin
  */
 function label(statement: Statement, name: string, locale: Locale): string {
 	const { canonical_low: low, canonical_high: high, canonical_unit, comparator } = statement;
-	const number = axisFormat(high, locale);
+	const number = axisFormat(high, locale, canonical_unit);
 	const values = low === high ? number(low) : `${number(low)}–${number(high)}`;
 	const before = estimatedBefore(statement, locale);
 	const moves = movementWords(movementOf(statement), canonical_unit, locale, name);

@@ -141,7 +141,7 @@ function differences(
 ): SeriesPoints {
 	const points = changes(goals(statements)).map(({ previous, current, difference }) => {
 		const became = shortComparatorChange(previous.comparator, current.comparator, locale);
-		const label = [formatSigned(difference, locale), ...(became ? [became] : [])].join(' ');
+		const label = [formatSigned(difference, locale, unit), ...(became ? [became] : [])].join(' ');
 		return {
 			...point(current, { low: difference, high: difference, label }, locale),
 			// A difference is a plain number, whatever was claimed of the values.

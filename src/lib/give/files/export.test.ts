@@ -1,4 +1,5 @@
 import readWorkbook from 'read-excel-file/universal';
+import { parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
 import { TABLES, TABLE_NAMES, type TableName } from '../../model/columns';
 import { SAMPLE_ROWS } from '../../store/samples';
@@ -177,5 +178,47 @@ describe('a spreadsheet runs nothing that a document says', () => {
 		const rows = [{ value: -3.5 }];
 		const { bytes } = await exportTable({ name: 'one', columns: inferColumns(rows), rows }, 'csv');
 		expect(new TextDecoder().decode(bytes)).toMatch(/\n-3\.5\n$/);
+	});
+});
+
+describe('days, times and long numbers of an answer to SQL', () => {
+	const rows = [
+		{ day: '2025-02-05', at: '2025-02-05 10:00:00', long: '9007199254740993' },
+		{ day: '1850-01-01', at: null, long: 12 }
+	];
+	const known = new Map([
+		['day', 'date'],
+		['at', 'timestamp']
+	] as const);
+	const table = { name: 'query', columns: inferColumns(rows, known), rows };
+	const bytes = async (format: Format) => (await exportTable(table, format)).bytes;
+
+	it('are printed to the digit in CSV and JSON', async () => {
+		const csv = new TextDecoder().decode(await bytes('csv'));
+		expect(csv).toContain('2025-02-05,2025-02-05 10:00:00,9007199254740993');
+		expect(JSON.parse(new TextDecoder().decode(await bytes('json')))).toEqual([
+			rows[0],
+			{ ...rows[1], long: '12' }
+		]);
+	});
+
+	it('are days and times in XLSX, except before its calendar begins; no digit is lost', async () => {
+		const [sheet] = await readWorkbook(new Blob([await bytes('xlsx')]));
+		expect(sheet?.data.slice(1)).toEqual([
+			[new Date('2025-02-05'), new Date('2025-02-05T10:00:00Z'), '9007199254740993'],
+			['1850-01-01', null, '12']
+		]);
+	});
+
+	it('are days and times in Parquet', async () => {
+		const file = (await bytes('parquet')).buffer;
+		expect(await parquetReadObjects({ file })).toEqual([
+			{
+				day: new Date('2025-02-05'),
+				at: new Date('2025-02-05T10:00:00Z'),
+				long: '9007199254740993'
+			},
+			{ day: new Date('1850-01-01'), at: null, long: '12' }
+		]);
 	});
 });

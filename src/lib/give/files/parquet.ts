@@ -1,7 +1,6 @@
 import type { SchemaElement } from 'hyparquet';
 import { parquetWriteBuffer } from 'hyparquet-writer';
-import type { Column } from '../../model/columns';
-import { cellOf, type ExportTable } from '../../model/table';
+import { cellOf, momentOf, type Cell, type ExportTable, type FileColumn } from '../../model/table';
 
 /** Writes Parquet with the columns' own types; `about` is in the file's key-value metadata. */
 export function parquetBytes({ columns, rows, about = [] }: ExportTable): Uint8Array<ArrayBuffer> {
@@ -13,7 +12,7 @@ export function parquetBytes({ columns, rows, about = [] }: ExportTable): Uint8A
 	const buffer = parquetWriteBuffer({
 		columnData: named.map(([name, column]) => ({
 			name,
-			data: rows.map((row) => cellOf(row, name, column))
+			data: rows.map((row) => storedCell(cellOf(row, name, column), column))
 		})),
 		schema,
 		kvMetadata: about.map(([key, value]) => ({ key, value }))
@@ -21,7 +20,11 @@ export function parquetBytes({ columns, rows, about = [] }: ExportTable): Uint8A
 	return new Uint8Array(buffer);
 }
 
-function schemaOf(name: string, { type, nullable }: Column): SchemaElement[] {
+/** A cell as Parquet stores it: days and times as such. */
+const storedCell = (cell: Cell, { type }: FileColumn): Cell | Date =>
+	typeof cell === 'string' && (type === 'date' || type === 'timestamp') ? momentOf(cell) : cell;
+
+function schemaOf(name: string, { type, nullable }: FileColumn): SchemaElement[] {
 	const element = { name, repetition_type: nullable ? 'OPTIONAL' : 'REQUIRED' } as const;
 	switch (type) {
 		case 'string':
@@ -34,6 +37,10 @@ function schemaOf(name: string, { type, nullable }: Column): SchemaElement[] {
 			return [{ ...element, type: 'INT32' }];
 		case 'double':
 			return [{ ...element, type: 'DOUBLE' }];
+		case 'date':
+			return [{ ...element, type: 'INT32', converted_type: 'DATE' }];
+		case 'timestamp':
+			return [{ ...element, type: 'INT64', converted_type: 'TIMESTAMP_MILLIS' }];
 		case 'list':
 			return [
 				{ ...element, converted_type: 'LIST', num_children: 1 },

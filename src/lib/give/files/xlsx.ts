@@ -1,5 +1,13 @@
 import writeWorkbook, { type Cell as SheetCell, type Sheet } from 'write-excel-file/universal';
-import { cellOf, headingOf, type Cell, type Columns, type ExportTable } from '../../model/table';
+import {
+	cellOf,
+	headingOf,
+	momentOf,
+	type Cell,
+	type Columns,
+	type ExportTable,
+	type FileColumn
+} from '../../model/table';
 
 /** Limits of the file format. */
 const MOST_ROWS = 1_048_576;
@@ -25,7 +33,15 @@ export async function xlsxBytes(table: ExportTable): Promise<Uint8Array<ArrayBuf
 const heading = (value: string): SheetCell => ({ value, fontWeight: 'bold' });
 
 /** In characters, by what a column holds; sentences are cut by the next cell, not wrapped. */
-const WIDTHS = { string: 18, list: 18, boolean: 8, int16: 11, int32: 11, double: 14 } as const;
+const WIDTHS = {
+	string: 18,
+	list: 18,
+	boolean: 8,
+	int16: 11,
+	int32: 11,
+	double: 14,
+	...{ date: 12, timestamp: 20 }
+} as const;
 
 function dataSheet({ columns, rows }: ExportTable): Sheet<Blob> {
 	const names = Object.entries(columns);
@@ -35,13 +51,24 @@ function dataSheet({ columns, rows }: ExportTable): Sheet<Blob> {
 		columns: names.map(([, { type }]) => ({ width: WIDTHS[type] })),
 		data: [
 			names.map(([name, column]) => heading(headingOf(name, column))),
-			...rows.map((row) => names.map(([name, column]) => sheetCell(cellOf(row, name, column))))
+			...rows.map((row) =>
+				names.map(([name, column]) => sheetCell(cellOf(row, name, column), column))
+			)
 		]
 	};
 }
 
-function sheetCell(cell: Cell): SheetCell {
+/** Days and times as spreadsheets write them; their calendar begins in 1900. */
+const MOMENTS = { date: 'yyyy-mm-dd', timestamp: 'yyyy-mm-dd hh:mm:ss' } as const;
+const FIRST_YEAR = 1901;
+
+function sheetCell(cell: Cell, { type }: FileColumn): SheetCell {
 	const value = Array.isArray(cell) ? cell.join(LIST_SEPARATOR) : cell;
+	if (typeof value === 'string' && (type === 'date' || type === 'timestamp')) {
+		const moment = momentOf(value);
+		if (moment && moment.getUTCFullYear() >= FIRST_YEAR)
+			return { value: moment, type: Date, format: MOMENTS[type] };
+	}
 	if (typeof value !== 'string') return value;
 	if (value === '') return null;
 	if (value.length > LONGEST_TEXT) {

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { vocabulary } from '../fixtures';
 import { composeName } from './compose';
 import { readGlossary } from './glossary';
@@ -67,5 +69,15 @@ describe('data/english.yaml', () => {
 	it('has no Chinese in its English', () => {
 		const said = ['公路', '新增', '面积'].flatMap((word) => vocabulary.glossary(word));
 		expect(said.every(({ before, end }) => !/\p{Script=Han}/u.test(before + end))).toBe(true);
+	});
+
+	it('says every scope of data/series.yaml', () => {
+		const series = parse(readFileSync('data/series.yaml', 'utf8')) as {
+			series: Record<string, { scopes?: Record<string, unknown> }[]>;
+		};
+		const scopes = Object.values(series.series)
+			.flat()
+			.flatMap(({ scopes: own = {} }) => Object.keys(own));
+		expect(scopes.filter((scope) => !english(scope).whole)).toEqual([]);
 	});
 });

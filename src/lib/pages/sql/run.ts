@@ -1,57 +1,127 @@
 import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import { plainRow } from '../../store/engine/plain-row';
-import { MOST_BYTES, MOST_ROWS, type ResultColumn, type SqlResult } from '../../model/sql-result';
+import { MOST_BYTES, MOST_ROWS, type SqlResult } from '../../model/sql-result';
+import { distinctNames } from './distinct-names';
+import { exactCell, exactColumn, exactQuestion, LEAD, type ExactColumn } from './exact';
+import { PlacedError } from './sql-error';
+import { statementsOf, type Statement } from './statements';
 
-/** An Arrow field, as far as it matters here. */
-interface Field {
-	name: string;
-	type: { toString(): string };
-}
+type Asked = Pick<AsyncDuckDBConnection, 'query' | 'prepare' | 'cancelSent'>;
 
-const NUMERIC = /^(?:U?Int|Float|Decimal)/;
-
-/** Arrow allows two columns of one name; as keys of a row the second gets a number. */
-function columnsOf(fields: readonly Field[]): ResultColumn[] {
-	return fields.map(({ name, type }, index) => {
-		const before = fields.slice(0, index).filter((other) => other.name === name).length;
-		return {
-			name: before === 0 ? name : `${name}_${before + 1}`,
-			type: NUMERIC.test(String(type)) ? 'number' : 'text'
-		};
-	});
-}
+/** DuckDB makes several statements of a PIVOT that names no values, and prepares none of them. */
+const SEVERAL = /multiple statements/;
+const PIVOTED = 'create or replace temp table pivoted as ';
 
 /**
- * Runs one statement of a reader's own in a transaction that cannot write.
- * Errors come as JSON, which says where they are (see `readSqlError`).
+ * Runs a reader's own statements in a transaction that cannot write, and answers the last. What the earlier ones
+ * set or make (variables, temporary tables) holds until then. Errors come as JSON, which says where they are
+ * (see `readSqlError`).
  * @param own a connection that nobody else asks
  */
-export async function runSql(own: AsyncDuckDBConnection, statement: string): Promise<SqlResult> {
+export async function runSql(own: Asked, text: string): Promise<SqlResult> {
 	const started = performance.now();
+	const statements = statementsOf(text);
+	const last = statements.pop() ?? { sql: text, start: 0 };
 	await own.query('begin transaction read only');
 	try {
-		const prepared = await own.prepare(statement);
-		const reader = await prepared.send();
-		const rows: Record<string, unknown>[] = [];
-		let columns: ResultColumn[] = [];
-		let bytes = 0;
-		let cut: SqlResult['cut'] = null;
-		for await (const batch of reader) {
-			columns = columnsOf(batch.schema.fields);
-			bytes += batch.data.byteLength;
-			if (bytes > MOST_BYTES) cut = 'bytes';
-			else if (rows.length + batch.numRows > MOST_ROWS) cut = 'rows';
-			const room = cut === 'bytes' ? 0 : MOST_ROWS - rows.length;
-			const names = columns.map(({ name }) => name);
-			for (const row of batch.slice(0, room))
-				rows.push(plainRow(Array.from(row, ([, value], index) => [names[index] ?? '', value])));
-			if (cut) break;
-		}
-		if (columns.length === 0) columns = columnsOf(reader.schema.fields);
-		if (cut) await own.cancelSent();
-		return { columns, rows, cut, milliseconds: performance.now() - started };
+		for (const { sql, start } of statements) await placed(own.query(sql), sql, start);
+		const { question, columns, start } = await questionOf(own, last);
+		const answer = await placed(answerOf(own, question, columns), question, start);
+		return { ...answer, milliseconds: performance.now() - started };
 	} finally {
 		// The statement itself may have ended the transaction.
 		await own.query('rollback').catch(() => undefined);
 	}
+}
+
+const placed = async <Result>(work: Promise<Result>, sql: string, start: number): Promise<Result> =>
+	work.catch((cause: unknown) => {
+		throw cause instanceof PlacedError ? cause : new PlacedError(cause, sql, start);
+	});
+
+interface Question {
+	question: string;
+	/** What it answers with; null where that is not known before. */
+	columns: ExactColumn[] | null;
+	start: number;
+}
+
+/** A statement as it is asked, with columns whose every cell comes exactly. */
+async function questionOf(own: Asked, { sql, start }: Statement): Promise<Question> {
+	const source = await placed(sourceOf(own, { sql, start }), sql, start);
+	const columns = await columnsOf(own, source);
+	if (!columns) return { question: source, columns: null, start };
+	return { question: exactQuestion(source, columns), columns, start: start - LEAD.length };
+}
+
+/** The statement, or the table of what it pivots. @throws what DuckDB says is wrong in it */
+async function sourceOf(own: Asked, { sql, start }: Statement): Promise<string> {
+	try {
+		await (await own.prepare(sql)).close();
+		return sql;
+	} catch (cause) {
+		if (!SEVERAL.test(String(cause))) throw cause;
+		await placed(own.query(PIVOTED + sql), PIVOTED + sql, start - PIVOTED.length);
+		return 'from pivoted';
+	}
+}
+
+/** The columns of an answer with their types; null of what is no question, such as EXPLAIN. */
+async function columnsOf(own: Asked, sql: string): Promise<ExactColumn[] | null> {
+	const described = await own.query(`describe ${sql}`).catch(() => null);
+	if (!described) return null;
+	const rows = Array.from(described, (row: Iterable<readonly [string, unknown]>) => plainRow(row));
+	const names = distinctNames(rows.map((row) => String(row.column_name)));
+	return rows.map((row, index) => exactColumn(names[index] ?? '', String(row.column_type)));
+}
+
+/** The rows of a question, as many as a page can hold. */
+async function answerOf(
+	own: Asked,
+	question: string,
+	described: ExactColumn[] | null
+): Promise<Omit<SqlResult, 'milliseconds'>> {
+	const reader = await (await own.prepare(question)).send();
+	const rows: Record<string, unknown>[] = [];
+	let columns = described;
+	let bytes = 0;
+	let cut: SqlResult['cut'] = null;
+	for await (const batch of reader) {
+		columns ??= plainColumns(batch.schema.fields);
+		bytes += batch.data.byteLength;
+		if (bytes > MOST_BYTES) cut = 'bytes';
+		else if (rows.length + batch.numRows > MOST_ROWS) cut = 'rows';
+		const room = cut === 'bytes' ? 0 : MOST_ROWS - rows.length;
+		for (const row of batch.slice(0, room)) rows.push(exactRow(row, columns));
+		if (cut) break;
+	}
+	columns ??= plainColumns(reader.schema.fields);
+	if (cut) await own.cancelSent();
+	return { columns: columns.map(({ name, type }) => ({ name, type })), rows, cut };
+}
+
+function exactRow(
+	row: Iterable<readonly [string, unknown]>,
+	columns: readonly ExactColumn[]
+): Record<string, unknown> {
+	return plainRow(
+		Array.from(row, ([, value], index): [string, unknown] => {
+			const column = columns[index];
+			return column ? [column.name, exactCell(value, column)] : ['', value];
+		})
+	);
+}
+
+const NUMERIC = /^(?:U?Int|Float|Decimal)/;
+
+/** Columns by what Arrow says of them. */
+function plainColumns(
+	fields: readonly { name: string; type: { toString(): string } }[]
+): ExactColumn[] {
+	const names = distinctNames(fields.map(({ name }) => name));
+	return fields.map(({ type }, index) => ({
+		name: names[index] ?? '',
+		type: NUMERIC.test(String(type)) ? 'number' : 'text',
+		written: false
+	}));
 }

@@ -5,6 +5,21 @@ export interface SqlError {
 	at: number | null;
 }
 
+/** An error in a statement that is a part of what was written, or has words around it. */
+export class PlacedError extends Error {
+	/**
+	 * @param sql what DuckDB was asked
+	 * @param start where that begins in what was written, UTF-16 units; below 0 where words stand before it
+	 */
+	constructor(
+		readonly inner: unknown,
+		readonly sql: string,
+		readonly start: number
+	) {
+		super(inner instanceof Error ? inner.message : String(inner));
+	}
+}
+
 /** What `errors_as_json` makes DuckDB throw. */
 interface JsonError {
 	exception_type: string;
@@ -15,13 +30,14 @@ interface JsonError {
 
 /** Reads an error of a connection whose `errors_as_json` is set; anything else is passed on as it is. */
 export function readSqlError(cause: unknown, statement: string): SqlError {
+	const { sql, start } = cause instanceof PlacedError ? cause : { sql: statement, start: 0 };
 	const text = cause instanceof Error ? cause.message : String(cause);
 	const json = parseError(text);
 	if (!json) return { message: text, at: null };
 	const { exception_type: type, exception_message: message, position } = json;
 	return {
 		message: `${type} Error: ${message}`,
-		at: position === undefined ? null : offsetOfByte(statement, Number(position))
+		at: position === undefined ? null : Math.max(0, start + offsetOfByte(sql, Number(position)))
 	};
 }
 

@@ -10,6 +10,7 @@ import {
 	type Filters
 } from '../../model/filters';
 import type { Sort } from '../../model/explore-columns';
+import { inheritedLeads } from '../../relate/statements/inherited-lead';
 import { hasVariants, searchPattern, searchTerms } from '../queries/text-search';
 import { encodeMany, encodeOne, type Coded } from './coded';
 import type { RowCondition } from './cross-conditions';
@@ -165,11 +166,16 @@ function listed({ targets, documents, series }: ExplorerTables): MatchingRecord[
 				...{ title, title_en, issued, issuer, document_kind: kind, territory: region },
 				...{ plan_start, plan_end },
 				restated: restated.map(({ id }) => id),
-				series_name_en: target.series === null ? null : (names.get(target.series) ?? null)
+				series_name_en: target.series === null ? null : (names.get(target.series) ?? null),
+				inherited: null
 			}
 		];
 	});
-	return sorted(records, null);
+	const leads = inheritedLeads(records);
+	return sorted(
+		records.map((record) => ({ ...record, inherited: leads.get(record.id) ?? null })),
+		null
+	);
 }
 
 const orNone = (list: readonly string[]): readonly string[] => (list.length === 0 ? [NONE] : list);

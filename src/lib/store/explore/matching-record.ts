@@ -1,3 +1,4 @@
+import type { InheritedLead } from '../../relate/statements/inherited-lead';
 import type { Rows } from '../../model/columns';
 import type { TargetRecord } from '../../model/record';
 
@@ -14,4 +15,6 @@ export interface MatchingRecord extends TargetRecord {
 	/** Ids of the records of the same document that make the promise again. */
 	restated: string[];
 	series_name_en: string | null;
+	/** Who led the same indicator before, where the document names nobody. */
+	inherited: InheritedLead | null;
 }

@@ -3,7 +3,7 @@ import type { Rows } from '../../model/columns';
 import type { Kind, Sector } from '../../model/record';
 import type { Reason } from '../../extract/rules/reasons';
 import { db } from './builder';
-import { statements } from './statements';
+import { statements, targetStatements } from './statements';
 
 /** All documents, the latest plan first, with their records by kind. */
 export const documentList = () =>
@@ -129,6 +129,14 @@ export const relatedStatements = (id: string) =>
 		.orderBy('year_end')
 		.orderBy('year_start')
 		.orderBy('targets.id')
+		.compile();
+
+/** The targets of all documents in the series that a document speaks of, with who is responsible for them. */
+export const relatedTargets = (id: string) =>
+	targetStatements()
+		.where('targets.series', 'in', (query) =>
+			query.selectFrom('targets as own').select('own.series').where('own.document', '=', id)
+		)
 		.compile();
 
 export type RelatedStatement = InferResult<ReturnType<typeof relatedStatements>>[number];

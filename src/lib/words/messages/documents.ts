@@ -41,6 +41,8 @@ const zh = {
 	baseYear: '基期',
 	sector: '行业',
 	leadDepartment: '牵头',
+	inherited: '沿自此前',
+	inheritedNote: '本文件没有写明责任部门；同一地区此前的文件就同一指标写明了牵头部门。',
 	support: '配合',
 	region: '地区',
 	canonical: '统一单位',
@@ -120,6 +122,9 @@ const en: typeof zh = {
 	baseYear: 'Base year',
 	sector: 'Sector',
 	leadDepartment: 'Lead',
+	inherited: 'inherited',
+	inheritedNote:
+		'This document names nobody; an earlier one of the same place says who led the same indicator.',
 	support: 'Support',
 	region: 'Place',
 	canonical: 'Canonical unit',

@@ -71,6 +71,9 @@ export const profiles = defineMessages({
 		sameName: '这里把同一名称的不同写法并在一起。',
 		predecessor: (name: string, until: number) => `${until}年机构改革前的${name}`,
 		predecessors: (names: string) => `职能承自${names}；其任务也列在这里，并注明文件中的名称。`,
+		formerlyLed: '此前由其牵头、计划没有写明责任部门的目标',
+		formerlyLedLead:
+			'同一地区此前的文件就同一指标写明由该部门牵头。这是沿用此前的说法，不是计划的规定，也不计入上面的数。',
 		under: (name: string) => `文件写作“${name}”`,
 		documents: '文件',
 		noNumbers: '没有可数的目标',
@@ -147,6 +150,9 @@ export const profiles = defineMessages({
 		predecessor: (name: string, until: number) => `${name} (until the reform of ${until})`,
 		predecessors: (names: string) =>
 			`Took over the duties of ${names}; those tasks are listed too, under the name that the document gives.`,
+		formerlyLed: 'Targets that name nobody, of indicators that it led before',
+		formerlyLedLead:
+			'An earlier document of the same place names this department in the lead of the same indicator. That is inherited, not stated by the plan, and not counted above.',
 		under: (name: string) => `named as ${name}`,
 		documents: 'Documents',
 		noNumbers: 'no target that could be counted',

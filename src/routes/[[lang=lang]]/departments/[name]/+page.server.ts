@@ -9,12 +9,32 @@ import { profileOf } from '$lib/pages/profile/profile.server';
 import { unassignedBy } from '$lib/pages/profile/unassigned';
 import { departmentTargets } from '$lib/store/queries/departments';
 import { countedTargets } from '$lib/store/queries/profiles';
+import { targetStatements } from '$lib/store/queries/statements';
+import { inheritedLeads, type InheritedLead } from '$lib/relate/statements/inherited-lead';
+import { commitment, type Commitment } from '$lib/pages/profile/commitment';
 import { namedPairs } from '$lib/store/plans.server';
 import { query } from '$lib/store/engine/native.server';
 
 /** Every target, asked for once: each page counts those that name nobody. */
 let counted: Promise<InferResult<ReturnType<typeof countedTargets>>> | undefined;
 const allTargets = () => (counted ??= query(countedTargets()));
+
+let statementsRead: Promise<InferResult<ReturnType<typeof allTargetStatements>>> | undefined;
+let leads: Map<string, InheritedLead> | undefined;
+const allTargetStatements = () => targetStatements().compile();
+
+/** The targets of which nobody is said to be responsible and whose indicator these names led before. */
+async function formerlyLed(
+	names: readonly string[]
+): Promise<{ target: Commitment; before: InheritedLead }[]> {
+	const all = await (statementsRead ??= query(allTargetStatements()));
+	const known = (leads ??= inheritedLeads(all));
+	return all.flatMap((statement) => {
+		const before = known.get(statement.id);
+		const own = before?.lead.some((name) => names.includes(name));
+		return before && own ? [{ target: commitment(statement), before }] : [];
+	});
+}
 
 export const entries: EntryGenerator = async () => {
 	const names = (await departments()).flatMap(addresses);
@@ -33,5 +53,6 @@ export const load: PageServerLoad = async ({ params }) => {
 	const plans = (await namedPairs()).filter((pair) =>
 		pair.some(({ id }) => targets.some(({ document }) => document === id))
 	);
-	return { department, profile, plans, unassigned: unassignedBy(years, beside) };
+	const inherited = await formerlyLed([first, ...others]);
+	return { department, profile, plans, inherited, unassigned: unassignedBy(years, beside) };
 };

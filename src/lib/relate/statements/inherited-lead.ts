@@ -1,0 +1,59 @@
+import { groupsByKey } from '../../base/group-by';
+import type { Statement } from './statement';
+
+/** Who led the same indicator in an earlier plan of the same place. It is no fact of the plan that names nobody. */
+export interface InheritedLead {
+	/** The years of the plan that says so, and where it does. */
+	plan_start: number;
+	plan_end: number;
+	document: string;
+	record: string;
+	lead: string[];
+}
+
+type Told = Pick<
+	Statement,
+	| 'id'
+	| 'document'
+	| 'series'
+	| 'territory'
+	| 'kind'
+	| 'lead'
+	| 'support'
+	| 'plan_start'
+	| 'plan_end'
+>;
+
+/**
+ * For each target of which nobody is said to be responsible: who led the same series in the latest earlier plan of the
+ * same territory that names somebody, by the id of the target.
+ * @param told statements of whole series; those of other kinds than targets say nothing
+ */
+export function inheritedLeads(told: readonly Told[]): Map<string, InheritedLead> {
+	const targets = told.filter(({ kind, series }) => kind === 'target' && series !== null);
+	const groups = groupsByKey(targets, ({ series, territory }) => `${series}|${territory}`);
+	const found = new Map<string, InheritedLead>();
+	for (const target of targets) {
+		if (target.lead.length + target.support.length > 0) continue;
+		const own = groups.get(`${target.series}|${target.territory}`) ?? [];
+		const before = latestNamed(own.filter((other) => other.plan_start < target.plan_start));
+		if (before) found.set(target.id, inherited(before));
+	}
+	return found;
+}
+
+const latestNamed = (told: readonly Told[]): Told | undefined =>
+	told
+		.filter(({ lead }) => lead.length > 0)
+		.reduce<Told | undefined>(
+			(best, each) => (best && best.plan_start >= each.plan_start ? best : each),
+			undefined
+		);
+
+const inherited = ({ id, document, lead, plan_start, plan_end }: Told): InheritedLead => ({
+	plan_start,
+	plan_end,
+	document,
+	record: id,
+	lead
+});
