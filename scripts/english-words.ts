@@ -5,18 +5,22 @@ import type { Plugin } from 'vite';
 const MODULE = 'virtual:english-words';
 const FILES = ['units', 'regions', 'departments', 'english'] as const;
 
-interface Department {
+interface VocabularyEntry {
 	name: string;
 	en: string;
 	aliases?: string[];
-	predecessors?: Department[];
+	predecessors?: VocabularyEntry[];
 }
 
 const read = (name: (typeof FILES)[number]): unknown =>
 	parse(readFileSync(`data/${name}.yaml`, 'utf8'));
 
 /** A name and the other ways to write it, each with its English. */
-const named = ({ name, aliases = [], en }: Omit<Department, 'predecessors'>): [string, string][] =>
+const named = ({
+	name,
+	aliases = [],
+	en
+}: Omit<VocabularyEntry, 'predecessors'>): [string, string][] =>
 	[name, ...aliases].map((each) => [each, en]);
 
 /**
@@ -45,14 +49,16 @@ function words(): Record<string, Record<string, string>> {
 			const said = entry?.[field];
 			return said === undefined ? [] : [[unit, said]];
 		});
-	const departments = (read('departments') as Department[]).flatMap((department) => [
+	const departments = (read('departments') as VocabularyEntry[]).flatMap((department) => [
 		...named(department),
 		...(department.predecessors ?? []).flatMap(named)
 	]);
 	return {
 		UNITS: Object.fromEntries(of('en')),
 		EACH: { ...below, ...Object.fromEntries(of('each')) },
-		PLACES: Object.fromEntries((read('regions') as Department[]).map(({ name, en }) => [name, en])),
+		PLACES: Object.fromEntries(
+			(read('regions') as VocabularyEntry[]).map(({ name, en }) => [name, en])
+		),
 		DEPARTMENTS: Object.fromEntries(departments),
 		PHRASES: (read('english') as { phrases: Record<string, string> }).phrases
 	};

@@ -6,12 +6,12 @@ import type { WaitingPace, WaitingRow } from '../relate/kept/waiting';
 import type { Statement } from '../relate/statements/statement';
 import { kept as messages } from './messages/kept';
 import { formatClaim } from './claim';
-import { indicatorName, nameOf, type Named } from './name';
+import { indicatorName, nameOf, type BilingualName } from './name';
 import { formatPercentChange, formatSigned, joinUnit } from './number';
 import { unitName, unitOfDifference } from './units';
 
 /** Names of series by their ids. */
-export type KeptNames = Readonly<Record<string, Named & Pick<SeriesRow, 'curated'>>>;
+export type KeptNames = Readonly<Record<string, BilingualName & Pick<SeriesRow, 'curated'>>>;
 
 /** What a target is of: its series, else the words of its document. */
 export function keptName(

@@ -2,7 +2,7 @@ import type { Locale } from '../base/locale';
 import type { NameSource, SeriesRow, TargetRecord } from '../model/record';
 
 /** What has a name in both languages, and where the English one is from. */
-export type Named = Pick<SeriesRow, 'name' | 'name_en' | 'name_en_source'>;
+export type BilingualName = Pick<SeriesRow, 'name' | 'name_en' | 'name_en_source'>;
 
 const AUTOMATIC: Record<NameSource, string> = {
 	curated: '',
@@ -14,7 +14,7 @@ const AUTOMATIC: Record<NameSource, string> = {
 export const automaticMark = (source: NameSource): string => AUTOMATIC[source];
 
 /** The name of a series in the language; one that was composed says so. */
-export const nameOf = ({ name, name_en, name_en_source }: Named, locale: Locale): string =>
+export const nameOf = ({ name, name_en, name_en_source }: BilingualName, locale: Locale): string =>
 	locale === 'zh' ? name : name_en + automaticMark(name_en_source);
 
 /** What a record measures, in the language and without a mark: to be set beside its value. */

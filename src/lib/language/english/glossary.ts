@@ -6,7 +6,7 @@ const FILE = 'data/english.yaml';
 const Entries = v.record(v.string(), v.pipe(v.string(), v.nonEmpty('a word needs its English')));
 /** What a word does in a name; see data/english.yaml. */
 const ROLES = ['phrases', 'things', 'matter', 'qualifiers', 'measures', 'shares', 'verbs'] as const;
-type Role = (typeof ROLES)[number];
+type TermRole = (typeof ROLES)[number];
 
 const GlossaryFile = v.strictObject({
 	...v.entriesFromList(ROLES, Entries),
@@ -16,7 +16,7 @@ const GlossaryFile = v.strictObject({
 /** A piece of a Chinese name with its English. */
 export interface Term {
 	/** `text` has no Chinese (5G, 500); `unknown` is Chinese that the glossary lacks. */
-	role: Role | 'relations' | 'text' | 'unknown';
+	role: TermRole | 'relations' | 'text' | 'unknown';
 	chinese: string;
 	/** Before a noun. */
 	before: string;
@@ -61,7 +61,7 @@ export const placeNames = (
 	new Map(regions.flatMap(({ name, en, aliases }) => [name, ...aliases].map((each) => [each, en])));
 
 /** Both forms of an entry: `entity|entities` of a thing, `new|additions` of a deed. */
-function formsOf(role: Role, english: string): Pick<Term, 'before' | 'end'> {
+function formsOf(role: TermRole, english: string): Pick<Term, 'before' | 'end'> {
 	const [first = '', second] = english.split('|');
 	if (second !== undefined) return { before: first, end: second };
 	return { before: first, end: role === 'things' ? plural(first) : first };

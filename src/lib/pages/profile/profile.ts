@@ -1,4 +1,4 @@
-import type { Named } from '../../words/name';
+import type { BilingualName } from '../../words/name';
 import type { Commitment } from './commitment';
 import type { PlanChange } from './plan-changes';
 
@@ -7,5 +7,5 @@ export interface Profile {
 	commitments: Commitment[];
 	changes: PlanChange[];
 	/** Of the series that occur. */
-	series: Record<string, Named>;
+	series: Record<string, BilingualName>;
 }

@@ -4,9 +4,9 @@ import { MOST_BYTES, MOST_ROWS, type SqlResult } from '../../model/sql-result';
 import { distinctNames } from './distinct-names';
 import { exactCell, exactColumn, exactQuestion, LEAD, type ExactColumn } from './exact';
 import { PlacedError } from './sql-error';
-import { statementsOf, type Statement } from './statements';
+import { statementsOf, type SqlStatement } from './statements';
 
-type Asked = Pick<AsyncDuckDBConnection, 'query' | 'prepare' | 'cancelSent'>;
+type ReaderConnection = Pick<AsyncDuckDBConnection, 'query' | 'prepare' | 'cancelSent'>;
 
 /** DuckDB makes several statements of a PIVOT that names no values, and prepares none of them. */
 const SEVERAL = /multiple statements/;
@@ -18,7 +18,7 @@ const PIVOTED = 'create or replace temp table pivoted as ';
  * (see `readSqlError`).
  * @param own a connection that nobody else asks
  */
-export async function runSql(own: Asked, text: string): Promise<SqlResult> {
+export async function runSql(own: ReaderConnection, text: string): Promise<SqlResult> {
 	const started = performance.now();
 	const statements = statementsOf(text);
 	const last = statements.pop() ?? { sql: text, start: 0 };
@@ -47,7 +47,7 @@ interface Question {
 }
 
 /** A statement as it is asked, with columns whose every cell comes exactly. */
-async function questionOf(own: Asked, { sql, start }: Statement): Promise<Question> {
+async function questionOf(own: ReaderConnection, { sql, start }: SqlStatement): Promise<Question> {
 	const source = await placed(sourceOf(own, { sql, start }), sql, start);
 	const columns = await columnsOf(own, source);
 	if (!columns) return { question: source, columns: null, start };
@@ -55,7 +55,7 @@ async function questionOf(own: Asked, { sql, start }: Statement): Promise<Questi
 }
 
 /** The statement, or the table of what it pivots. @throws what DuckDB says is wrong in it */
-async function sourceOf(own: Asked, { sql, start }: Statement): Promise<string> {
+async function sourceOf(own: ReaderConnection, { sql, start }: SqlStatement): Promise<string> {
 	try {
 		await (await own.prepare(sql)).close();
 		return sql;
@@ -67,7 +67,7 @@ async function sourceOf(own: Asked, { sql, start }: Statement): Promise<string> 
 }
 
 /** The columns of an answer with their types; null of what is no question, such as EXPLAIN. */
-async function columnsOf(own: Asked, sql: string): Promise<ExactColumn[] | null> {
+async function columnsOf(own: ReaderConnection, sql: string): Promise<ExactColumn[] | null> {
 	const described = await own.query(`describe ${sql}`).catch(() => null);
 	if (!described) return null;
 	const rows = Array.from(described, (row: Iterable<readonly [string, unknown]>) => plainRow(row));
@@ -77,7 +77,7 @@ async function columnsOf(own: Asked, sql: string): Promise<ExactColumn[] | null>
 
 /** The rows of a question, as many as a page can hold. */
 async function answerOf(
-	own: Asked,
+	own: ReaderConnection,
 	question: string,
 	described: ExactColumn[] | null
 ): Promise<Omit<SqlResult, 'milliseconds'>> {

@@ -1,5 +1,5 @@
 /** One statement of several, and where it begins in the text, UTF-16 units. */
-export interface Statement {
+export interface SqlStatement {
 	sql: string;
 	start: number;
 }
@@ -18,10 +18,10 @@ const COMMENTS = /--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
  * Cuts a text into its statements, at semicolons that are not within a text, a name or a comment.
  * Pieces that say nothing are left out.
  */
-export function statementsOf(text: string): Statement[] {
+export function statementsOf(text: string): SqlStatement[] {
 	const ends = [...semicolons(text), text.length];
 	return ends
-		.map((end, index): Statement => {
+		.map((end, index): SqlStatement => {
 			const start = index === 0 ? 0 : (ends[index - 1] ?? 0) + 1;
 			return { sql: text.slice(start, end), start };
 		})

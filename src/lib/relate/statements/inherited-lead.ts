@@ -11,7 +11,7 @@ export interface InheritedLead {
 	lead: string[];
 }
 
-type Told = Pick<
+type LedTarget = Pick<
 	Statement,
 	| 'id'
 	| 'document'
@@ -29,7 +29,7 @@ type Told = Pick<
  * same territory that names somebody, by the id of the target.
  * @param told statements of whole series; those of other kinds than targets say nothing
  */
-export function inheritedLeads(told: readonly Told[]): Map<string, InheritedLead> {
+export function inheritedLeads(told: readonly LedTarget[]): Map<string, InheritedLead> {
 	const targets = told.filter(({ kind, series }) => kind === 'target' && series !== null);
 	const groups = groupsByKey(targets, ({ series, territory }) => `${series}|${territory}`);
 	const found = new Map<string, InheritedLead>();
@@ -42,15 +42,15 @@ export function inheritedLeads(told: readonly Told[]): Map<string, InheritedLead
 	return found;
 }
 
-const latestNamed = (told: readonly Told[]): Told | undefined =>
+const latestNamed = (told: readonly LedTarget[]): LedTarget | undefined =>
 	told
 		.filter(({ lead }) => lead.length > 0)
-		.reduce<Told | undefined>(
+		.reduce<LedTarget | undefined>(
 			(best, each) => (best && best.plan_start >= each.plan_start ? best : each),
 			undefined
 		);
 
-const inherited = ({ id, document, lead, plan_start, plan_end }: Told): InheritedLead => ({
+const inherited = ({ id, document, lead, plan_start, plan_end }: LedTarget): InheritedLead => ({
 	plan_start,
 	plan_end,
 	document,

@@ -1,8 +1,8 @@
-import type { Named } from '../name';
+import type { BilingualName } from '../name';
 import type { Searchable } from './match';
 
 /** A series as search boxes offer it: what the file of all series holds. */
-export interface SeriesChoice extends Searchable, Named {
+export interface SeriesChoice extends Searchable, BilingualName {
 	id: string;
 	/** First and last. */
 	years: [number, number];
