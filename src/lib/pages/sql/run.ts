@@ -92,7 +92,13 @@ async function answerOf(
 		if (bytes > MOST_BYTES) cut = 'bytes';
 		else if (rows.length + batch.numRows > MOST_ROWS) cut = 'rows';
 		const room = cut === 'bytes' ? 0 : MOST_ROWS - rows.length;
-		for (const row of batch.slice(0, room)) rows.push(exactRow(row, columns));
+		for (const row of batch.slice(0, room))
+			rows.push(
+				exactRow(
+					Array.from(row, ([, value]): unknown => value),
+					columns
+				)
+			);
 		if (cut) break;
 	}
 	columns ??= plainColumns(reader.schema.fields);
@@ -101,14 +107,14 @@ async function answerOf(
 }
 
 function exactRow(
-	row: Iterable<readonly [string, unknown]>,
+	values: readonly unknown[],
 	columns: readonly ExactColumn[]
 ): Record<string, unknown> {
 	return plainRow(
-		Array.from(row, ([, value], index): [string, unknown] => {
-			const column = columns[index];
-			return column ? [column.name, exactCell(value, column)] : ['', value];
-		})
+		columns.map((column, index): [string, unknown] => [
+			column.name,
+			exactCell(values[index], column)
+		])
 	);
 }
 
