@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
+import browsers from './scripts/browsers/chromium.json' with { type: 'json' };
 
 const PORT = Number(process.env.PORT ?? 4317);
 const ORIGIN = `http://localhost:${PORT}`;
-const DEBIAN_CHROMIUM = '/usr/bin/chromium';
 
 export default defineConfig({
 	testDir: 'e2e',
@@ -14,7 +14,7 @@ export default defineConfig({
 	reporter: 'list',
 	// DuckDB starts slowly on a busy machine of two cores.
 	timeout: 60_000,
-	expect: { timeout: 20_000 },
+	expect: { timeout: 30_000 },
 	retries: process.env.CI ? 1 : 0,
 	use: {
 		baseURL: ORIGIN,
@@ -22,7 +22,7 @@ export default defineConfig({
 		// Tests answer for the host, and a service worker would answer before them; its own tests allow it.
 		serviceWorkers: 'block',
 		launchOptions: {
-			executablePath: existsSync(DEBIAN_CHROMIUM) ? DEBIAN_CHROMIUM : undefined,
+			executablePath: browsers.find((path) => existsSync(path)),
 			args: [
 				'--no-sandbox',
 				'--disable-background-networking',
