@@ -19,7 +19,9 @@ export default {
 			// The address that the site will have, where a full one must be written into files.
 			origin: process.env.SITE_ORIGIN ?? 'http://localhost:4173',
 			// A collection may name no department; then there are no pages of departments.
-			handleUnseenRoutes: 'ignore'
+			handleUnseenRoutes: 'ignore',
+			// While threads draw pictures and DuckDB answers, the next pages are made.
+			concurrency: 4
 		},
 		csp: {
 			mode: 'hash',

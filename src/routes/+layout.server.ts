@@ -5,11 +5,9 @@ import { query } from '$lib/store/engine/native.server';
 import { numberedTerritories } from '$lib/store/queries/regions';
 import { assetNames, dataVersion } from '$lib/store/engine/assets.server';
 
-let territoriesRead: Promise<string[]> | undefined;
-
 /** The territories that the collection has numbers of; every page names them. */
-const territories = (): Promise<string[]> =>
-	(territoriesRead ??= query(numberedTerritories()).then((rows) => rows.map(({ place }) => place)));
+const territories = async (): Promise<string[]> =>
+	(await query(numberedTerritories())).map(({ place }) => place);
 
 export const load: LayoutServerLoad = async ({ params }) => ({
 	locale: localeOf(params.lang),

@@ -56,7 +56,7 @@ export async function seriesOf(
 	plans: readonly PledgedPlan<Statement>[]
 ): Promise<ComparedPlans['series']> {
 	const ids = new Set(plans.flatMap(({ pledges }) => pledges.map(({ record }) => record.series)));
-	const rows: SeriesRow[] = await query(allSeries());
+	const rows: readonly SeriesRow[] = await query(allSeries());
 	return Object.fromEntries(rows.filter(({ id }) => ids.has(id)).map((row) => [row.id, row]));
 }
 

@@ -37,9 +37,16 @@ export async function requested({ params, url, frozen = false }: Request): Promi
 	return { figure, to, version, full: (path) => new URL(path, url).href };
 }
 
-/** The figure as one SVG file. */
-export const pictureOf = ({ figure, to, version, full }: Requested): Picture =>
-	picture(figure, { version, address: full(to.page), theme: 'light' });
+const pictures = new WeakMap<Figure, Picture>();
+
+/** The figure as one SVG file; made once for the file, for its pixels and for the choice of their fonts. */
+export function pictureOf({ figure, to, version, full }: Requested): Picture {
+	const known = pictures.get(figure);
+	if (known) return known;
+	const made = picture(figure, { version, address: full(to.page), theme: 'light' });
+	pictures.set(figure, made);
+	return made;
+}
 
 let fonts: Promise<string[]> | undefined;
 

@@ -1,14 +1,18 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { renderAsync } from '@resvg/resvg-js';
+import { MessageChannel, Worker } from 'node:worker_threads';
+import type { ResvgRenderOptions } from '@resvg/resvg-js';
 import subsetFont from 'subset-font';
 import { PNG_SCALE } from '../embed/oembed';
+import thread from './png-thread.cjs?raw';
+
+const { resolve: pathOf } = createRequire(import.meta.url);
 
 /** The fonts come with a package: what the building machine has installed does not matter. */
 const FONTS = join(
-	dirname(createRequire(import.meta.url).resolve('@embedpdf/fonts-sc')),
+	dirname(pathOf('@embedpdf/fonts-sc')),
 	'../fonts'
 );
 const FAMILY = 'Noto Sans Hans';
@@ -37,12 +41,31 @@ export async function subsetFonts(texts: readonly string[]): Promise<string[]> {
 	);
 }
 
+/** What a thread answers. */
+type Answer = { png: Uint8Array<ArrayBuffer> } | { error: string };
+
+let threads: Worker[] | undefined;
+let asked = 0;
+
+/** The next of the threads, one a core: meanwhile the pages are built. */
+function nextThread(): Worker {
+	threads ??= Array.from({ length: availableParallelism() }, () => {
+		const worker = new Worker(thread, { eval: true, workerData: pathOf('@resvg/resvg-js') });
+		worker.unref();
+		return worker;
+	});
+	asked += 1;
+	const worker = threads[asked % threads.length];
+	if (!worker) throw new Error('no thread');
+	return worker;
+}
+
 /** Draws an SVG file as PNG at `PNG_SCALE`, with these fonts only. */
-export async function pngOf(
+export function pngOf(
 	svg: string,
 	fontFiles: readonly string[]
 ): Promise<Uint8Array<ArrayBuffer>> {
-	const image = await renderAsync(svg, {
+	const options: ResvgRenderOptions = {
 		fitTo: { mode: 'zoom', value: PNG_SCALE },
 		font: {
 			loadSystemFonts: false,
@@ -50,6 +73,14 @@ export async function pngOf(
 			defaultFontFamily: FAMILY,
 			sansSerifFamily: FAMILY
 		}
+	};
+	const { port1, port2 } = new MessageChannel();
+	return new Promise((resolve, reject) => {
+		port1.once('message', (answer: Answer) => {
+			port1.close();
+			if ('png' in answer) resolve(answer.png);
+			else reject(new Error(answer.error));
+		});
+		nextThread().postMessage({ svg, options, port: port2 }, [port2]);
 	});
-	return new Uint8Array(image.asPng());
 }

@@ -68,9 +68,26 @@ export async function runNative<Row>(
 let shared: Promise<DuckDBConnection> | undefined;
 const database = () => (shared ??= openNative(parquetFile));
 
-/** Runs a query over the data set; for `load` functions, which all run while building. */
-export const query = async <Row>(statement: Query<Row>): Promise<Row[]> =>
-	runNative(await database(), statement);
+/** So many answers are kept: what the pages of one series, document or sector ask is asked in both languages. */
+const KEPT_ANSWERS = 500;
+const answers = new Map<string, Promise<unknown[]>>();
+
+/**
+ * Runs a query over the data set; for `load` functions, which all run while building. The data do not change
+ * meanwhile, so what was asked lately is not asked again.
+ */
+export function query<Row>(statement: Query<Row>): Promise<readonly Row[]> {
+	const key = JSON.stringify([statement.sql, statement.parameters]);
+	const answer = answers.get(key) ?? database().then((open) => runNative(open, statement));
+	// What was asked last is forgotten last.
+	answers.delete(key);
+	answers.set(key, answer);
+	for (const oldest of answers.keys()) {
+		if (answers.size <= KEPT_ANSWERS) break;
+		answers.delete(oldest);
+	}
+	return answer as Promise<readonly Row[]>;
+}
 
 let version: Promise<string> | undefined;
 

@@ -17,8 +17,8 @@ export const load: PageServerLoad = async () => {
 	const departmentNames = await otherNames();
 	const explorer = new Explorer(
 		{
-			targets: (await query(allRows('targets'))) as Rows['targets'][],
-			documents: (await query(allRows('documents'))) as Rows['documents'][],
+			targets: (await query(allRows('targets'))) as readonly Rows['targets'][],
+			documents: (await query(allRows('documents'))) as readonly Rows['documents'][],
 			series: await query(allRows('series'))
 		},
 		departmentNames

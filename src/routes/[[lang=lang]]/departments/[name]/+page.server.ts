@@ -1,5 +1,4 @@
 import { error } from '@sveltejs/kit';
-import type { InferResult } from 'kysely';
 import type { EntryGenerator, PageServerLoad } from './$types';
 import { LOCALE_PARAMETERS } from '$lib/base/locale';
 import { addresses, writings } from '$lib/pages/profile/departments';
@@ -15,19 +14,13 @@ import { commitment, type Commitment } from '$lib/pages/profile/commitment';
 import { namedPairs } from '$lib/store/plans.server';
 import { query } from '$lib/store/engine/native.server';
 
-/** Every target, asked for once: each page counts those that name nobody. */
-let counted: Promise<InferResult<ReturnType<typeof countedTargets>>> | undefined;
-const allTargets = () => (counted ??= query(countedTargets()));
-
-let statementsRead: Promise<InferResult<ReturnType<typeof allTargetStatements>>> | undefined;
 let leads: Map<string, InheritedLead> | undefined;
-const allTargetStatements = () => targetStatements().compile();
 
 /** The targets of which nobody is said to be responsible and whose indicator these names led before. */
 async function formerlyLed(
 	names: readonly string[]
 ): Promise<{ target: Commitment; before: InheritedLead }[]> {
-	const all = await (statementsRead ??= query(allTargetStatements()));
+	const all = await query(targetStatements().compile());
 	const known = (leads ??= inheritedLeads(all));
 	return all.flatMap((statement) => {
 		const before = known.get(statement.id);
@@ -48,7 +41,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	const targets = await query(departmentTargets([first, ...others]));
 	const profile = await profileOf(targets);
 	const territories = new Set(profile.commitments.map(({ territory }) => territory));
-	const beside = (await allTargets()).filter(({ territory }) => territories.has(territory));
+	const beside = (await query(countedTargets())).filter(({ territory }) => territories.has(territory));
 	const years = yearCounts(profile.commitments).map(({ year }) => year);
 	const plans = (await namedPairs()).filter((pair) =>
 		pair.some(({ id }) => targets.some(({ document }) => document === id))
