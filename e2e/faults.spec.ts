@@ -43,6 +43,8 @@ test('a statement that takes more memory than there is says so, and the next one
 	await expect(page.getByRole('alert')).toContainText('Out of Memory', {
 		timeout: 120_000
 	});
+	// What cannot be set here is not advised.
+	await expect(page.getByRole('alert')).not.toContainText('temp_directory');
 	await page.locator('.cm-content').fill('select 42 as answer');
 	await page.getByRole('button', { name: '运行' }).click();
 	await expect(page.getByRole('cell', { name: '42' })).toBeVisible(SLOW);

@@ -33,6 +33,16 @@ describe('where an error is', () => {
 		});
 	});
 
+	it('of memory gives no advice that cannot be followed', () => {
+		const told = {
+			exception_type: 'Out of Memory',
+			exception_message: "failed to allocate 16 MiB\n\nOr set SET temp_directory='/path/to/tmp.tmp'"
+		};
+		expect(readSqlError(new Error(JSON.stringify(told)), 'select 1').message).toBe(
+			'Out of Memory Error: failed to allocate 16 MiB'
+		);
+	});
+
 	it('is told as line and column, from 1', () => {
 		expect(lineAndColumn('select 1,\n  x', 12)).toEqual({ line: 2, column: 3 });
 	});

@@ -28,6 +28,9 @@ interface JsonError {
 	position?: string;
 }
 
+/** Of an error whose advice nobody can follow here: the memory of a page has an end, and no disk beside it. */
+const OUT_OF_MEMORY = 'Out of Memory';
+
 /** Reads an error of a connection whose `errors_as_json` is set; anything else is passed on as it is. */
 export function readSqlError(cause: unknown, statement: string): SqlError {
 	const { sql, start } = cause instanceof PlacedError ? cause : { sql: statement, start: 0 };
@@ -36,10 +39,12 @@ export function readSqlError(cause: unknown, statement: string): SqlError {
 	if (!json) return { message: text, at: null };
 	const { exception_type: type, exception_message: message, position } = json;
 	return {
-		message: `${type} Error: ${message}`,
+		message: `${type} Error: ${type === OUT_OF_MEMORY ? firstLine(message) : message}`,
 		at: position === undefined ? null : Math.max(0, start + offsetOfByte(sql, Number(position)))
 	};
 }
+
+const firstLine = (text: string): string => text.split('\n', 1)[0] ?? text;
 
 function parseError(text: string): JsonError | null {
 	const start = text.indexOf('{');

@@ -15,6 +15,7 @@ export const sqlPage = defineMessages({
 		cancelled: '已中止。再次运行时会重新载入数据库。',
 		rows: (rows: string, seconds: string) => `${rows}行，${seconds}秒`,
 		cut: (rows: string) => `结果太大，只取前${rows}行。`,
+		noLink: '语句太长，放不进链接：地址栏里的链接不带它。',
 		cutBytes: '结果的文字太多，只取能显示的部分。可用 left(…, 1000) 截短，或少取几列。',
 		noRows: '没有符合条件的行。',
 		errorAt: (line: number, column: number) => `第${line}行第${column}列：`,
@@ -66,6 +67,7 @@ export const sqlPage = defineMessages({
 		cancelled: 'Cancelled. The next run loads the database again.',
 		rows: (rows: string, seconds: string) => `${rows} rows, ${seconds} s`,
 		cut: (rows: string) => `The result is too large: only its first ${rows} rows are here.`,
+		noLink: 'The statement is too long for a link: the address does not carry it.',
 		cutBytes:
 			'The texts of the result are too long: only a part is here. Shorten them with left(…, 1000), or select fewer columns.',
 		noRows: 'No row answers to this.',
