@@ -40,8 +40,43 @@ function shippedPackages({ ofWorker = false } = {}): Plugin {
 	};
 }
 
+/** What most pages share. What draws in the browser, and writes files, comes when it is asked for. */
+const OF_MOST = [
+	/src\/lib\/(base|model|words|relate)\//,
+	/src\/lib\/figures\/(?!draw\/(drawing|echarts|live|svg))/,
+	/src\/lib\/give\/(?!picture|embed\/Embed|files\/(parquet|xlsx))/,
+	/src\/lib\/ui\/(?!reading)/,
+	/src\/lib\/store\/(engine\/(engine|fetch)|queries\/text)/,
+	/node_modules\/(big\.js|diff)\/|preload-helper/
+];
+/** What readers of documents, changes and profiles share. */
+const OF_READING = [/src\/lib\/(ui\/reading|pages)\//];
+const anyOf = (patterns: readonly RegExp[]) =>
+	new RegExp(patterns.map(({ source }) => source).join('|'));
+
+/**
+ * A page asks for few files: what is shared comes in three, by who shares it, instead of in fifty small ones. Only what
+ * a page imports at once is put together, nothing that comes later, such as ECharts.
+ */
+const fewFiles: Plugin = {
+	name: 'few-files',
+	enforce: 'post',
+	config: ({ build }) => {
+		if (build?.ssr) return {};
+		const shared = { tags: ['$initial' as const], minShareCount: 2 };
+		const groups = [
+			{ ...shared, name: 'base', minShareCount: 16, priority: 3 },
+			{ ...shared, name: 'most', test: anyOf(OF_MOST), priority: 2 },
+			{ ...shared, name: 'reading', test: anyOf(OF_READING), priority: 1 }
+		];
+		const output = { codeSplitting: { includeDependenciesRecursively: false, groups } };
+		// Pieces may export to each other what a page's own file holds.
+		return { build: { rolldownOptions: { preserveEntrySignatures: 'allow-extension', output } } };
+	}
+};
+
 export default defineConfig(({ isSsrBuild }) => ({
-	plugins: [sveltekit(), englishWords(), shippedPackages()],
+	plugins: [sveltekit(), englishWords(), shippedPackages(), fewFiles],
 	// A worker that loads what it needs in parts.
 	worker: { format: 'es', plugins: () => [englishWords(), shippedPackages({ ofWorker: true })] },
 	build: {
