@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
 test.beforeEach(({ page }) => {
@@ -76,10 +75,4 @@ test('a series that does not exist is said not to', async ({ page }) => {
 	await page.goto('/compare/?series=nothing%20"at"%20all&series=milk-output');
 	await expect(page.getByRole('alert')).toContainText('没有编号为');
 	await expect(charts(page)).toHaveText([/^牛奶产量目标/]);
-});
-
-test('no barrier', async ({ page }) => {
-	await page.goto('/compare/');
-	await expect(box(page)).toBeVisible();
-	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });
