@@ -12,6 +12,8 @@ export type RunState =
 export class QueryRun {
 	#state = $state.raw<RunState>({ phase: 'idle' });
 	#number = 0;
+	/** When the statement before has ended: two at once would meet in one transaction. */
+	#turn: Promise<unknown> = Promise.resolve();
 
 	get state(): RunState {
 		return this.#state;
@@ -21,8 +23,10 @@ export class QueryRun {
 	async run(statement: string): Promise<void> {
 		const number = ++this.#number;
 		this.#state = { phase: 'running' };
-		const ended = await answer(statement);
-		if (number === this.#number) this.#state = ended;
+		const turn = this.#turn.then(() => (number === this.#number ? answer(statement) : null));
+		this.#turn = turn;
+		const ended = await turn;
+		if (ended && number === this.#number) this.#state = ended;
 	}
 
 	/** Ends the engine with the statement in it: nothing less stops one that runs away. */
@@ -30,6 +34,8 @@ export class QueryRun {
 		this.#number++;
 		this.#state = { phase: 'cancelled' };
 		stopEngine();
+		// What ran in an engine that is no more may never answer.
+		this.#turn = Promise.resolve();
 	}
 
 	/** For a reader who goes elsewhere: ends a statement that still runs. */
