@@ -11,10 +11,7 @@ import thread from './png-thread.cjs?raw';
 const { resolve: pathOf } = createRequire(import.meta.url);
 
 /** The fonts come with a package: what the building machine has installed does not matter. */
-const FONTS = join(
-	dirname(pathOf('@embedpdf/fonts-sc')),
-	'../fonts'
-);
+const FONTS = join(dirname(pathOf('@embedpdf/fonts-sc')), '../fonts');
 const FAMILY = 'Noto Sans Hans';
 const WEIGHTS = ['Regular', 'Bold'];
 
@@ -61,10 +58,7 @@ function nextThread(): Worker {
 }
 
 /** Draws an SVG file as PNG at `PNG_SCALE`, with these fonts only. */
-export function pngOf(
-	svg: string,
-	fontFiles: readonly string[]
-): Promise<Uint8Array<ArrayBuffer>> {
+export function pngOf(svg: string, fontFiles: readonly string[]): Promise<Uint8Array<ArrayBuffer>> {
 	const options: ResvgRenderOptions = {
 		fitTo: { mode: 'zoom', value: PNG_SCALE },
 		font: {

@@ -41,7 +41,9 @@ export const load: PageServerLoad = async ({ params }) => {
 	const targets = await query(departmentTargets([first, ...others]));
 	const profile = await profileOf(targets);
 	const territories = new Set(profile.commitments.map(({ territory }) => territory));
-	const beside = (await query(countedTargets())).filter(({ territory }) => territories.has(territory));
+	const beside = (await query(countedTargets())).filter(({ territory }) =>
+		territories.has(territory)
+	);
 	const years = yearCounts(profile.commitments).map(({ year }) => year);
 	const plans = (await namedPairs()).filter((pair) =>
 		pair.some(({ id }) => targets.some(({ document }) => document === id))
