@@ -48,8 +48,7 @@ export const AMOUNT_RULES: readonly MeasureRule[] = [
 		example: '年节约标准煤2万吨，减排二氧化碳6万吨。',
 		counterexample: '消费标准煤2万吨，减排设施6万套。',
 		when: ({ is, left, unit, clause }) =>
-			(is.savedAt.test(left) && !is.countedUnit.test(unit)) ||
-			(clause.listed && is.savedAt.test(left)),
+			is.savedAt.test(left) && (clause.listed || !is.countedUnit.test(unit)),
 		gives: () => 'decrease'
 	},
 	{

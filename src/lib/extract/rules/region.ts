@@ -126,7 +126,7 @@ export const REGION_RULES: readonly Rule<RegionFacts, PlacedName>[] = [
 	},
 	{
 		name: 'list-at-head',
-		example: '武川县、和林格尔县、土默特左旗单位产值能耗下降20%。',
+		example: '武川县、清水河县、土默特左旗单位产值能耗下降20%。',
 		counterexample: '示范县、示范区、产业园区单位产值能耗下降20%。',
 		when: ({ name, own, regions }) =>
 			placesAtHead(name).places.some((place) => regions.isNarrower(place, own)),
