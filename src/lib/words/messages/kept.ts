@@ -155,7 +155,7 @@ export const kept = defineMessages({
 		by: 'Group',
 		groups: { year: 'by year', sector: 'by sector', place: 'by place' },
 		filters: 'Filters',
-		outcomes: 'KeptOutcome',
+		outcomes: 'Outcome',
 		sector: 'Sector',
 		department: 'Department',
 		year: 'Year',

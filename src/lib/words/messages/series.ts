@@ -56,7 +56,7 @@ export const series = defineMessages({
 		silentDocuments: (count: number) => `另有${count}份综合规划或报告没有这一指标`,
 		notes: '比较时请注意',
 		pairs: '目标与结果',
-		pairsLead: '后来的文件报告了目标年份的结果：',
+		pairsLead: '后来的文件或统计数据报告了目标年份的结果：',
 		noPairs: ({ targets, results }: Unpaired, places: number) =>
 			`收录的文件里还没有与这些目标同年${places > 1 ? '同地' : ''}的实绩（目标：${list(targets, 'zh')}年${results.length > 0 ? `；实绩：${list(results, 'zh')}年` : ''}）。`,
 		target: '目标',
@@ -143,7 +143,7 @@ export const series = defineMessages({
 			`${count} other general ${count === 1 ? 'plan does' : 'plans do'} not state this indicator`,
 		notes: 'Mind when comparing',
 		pairs: 'Target and result',
-		pairsLead: 'Later documents report the result for a target year:',
+		pairsLead: 'Later documents or statistics report the result for a target year:',
 		noPairs: ({ targets, results }: Unpaired, places: number) =>
 			`The collection holds no result for the ${places > 1 ? 'years and places' : 'years'} of these targets yet (targets: ${list(targets, 'en')}${results.length > 0 ? `; results: ${list(results, 'en')}` : ''}).`,
 		target: 'Target',
