@@ -82,10 +82,9 @@ function textOf(value: unknown): string {
 
 /** The moment that a text of a day or a time means, in UTC; null of what has none in the calendar (infinity). */
 export function momentOf(text: string): Date | null {
-	const iso = text.replace(' ', 'T').replace(/([+-]\d{2})$/, '$1:00');
-	const date = new Date(
-		/T.*(?:Z|[+-]\d{2}:\d{2})$/.test(iso) || !iso.includes('T') ? iso : `${iso}Z`
-	);
+	const [day = '', time] = text.split(' ');
+	const zoned = time?.replace(/([+-]\d{2})$/, '$1:00') ?? '00:00:00';
+	const date = new Date(`${day}T${/[+-]/.test(zoned) ? zoned : `${zoned}Z`}`);
 	return Number.isNaN(date.getTime()) ? null : date;
 }
 
