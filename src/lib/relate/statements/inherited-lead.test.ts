@@ -26,6 +26,11 @@ describe('who led the same indicator before', () => {
 			[named(2023), unnamed(2025, { support: ['丙'] })],
 			null
 		],
+		[
+			'an annex that says the promise again',
+			[statement({ year: 2023, lead: transport, repeats: 'x' }), unnamed(2025)],
+			[2023, ...transport]
+		],
 		['a later plan', [named(2025), unnamed(2023)], null],
 		['another place', [named(2023), unnamed(2025, { territory: '乙省' })], null],
 		['another indicator', [named(2023), unnamed(2025, { series: 'other' })], null],

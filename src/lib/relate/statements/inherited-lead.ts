@@ -11,7 +11,7 @@ export interface InheritedLead {
 	lead: string[];
 }
 
-type LedTarget = Pick<
+export type LedTarget = Pick<
 	Statement,
 	| 'id'
 	| 'document'
@@ -20,6 +20,7 @@ type LedTarget = Pick<
 	| 'kind'
 	| 'lead'
 	| 'support'
+	| 'repeats'
 	| 'plan_start'
 	| 'plan_end'
 >;
@@ -27,14 +28,20 @@ type LedTarget = Pick<
 /**
  * For each target of which nobody is said to be responsible: who led the same series in the latest earlier plan of the
  * same territory that names somebody, by the id of the target.
- * @param told statements of whole series; those of other kinds than targets say nothing
+ * @param told what is said of whole series, with what documents say again: an annex may name who leads; what is no target
+ * says nothing
  */
 export function inheritedLeads(told: readonly LedTarget[]): Map<string, InheritedLead> {
 	const targets = told.filter(({ kind, series }) => kind === 'target' && series !== null);
+	const again = new Set(
+		targets.flatMap(({ repeats, lead, support }) =>
+			repeats !== null && lead.length + support.length > 0 ? [repeats] : []
+		)
+	);
 	const groups = groupsByKey(targets, ({ series, territory }) => `${series}|${territory}`);
 	const found = new Map<string, InheritedLead>();
 	for (const target of targets) {
-		if (target.lead.length + target.support.length > 0) continue;
+		if (target.lead.length + target.support.length > 0 || again.has(target.id)) continue;
 		const own = groups.get(`${target.series}|${target.territory}`) ?? [];
 		const before = latestNamed(own.filter((other) => other.plan_start < target.plan_start));
 		if (before) found.set(target.id, inherited(before));

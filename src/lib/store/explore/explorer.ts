@@ -171,7 +171,21 @@ function listed({ targets, documents, series }: ExplorerTables): MatchingRecord[
 			}
 		];
 	});
-	const leads = inheritedLeads(records);
+	const leads = inheritedLeads(
+		targets.flatMap((target) => {
+			const document = documentOf.get(target.document);
+			return document
+				? [
+						{
+							...target,
+							territory: document.region,
+							plan_start: document.plan_start,
+							plan_end: document.plan_end
+						}
+					]
+				: [];
+		})
+	);
 	return sorted(
 		records.map((record) => ({ ...record, inherited: leads.get(record.id) ?? null })),
 		null

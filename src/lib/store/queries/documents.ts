@@ -3,7 +3,7 @@ import type { Rows } from '../../model/columns';
 import type { Kind, Sector } from '../../model/record';
 import type { Reason } from '../../extract/rules/reasons';
 import { db } from './builder';
-import { statements, targetStatements } from './statements';
+import { ledTargets, statements } from './statements';
 
 /** All documents, the latest plan first, with their records by kind. */
 export const documentList = () =>
@@ -133,7 +133,7 @@ export const relatedStatements = (id: string) =>
 
 /** The targets of all documents in the series that a document speaks of, with who is responsible for them. */
 export const relatedTargets = (id: string) =>
-	targetStatements()
+	ledTargets()
 		.where('targets.series', 'in', (query) =>
 			query.selectFrom('targets as own').select('own.series').where('own.document', '=', id)
 		)

@@ -41,3 +41,14 @@ export const targetStatements = () =>
 		.orderBy('documents.region')
 		.orderBy('documents.id')
 		.orderBy('targets.at');
+
+/** Who leads the targets of series, also where a document says them again. */
+export const ledTargets = () =>
+	db
+		.selectFrom('targets')
+		.innerJoin('documents', 'documents.id', 'targets.document')
+		.where('targets.kind', '=', 'target')
+		.where('targets.series', 'is not', null)
+		.select(['targets.id as id', 'document', 'series', 'targets.kind as kind', 'repeats'])
+		.select(['lead', 'support', 'documents.region as territory', 'plan_start', 'plan_end'])
+		.orderBy('targets.id');

@@ -8,7 +8,7 @@ import { profileOf } from '$lib/pages/profile/profile.server';
 import { unassignedBy } from '$lib/pages/profile/unassigned';
 import { departmentTargets } from '$lib/store/queries/departments';
 import { countedTargets } from '$lib/store/queries/profiles';
-import { targetStatements } from '$lib/store/queries/statements';
+import { ledTargets, targetStatements } from '$lib/store/queries/statements';
 import { inheritedLeads, type InheritedLead } from '$lib/relate/statements/inherited-lead';
 import { commitment, type Commitment } from '$lib/pages/profile/commitment';
 import { namedPairs } from '$lib/store/plans.server';
@@ -21,7 +21,7 @@ async function formerlyLed(
 	names: readonly string[]
 ): Promise<{ target: Commitment; before: InheritedLead }[]> {
 	const all = await query(targetStatements().compile());
-	const known = (leads ??= inheritedLeads(all));
+	const known = (leads ??= inheritedLeads(await query(ledTargets().compile())));
 	return all.flatMap((statement) => {
 		const before = known.get(statement.id);
 		const own = before?.lead.some((name) => names.includes(name));
