@@ -28,8 +28,8 @@ export type LedTarget = Pick<
 /**
  * For each target of which nobody is said to be responsible: who led the same series in the latest earlier plan of the
  * same territory that names somebody, by the id of the target.
- * @param told what is said of whole series, with what documents say again: an annex may name who leads; what is no target
- * says nothing
+ * @param told what is said of whole series, with what documents say again: an annex may name who leads; what
+ * is no target says nothing
  */
 export function inheritedLeads(told: readonly LedTarget[]): Map<string, InheritedLead> {
 	const targets = told.filter(({ kind, series }) => kind === 'target' && series !== null);
