@@ -39,7 +39,7 @@ export async function subsetFonts(texts: readonly string[]): Promise<string[]> {
 }
 
 /** What a thread answers. */
-type Answer = { png: Uint8Array<ArrayBuffer> } | { error: string };
+type DrawnPng = { png: Uint8Array<ArrayBuffer> } | { error: string };
 
 let threads: Worker[] | undefined;
 let asked = 0;
@@ -70,7 +70,7 @@ export function pngOf(svg: string, fontFiles: readonly string[]): Promise<Uint8A
 	};
 	const { port1, port2 } = new MessageChannel();
 	return new Promise((resolve, reject) => {
-		port1.once('message', (answer: Answer) => {
+		port1.once('message', (answer: DrawnPng) => {
 			port1.close();
 			if ('png' in answer) resolve(answer.png);
 			else reject(new Error(answer.error));
