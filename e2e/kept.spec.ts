@@ -16,7 +16,7 @@ test('filters are in the address, and pages of sectors and documents lead to the
 	await page.getByRole('link', { name: '这些目标兑现了吗' }).click();
 	await expect(page).toHaveURL('/kept/?sector=employment');
 	await page.waitForLoadState('networkidle');
-	await expect(page.getByLabel('行业')).toHaveValue('employment');
+	await expect(page.getByRole('combobox', { name: /^行业/ })).toHaveValue('employment');
 	await page.getByLabel('年份').selectOption('2023');
 	await expect(page).toHaveURL('/kept/?sector=employment&year=2023');
 	const over = page.locator('details').filter({ hasText: '年份已过' });

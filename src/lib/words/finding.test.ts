@@ -16,6 +16,15 @@ describe('the finding that a chart of one place is titled with', () => {
 		);
 	});
 
+	it('says the size of each value where the unit says it', () => {
+		const all = goals([
+			statement({ year: 2023, value: 25e6, canonical_unit: '千瓦' }),
+			statement({ year: 2025, value: 4e7, canonical_unit: '千瓦' })
+		]);
+		expect(finding(all, 'zh')).toBe('2500万以上 → 4000万千瓦以上');
+		expect(finding(all, 'en')).toBe('at least 25 GW → at least 40 GW');
+	});
+
 	it('names the first and the last of many', () => {
 		const all = targets([2014, 1], [2015, 2], [2016, 3], [2017, 4], [2018, 5]);
 		expect(finding(all, 'zh')).toBe('2014年1人以上 → 2018年5人以上');

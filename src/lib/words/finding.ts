@@ -5,6 +5,7 @@ import { sameValue } from '../relate/statements/agreement';
 import type { Locale } from '../base/locale';
 import { canonicalClaim } from '../model/claim';
 import { formatClaim } from './claim';
+import { sizedByPrefix } from './number';
 import { inBrackets, scopeWords } from './scope';
 import { formatYears } from '../base/years';
 
@@ -16,15 +17,14 @@ const claim = (statement: Statement, locale: Locale, name?: string) =>
 	formatClaim(canonicalClaim(statement), locale, name);
 
 /**
- * A value of a chain, whose last value alone has the unit; % stands with each, as 7.5 → 7% reads badly. Each
- * has its own comparator: one at the end would be taken for that of the last.
+ * A value of a chain, whose last value alone has the unit; % stands with each, as 7.5 → 7% reads badly, and a unit whose
+ * prefix gives the size (25 GW → 40 GW). Each has its own comparator: one at the end would be taken for that of the last.
  */
-const chained = (statement: Statement, locale: Locale, name?: string) =>
-	formatClaim(
-		{ ...canonicalClaim(statement), unit: statement.canonical_unit === '%' ? '%' : '' },
-		locale,
-		name
-	);
+function chained(statement: Statement, locale: Locale, name?: string): string {
+	const { canonical_unit: unit } = statement;
+	const said = unit === '%' || sizedByPrefix(unit, locale);
+	return formatClaim({ ...canonicalClaim(statement), unit: said ? unit : '' }, locale, name);
+}
 
 const ofOneYear = ({ year_start, year_end, agreement }: Goal) =>
 	year_start === year_end && agreement !== 'differ';

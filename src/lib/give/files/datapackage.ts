@@ -63,6 +63,8 @@ export const datapackage = ({ version, published, homepage, files }: PackageOpti
 		format: 'csv',
 		mediatype: 'text/csv',
 		encoding: 'utf-8',
+		// Who guesses it from the file cannot where a table has no rows.
+		dialect: { delimiter: ',', doubleQuote: true, header: true },
 		bytes: files[name].bytes,
 		hash: `sha256:${files[name].sha256}`,
 		schema: {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { TargetRecord } from '../../model/record';
 import { comparePlans, takenApart } from './compare';
 import { planOf } from './fixtures';
@@ -19,6 +19,15 @@ const fates = (before: readonly Target[], after: readonly Target[]) =>
 	comparePlans(planOf(2023, before), planOf(2025, after)).map(({ fate, differences }) =>
 		[fate, ...differences].join(' ')
 	);
+
+test('one number that is promised for two spans of years makes two changes, each with a name of its own', () => {
+	const spans = [
+		{ ...jobs, id: 'plan@7', year_end: 2027 },
+		{ ...jobs, id: 'plan@7-2030', year_end: 2030 }
+	];
+	const changes = comparePlans(planOf(2023, []), planOf(2025, spans));
+	expect(changes.map(({ id }) => id)).toEqual(['-7', '-7-2030']);
+});
 
 describe('what became of the value', () => {
 	it.each<[string, Target[], Target[], string[]]>([

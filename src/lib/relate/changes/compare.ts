@@ -19,7 +19,7 @@ export interface PledgedPlan<Target extends TargetRecord = TargetRecord> {
 
 /** What became of a target from one plan to another; one of the two sides may be missing. */
 export interface PledgeChange<Target extends TargetRecord = TargetRecord> {
-	/** Names it in addresses: the positions of both targets in their files. */
+	/** Names it in addresses: the places of both targets in their texts. */
 	id: string;
 	before: Pledge<Target> | null;
 	after: Pledge<Target> | null;
@@ -103,4 +103,7 @@ const change = <Target extends TargetRecord>(
 
 /** Names a match in addresses. */
 const matchId = ({ before, after }: Pick<Match, 'before' | 'after'>): string =>
-	`${before?.record.at ?? ''}-${after?.record.at ?? ''}`;
+	[before, after].map((pledge) => (pledge ? placeOf(pledge.record) : '')).join('-');
+
+/** What an id has of the place in the text; one number that is promised for two spans of years has two. */
+const placeOf = ({ id }: TargetRecord): string => id.slice(id.lastIndexOf('@') + 1);

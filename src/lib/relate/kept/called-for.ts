@@ -24,7 +24,7 @@ const before = (target: TargetRecord, words: RegExp): boolean => words.test(clau
 
 const HELD = /控制在[^,，、]{0,3}$/;
 const DOWN_TO = /(?:下?降低?|减少?|压[减缩降]|缩[短小减])[到至][^,，、]{0,3}$/;
-const UP_TO = /(?:(?:提[高升]?|增[加长]?|上升|升|扩大)[到至]|(?<!到)达(?!标)到?)[^,，、]{0,3}$/;
+const UP_TO = /(?:(?:提[高升]?|增[加长]?|上升|升|扩大)[到至]|(?:^|[^到])达(?!标)到?)[^,，、]{0,3}$/;
 
 /**
  * What says which side of its number keeps a target, the first that fits. A number that none of them fits is one that
