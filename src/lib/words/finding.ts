@@ -17,8 +17,9 @@ const claim = (statement: Statement, locale: Locale, name?: string) =>
 	formatClaim(canonicalClaim(statement), locale, name);
 
 /**
- * A value of a chain, whose last value alone has the unit; % stands with each, as 7.5 → 7% reads badly, and a unit whose
- * prefix gives the size (25 GW → 40 GW). Each has its own comparator: one at the end would be taken for that of the last.
+ * A value of a chain, whose last value alone has the unit; % stands with each, as 7.5 → 7% reads badly, and a unit
+ * whose prefix gives the size (25 GW → 40 GW). Each has its own comparator: one at the end would be taken for that of
+ * the last.
  */
 function chained(statement: Statement, locale: Locale, name?: string): string {
 	const { canonical_unit: unit } = statement;
