@@ -35,8 +35,6 @@ export const add = defineMessages({
 		read: '读取其中的目标',
 		discard: '不要这份',
 		own: '我的文件',
-		ownShown: (count: number) =>
-			`图和表中有${count}处出自您添加的文件，只在此浏览器中可见，分享和嵌入的图不含：`,
 		none: '还没有添加文件。',
 		mine: '我的',
 		open: '打开',
@@ -109,8 +107,6 @@ export const add = defineMessages({
 		read: 'Read its targets',
 		discard: 'Discard it',
 		own: 'My documents',
-		ownShown: (count: number) =>
-			`${count === 1 ? 'One number' : `${count} numbers`} in charts and table are from documents that you added. Only this browser shows them; what you share or embed does not hold them:`,
 		none: 'No documents yet.',
 		mine: 'mine',
 		open: 'Open',
