@@ -29,11 +29,16 @@ describe('a record that is published', () => {
 	});
 });
 
+it('a number that begins with its point is read behind a word', () => {
+	expect(recordsOf('固定资产投资增长.5%。').map(({ value_low }) => value_low)).toEqual([0.5]);
+});
+
 describe('a number that cannot be read for certain is dismissed, and the others are read', () => {
 	it.each([
 		['without measure', '9'.repeat(309)],
 		['of more digits than a double holds', '12345678901234567'],
-		['whose digits a page has out of order', '8\n17     .5']
+		['whose digits a page has out of order', '8\n17     .5'],
+		['that is the rest of another', '\t.8%']
 	])('%s', (_title, number) => {
 		const { records, dismissed } = readPlan(`新建公路${number}公里，改造渠道20公里。`);
 		expect(records.map(({ value_low }) => value_low)).toEqual([20]);

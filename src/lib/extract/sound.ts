@@ -13,6 +13,10 @@ const YEARS = { first: 1800, last: 2300 };
  */
 const OUT_OF_ORDER = /\d\s*\n\s*\d+[^\S\n]+[.．]?\d/;
 
+/** A number that begins with its point follows a word (增长.5%); elsewhere it is the rest of a broken number. */
+const BEGINS_WITH_POINT = /^[.．]/;
+const LETTER = /\p{Script=Han}/u;
+
 type Sound = (record: ExtractedRecord, source: string) => boolean;
 
 /**
@@ -24,6 +28,8 @@ const SOUND: readonly Sound[] = [
 		[value_low, value_high].every((value) => Math.abs(value) <= LARGEST) && value_low <= value_high,
 	({ span }) => numbersIn(span).every((number) => digits(number) <= MOST_DIGITS),
 	({ span }) => !OUT_OF_ORDER.test(span),
+	({ at }, source) =>
+		!BEGINS_WITH_POINT.test(source.charAt(at)) || LETTER.test(source.charAt(at - 1)),
 	({ year_start, year_end }) => isYear(year_start) && isYear(year_end) && year_start <= year_end,
 	({ base_year }) => base_year === null || isYear(base_year),
 	({ indicator }) => indicator.trim() !== '' && !hasInvisible(indicator),
