@@ -12,6 +12,8 @@ export interface RecordFields {
 	scope_en: string | null;
 	basis: string | null;
 	force: Force | null;
+	/** Whether a result is expected or preliminary. */
+	estimate: boolean;
 	rules: string[];
 	value_low: number;
 	value_high: number;

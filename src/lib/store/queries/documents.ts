@@ -70,7 +70,15 @@ export const documentRecords = (id: string) =>
 	db
 		.selectFrom('targets')
 		.leftJoin('series', 'series.id', 'targets.series')
-		.select(['targets.id as id', 'targets.at as at', 'targets.end as end', 'span', 'per', 'rules'])
+		.select([
+			'targets.id as id',
+			'targets.at as at',
+			'targets.end as end',
+			'span',
+			'per',
+			'rules',
+			'estimate'
+		])
 		.select(['scope', 'scope_en', 'basis', 'force', 'indicator_en', 'indicator_en_source'])
 		.select(['kind', 'indicator', 'value_low', 'value_high', 'comparator', 'unit'])
 		.select(['targets.measure as measure', 'year_start', 'year_end', 'base_year'])

@@ -92,6 +92,7 @@ export const missedRecord = ({ id, at, end, span, fields, kept }: Correction): R
 	scope: null,
 	basis: null,
 	force: null,
+	estimate: false,
 	rules: [],
 	stated: [],
 	canonical_low: fields.value_low,
