@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { csvParseRows } from 'd3-dsv';
 import * as v from 'valibot';
 import { decimal } from '../base/decimal';
+import { withoutMultiplier } from '../language/zh/unit-multiplier';
 import type { SeriesRow, StatisticRow } from '../model/record';
 import { date, text, year, type Problem } from './catalog';
 
@@ -120,21 +121,10 @@ function lineReader(known: Known) {
 	};
 }
 
-const MULTIPLIERS: readonly (readonly [word: string, is: number])[] = [
-	['万亿', 1e12],
-	['亿', 1e8],
-	['万', 1e4],
-	['千', 1e3],
-	['百', 1e2]
-];
-
 /** Tables of statistics write the multiplier into the unit: 万人, 亿元; 千瓦 and 百分点 are units themselves. */
 function inCanonicalUnit(value: number, unit: string, { isUnit, canonical }: Known) {
-	const [word, is] = MULTIPLIERS.find(([prefix]) => unit.startsWith(prefix)) ?? ['', 1];
-	const bare = unit.slice(word.length);
-	return isUnit(unit) || !isUnit(bare)
-		? canonical(value, unit)
-		: canonical(decimal(value * is), bare);
+	const { power, bare } = withoutMultiplier(unit, isUnit);
+	return isUnit(bare) ? canonical(decimal(value * 10 ** power), bare) : canonical(value, unit);
 }
 
 /** The same for the same statement, wherever it stands in the file. */

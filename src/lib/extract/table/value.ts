@@ -1,6 +1,6 @@
 import type { Quantity } from '../../language/zh/quantity';
-import { readNumeral } from '../../language/zh/numeral';
-import { NO_UNITS, type UnitMatcher } from '../../language/zh/unit-names';
+import type { UnitMatcher } from '../../language/zh/unit-names';
+import { withoutMultiplier } from '../../language/zh/unit-multiplier';
 import { partOf, type Cell } from '../../text/tables/cell';
 import { scan } from '../scan';
 
@@ -67,7 +67,7 @@ function readPart(part: Cell, given: string, units: UnitMatcher): CellValue | nu
 	const read = known ? quantity : { ...scaled(bare, unit), comparator: quantity.comparator };
 	return {
 		quantity: /^[[(]?-$/.test(part.text.slice(0, quantity.start)) ? negative(read) : read,
-		unit: known ? quantity.unit : unit.replace(MULTIPLIER, ''),
+		unit: known ? quantity.unit : withoutMultiplier(unit).bare,
 		ownUnit: bare.unit !== '',
 		before: part.text.slice(0, quantity.start).replace(/[[\]()]|-$/g, ''),
 		after: part.text.slice(end).replace(/[[\]()*①-⑨]/g, ''),
@@ -95,12 +95,9 @@ const isDate = (text: string, { unitAt, unit }: Quantity): boolean =>
 const negative = (quantity: Quantity): Quantity =>
 	quantity.low < 0 ? quantity : { ...quantity, low: -quantity.high, high: -quantity.low };
 
-const MULTIPLIER = /^[十百千万亿]+(?=.)/;
-
 /** A unit that the table of units lacks still has its multiplier: 万标箱. */
 function scaled(quantity: Quantity, unit: string): Quantity {
-	const multiplier = readNumeral(MULTIPLIER.exec(unit)?.[0] ?? '', 0, NO_UNITS)?.low ?? 1;
-	const power = Math.round(Math.log10(multiplier));
+	const { power } = withoutMultiplier(unit);
 	const times = (value: number): number => Number(`${value}e${power}`);
 	return { ...quantity, low: times(quantity.low), high: times(quantity.high) };
 }
