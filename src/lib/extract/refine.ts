@@ -82,9 +82,9 @@ const LONGEST_LEAD = 200;
 
 /** What stands above and before a sentence. */
 function around({ start, section }: SentenceContext['sentence'], text: string) {
-	const paragraph = text.lastIndexOf('\n', start - 1) + 1;
-	const lead = text.slice(Math.max(paragraph, start - LONGEST_LEAD), start);
-	return { heading: section.at(-1) ?? '', lead };
+	// Looked for within the stretch only: a document may be one paragraph.
+	const before = text.slice(Math.max(0, start - LONGEST_LEAD), start);
+	return { heading: section.at(-1) ?? '', lead: before.slice(before.lastIndexOf('\n') + 1) };
 }
 
 type Fields = Omit<ExtractedRecord, 'id' | 'comparator' | 'year_start' | 'year_end' | keyof Facts>;

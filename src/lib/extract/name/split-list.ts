@@ -129,12 +129,9 @@ export function splitThings(phrase: string, count: number, respectively: boolean
 		const names = (places[1] ?? '').split(/[、和及与]/);
 		if (names.length === count) return names.map((place) => place + (places[2] ?? ''));
 	}
-	const industries = /^三次产业(.{0,8})$/.exec(phrase);
+	const industries = /^(?:三次产业|一二三(?:次产业|产业?))(.{0,8})$/.exec(phrase);
 	if (count === 3 && industries)
 		return ['第一产业', '第二产业', '第三产业'].map((which) => which + (industries[1] ?? ''));
-	const trades = /^一二三(?:次产业|产业?)(.{0,8})$/.exec(phrase);
-	if (count === 3 && trades)
-		return ['第一产业', '第二产业', '第三产业'].map((which) => which + (trades[1] ?? ''));
 	const parts = phrase.split(/、|以及|和|及|与/).filter(Boolean);
 	if (parts.length !== count || parts.some((part) => part.length < 2 && !ONE_LETTER.test(part)))
 		return null;

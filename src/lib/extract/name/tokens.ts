@@ -136,7 +136,7 @@ function readToken(text: string, at: number, numberAt: number, lexicon: Lexicon)
 	const word = lexicon.at(text, at);
 	if (word && isTrade(text, word.end, lexicon) && word.end < numberAt)
 		return { end: word.end + 1, kind: 'word', classes: NOUN };
-	if (word && word.end <= numberAt) return { end: word.end, kind: 'word', classes: word.classes };
+	if (word && word.end <= numberAt) return { end: word.end, kind: 'word', classes: word.value };
 	return { end: at + 1, kind: 'word', classes: 0 };
 }
 

@@ -35,7 +35,7 @@ export function leadingVerb(
 	const found = lexicon.at(phrase, 0);
 	if (!found) return null;
 	const classes = new Set(
-		VERBS.filter(([, set]) => (found.classes & set) !== 0).map(([name]) => name)
+		VERBS.filter(([, set]) => (found.value & set) !== 0).map(([name]) => name)
 	);
 	return classes.size > 0 ? { word: phrase.slice(0, found.end), classes } : null;
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { validated } from '../../base/validated';
+import { createDictionary, type Dictionary } from '../dictionary';
 
 const FILE = 'data/english.yaml';
 
@@ -50,8 +51,8 @@ export function readGlossary(data: unknown, places: ReadonlyMap<string, string>)
 		if (terms.has(chinese)) continue;
 		terms.set(chinese, { role: 'qualifiers', chinese, before: english, end: english });
 	}
-	const longest = Math.max(...[...terms.keys()].map((word) => word.length));
-	return (name) => termsOf(name, terms, longest);
+	const dictionary = createDictionary(terms);
+	return (name) => termsOf(name, dictionary);
 }
 
 /** English names of places by each way to write them. */
@@ -78,11 +79,11 @@ const PLAIN = /^(?:[\w.%+~–-]+|[^\p{L}])/u;
 /** A measure word behind a digit says nothing in English: 9种 is 9. */
 const COUNTED = /^(\d+)[类种项个家所条件批款](?!目)/;
 
-function termsOf(name: string, terms: ReadonlyMap<string, Term>, longest: number): Term[] {
+function termsOf(name: string, dictionary: Dictionary<Term>): Term[] {
 	const found: Term[] = [];
 	let at = 0;
 	while (at < name.length) {
-		const term = termAt(name, at, terms, longest);
+		const term = termAt(name, at, dictionary);
 		const last = found.at(-1);
 		if (term.role === 'unknown' && last?.role === 'unknown') {
 			last.chinese += term.chinese;
@@ -93,11 +94,9 @@ function termsOf(name: string, terms: ReadonlyMap<string, Term>, longest: number
 	return found;
 }
 
-function termAt(name: string, at: number, terms: ReadonlyMap<string, Term>, longest: number): Term {
-	for (let length = Math.min(longest, name.length - at); length > 0; length -= 1) {
-		const term = terms.get(name.slice(at, at + length));
-		if (term) return term;
-	}
+function termAt(name: string, at: number, dictionary: Dictionary<Term>): Term {
+	const term = dictionary.at(name, at)?.value;
+	if (term) return term;
 	const rest = name.slice(at);
 	const [counted, digits] = COUNTED.exec(rest) ?? [];
 	const chinese = counted ?? PLAIN.exec(rest)?.[0];
