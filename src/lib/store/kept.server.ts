@@ -14,11 +14,7 @@ import { allDocuments } from './queries/documents';
 import { allSeries } from './queries/series';
 import { statementsOfAll } from './statements.server';
 
-let all: Promise<KeptRow[]> | undefined;
-
-/** Every target of a series with what came of it, in order of time. Many pages ask. */
-const allRows = (): Promise<KeptRow[]> => (all ??= readRows());
-
+/** Every target of a series with what came of it, in order of time. */
 async function readRows(): Promise<KeptRow[]> {
 	const nameOf = await pledgeNamer();
 	const records = (await statementsOfAll()).map((record): NamedStatement => ({
@@ -37,11 +33,11 @@ const isReported = ({ outcome }: KeptRow): boolean =>
 
 let board: Promise<KeptBoard> | undefined;
 
-/** What came of all targets; every chart of them asks. */
+/** What came of all targets; many pages and every chart of them ask. */
 export const keptBoard = (): Promise<KeptBoard> => (board ??= readBoard());
 
 async function readBoard(): Promise<KeptBoard> {
-	const rows = await allRows();
+	const rows = await readRows();
 	const ids = new Set(rows.map(({ target }) => target.series));
 	return {
 		rows: rows.filter(isReported),

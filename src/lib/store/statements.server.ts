@@ -1,5 +1,6 @@
 import { groupsByKey } from '../base/group-by';
 import type { SeriesRow } from '../model/record';
+import { inOrderOfTime } from '../relate/statements/in-order-of-time';
 import type { Statement } from '../relate/statements/statement';
 import { statisticStatement } from '../relate/statements/statistic';
 import { query } from './engine/native.server';
@@ -20,18 +21,12 @@ async function readStatistics(): Promise<Map<string, Statement[]>> {
 	return groupsByKey(stated, (statement) => statement.series ?? '');
 }
 
-const inOrder = (statements: Statement[]): Statement[] =>
-	statements.sort((a, b) => a.year_end - b.year_end || a.year_start - b.year_start);
-
 /** What documents and statistics state of a series, in order of time. */
 export async function statementsOfSeries({ id }: Pick<SeriesRow, 'id'>): Promise<Statement[]> {
 	const own = (await statisticsBySeries()).get(id) ?? [];
-	return inOrder([...(await query(seriesStatements(id))), ...own]);
+	return inOrderOfTime(await query(seriesStatements(id)), own);
 }
 
 /** What documents and statistics state of all series, in order of time. */
 export const statementsOfAll = async (): Promise<Statement[]> =>
-	inOrder([
-		...(await query(allStatements())),
-		...[...(await statisticsBySeries()).values()].flat()
-	]);
+	inOrderOfTime(await query(allStatements()), ...(await statisticsBySeries()).values());

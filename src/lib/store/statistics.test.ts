@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { statisticStatement } from '../relate/statements/statistic';
 import { loadSteps } from './steps';
 import { SAMPLE_ROWS } from './samples';
 import type { SeriesRow } from '../model/record';
@@ -108,3 +109,14 @@ it('an id stays the same when lines are moved', () => {
 	const idsOf = (...lines: string[]) => new Set(read(...lines).rows.map(({ id }) => id));
 	expect(idsOf(one, two)).toEqual(idsOf(two, one));
 });
+
+it.each(['curated', 'composed', 'partial'] as const)(
+	'a statistic has the English name of its series, as %s as that is',
+	(name_en_source) => {
+		const [row] = SAMPLE_ROWS.statistics;
+		const [series] = seriesOf({ name_en_source });
+		if (!row || !series) throw new Error('no sample');
+		const { indicator_en, indicator_en_source } = statisticStatement(row, series);
+		expect([indicator_en, indicator_en_source]).toEqual([series.name_en, name_en_source]);
+	}
+);

@@ -3,6 +3,7 @@ import { isStatistic } from '../../base/links';
 import { SURE } from '../changes/compared-plans';
 import { estimateOf } from '../estimate';
 import { agreementOf, byExactness } from '../statements/agreement';
+import { byYears } from '../statements/in-order-of-time';
 import type { Statement } from '../statements/statement';
 import { judge, type Judgement } from './judge';
 import { paceOf, type Pace } from './pace';
@@ -65,9 +66,7 @@ export function scoreboard(
 				over(promise[0].record.territory)
 			)
 		)
-		.toSorted(
-			({ target: a }, { target: b }) => a.year_end - b.year_end || a.year_start - b.year_start
-		);
+		.toSorted((a, b) => byYears(a.target, b.target));
 }
 
 const placeInSeries = ({ record }: NamedStatement): string =>

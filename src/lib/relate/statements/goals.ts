@@ -1,6 +1,7 @@
 import type { Kind } from '../../model/record';
 import { agreementOf, byExactness, type Agreement } from './agreement';
 import { groupBy } from '../../base/group-by';
+import { byYears } from './in-order-of-time';
 import type { Statement } from './statement';
 
 /** What one place states about the same years: one goal, or one result, in one or more statements. */
@@ -34,5 +35,5 @@ export function goals(statements: readonly Statement[]): Goal[] {
 			agreement: agreementOf(group),
 			statements: group
 		}))
-		.toSorted((a, b) => a.year_end - b.year_end || a.year_start - b.year_start);
+		.toSorted(byYears);
 }

@@ -24,7 +24,7 @@ export function statisticStatement(row: StatisticRow, series: SeriesRow): Statem
 		kind: 'actual',
 		indicator: series.name,
 		indicator_en: series.name_en,
-		indicator_en_source: 'curated',
+		indicator_en_source: series.name_en_source,
 		scope_en: null,
 		value_low: value,
 		value_high: value,

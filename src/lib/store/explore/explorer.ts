@@ -11,6 +11,7 @@ import {
 } from '../../model/filters';
 import type { Sort } from '../../model/explore-columns';
 import { inheritedLeads } from '../../relate/statements/inherited-lead';
+import { toldBy } from '../../relate/statements/told-by';
 import { hasVariants, searchPattern, searchTerms } from '../queries/text-search';
 import { encodeMany, encodeOne, type Coded } from './coded';
 import type { RowCondition } from './cross-conditions';
@@ -154,42 +155,21 @@ function listed({ targets, documents, series }: ExplorerTables): MatchingRecord[
 	const documentOf = new Map(documents.map((document) => [document.id, document]));
 	const names = new Map(series.map(({ id, name_en }) => [id, name_en]));
 	const again = groupsByKey(targets, ({ repeats }) => repeats);
-	const records = targets.flatMap((target): MatchingRecord[] => {
+	const told = targets.flatMap((target) => {
 		const document = documentOf.get(target.document);
-		if (!document || target.repeats !== null) return [];
-		const { title, title_en, issued, issuer, kind, region } = document;
-		const { plan_start, plan_end } = document;
+		if (!document) return [];
 		const restated = (again.get(target.id) ?? []).toSorted((a, b) => a.at - b.at);
-		return [
-			{
-				...target,
-				...{ title, title_en, issued, issuer, document_kind: kind, territory: region },
-				...{ plan_start, plan_end },
-				restated: restated.map(({ id }) => id),
-				series_name_en: target.series === null ? null : (names.get(target.series) ?? null),
-				inherited: null
-			}
-		];
+		return [toldBy(document, target, restated)];
 	});
-	const leads = inheritedLeads(
-		targets.flatMap((target) => {
-			const document = documentOf.get(target.document);
-			return document
-				? [
-						{
-							...target,
-							territory: document.region,
-							plan_start: document.plan_start,
-							plan_end: document.plan_end
-						}
-					]
-				: [];
-		})
-	);
-	return sorted(
-		records.map((record) => ({ ...record, inherited: leads.get(record.id) ?? null })),
-		null
-	);
+	const leads = inheritedLeads(told);
+	const records = told
+		.filter(({ repeats }) => repeats === null)
+		.map((record): MatchingRecord => ({
+			...record,
+			series_name_en: record.series === null ? null : (names.get(record.series) ?? null),
+			inherited: leads.get(record.id) ?? null
+		}));
+	return sorted(records, null);
 }
 
 const orNone = (list: readonly string[]): readonly string[] => (list.length === 0 ? [NONE] : list);

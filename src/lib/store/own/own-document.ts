@@ -18,6 +18,13 @@ export interface OwnDocument {
 	dataVersion: string;
 }
 
+/** An entry whose titles say that it is the reader's own, as it stands among those of the collection. */
+export const ownEntry = (entry: CatalogEntry): CatalogEntry => ({
+	...entry,
+	title: OWN_MARK + entry.title,
+	title_en: entry.title_en && OWN_MARK + entry.title_en
+});
+
 /** The rows of an own document as the tables of the collection hold them, marked as the reader's own. */
 export function ownRows({ entry, text, targets, dismissed }: OwnDocument): {
 	targets: Rows['targets'][];
@@ -25,9 +32,7 @@ export function ownRows({ entry, text, targets, dismissed }: OwnDocument): {
 	dismissed: Rows['dismissed'][];
 } {
 	const document = {
-		...entry,
-		title: OWN_MARK + entry.title,
-		title_en: entry.title_en && OWN_MARK + entry.title_en,
+		...ownEntry(entry),
 		sha256: '',
 		text: null,
 		characters: text.length,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isOwn } from '../../base/links';
 import { SAMPLE_ENTRY, SAMPLE_ROWS } from '../samples';
 import { OWN_MARK, type OwnDocument } from './own-document';
-import { inOrderOfTime, ownStatements } from './own-statements';
+import { ownStatements } from './own-statements';
 
 const [target] = SAMPLE_ROWS.targets;
 if (!target) throw new Error('no sample');
@@ -42,13 +42,4 @@ describe('what own documents say in a series', () => {
 	test('no document says nothing', () => {
 		expect(ownStatements([], 'road-length')).toEqual([]);
 	});
-});
-
-test('own statements stand between those of the collection by their years', () => {
-	const at = (id: string, year: number) => ({ id, year_start: year, year_end: year });
-	const merged = inOrderOfTime(
-		[at('a', 2014), at('b', 2025)],
-		[at('mine', 2023), at('next', 2026)]
-	);
-	expect(merged.map(({ id }) => id)).toEqual(['a', 'mine', 'b', 'next']);
 });
