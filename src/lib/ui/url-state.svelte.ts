@@ -9,8 +9,7 @@ import { oneOf, type Parameters } from '../base/parameters';
  * take for a store: `const address = new UrlState()`.
  */
 export class UrlState implements Parameters {
-	/** The query string; parameters are read from it anew, so nothing mutable is kept. */
-	/** Null until it is read. */
+	/** The query string, null until it is read; parameters are read from it anew, so nothing mutable is kept. */
 	#search = $state<string | null>(null);
 
 	constructor() {
@@ -37,6 +36,16 @@ export class UrlState implements Parameters {
 	/** The value when it is one of the allowed ones, else the first of them: a pasted link may hold anything. */
 	oneOf<Value extends string>(name: string, allowed: readonly [Value, ...Value[]]): Value {
 		return oneOf(this.get(name), allowed);
+	}
+
+	/** Whether any of some parameters is there. */
+	hasAny(names: readonly string[]): boolean {
+		return names.some((name) => this.get(name) !== null);
+	}
+
+	/** Takes some parameters out of the address. */
+	clear(names: readonly string[]): Promise<void> {
+		return this.set(Object.fromEntries(names.map((name) => [name, null])));
 	}
 
 	/** Changes some parameters; null and empty ones leave the address. `push` adds a step to the history. */

@@ -20,13 +20,29 @@ export function changeWords(
 ): string {
 	const became = comparatorChange(...comparators, locale);
 	if (difference === 0) return sameNumber(became, locale);
-	const name = unitName(unitOfDifference(unit), locale);
-	const by = joinUnit({ number: formatSigned(difference, locale), unit: name }, locale);
 	return remarkList(
-		[withRatio(by, unit === '%' ? null : ratio, locale), ...(became ? [became] : [])],
+		[differenceWords(difference, ratio, unit, locale), ...(became ? [became] : [])],
 		locale
 	);
 }
+
+/** A difference of values of a unit, with its sign: +2万人, −0.3个百分点. */
+export const signedAmount = (difference: number, unit: string, locale: Locale): string =>
+	joinUnit(
+		{
+			number: formatSigned(difference, locale),
+			unit: unitName(unitOfDifference(unit), locale)
+		},
+		locale
+	);
+
+/** The same with how much it is of what it differs from: +2万人（+10%）. */
+export const differenceWords = (
+	difference: number,
+	ratio: number | null,
+	unit: string,
+	locale: Locale
+): string => withRatio(signedAmount(difference, unit, locale), unit === '%' ? null : ratio, locale);
 
 function sameNumber(became: string | null, locale: Locale): string {
 	if (became === null) return locale === 'zh' ? '持平' : 'unchanged';

@@ -5,10 +5,10 @@ import { OUTCOMES, REPORTED, type KeptRow, type KeptOutcome } from '../relate/ke
 import type { WaitingPace, WaitingRow } from '../relate/kept/waiting';
 import type { Statement } from '../relate/statements/statement';
 import { kept as messages } from './messages/kept';
+import { differenceWords, signedAmount } from './change';
 import { formatClaim } from './claim';
 import { indicatorName, nameOf, type BilingualName } from './name';
-import { formatPercentChange, formatSigned, joinUnit } from './number';
-import { unitName, unitOfDifference } from './units';
+import { formatPercentChange } from './number';
 
 /** Names of series by their ids. */
 export type KeptNames = Readonly<Record<string, BilingualName & Pick<SeriesRow, 'curated'>>>;
@@ -49,20 +49,14 @@ export const keptHeadline = (rows: readonly KeptRow[], locale: Locale): string =
 export function gapWords({ target, judgement }: KeptRow, locale: Locale): string | null {
 	if (!judgement) return null;
 	const { by, ratio } = judgement;
-	if (by === 0) return null;
-	const unit = unitName(unitOfDifference(target.canonical_unit), locale);
-	const gap = joinUnit({ number: formatSigned(by, locale), unit }, locale);
-	if (ratio === null || target.canonical_unit === '%') return gap;
-	const part = formatPercentChange(ratio, locale);
-	return locale === 'zh' ? `${gap}（${part}）` : `${gap} (${part})`;
+	return by === 0 ? null : differenceWords(by, ratio, target.canonical_unit, locale);
 }
 
 /** How fast a goal must be approached: 2022年1.2亿千瓦，2025年目标1.7亿千瓦：每年还需+12.3%（+1667万千瓦）. */
 export function paceWords(goal: PacedGoal, pace: WaitingPace, locale: Locale): string {
 	const m = messages[locale];
 	const { from, reached, amount, growth } = pace;
-	const unit = unitName(unitOfDifference(goal.canonical_unit), locale);
-	const each = joinUnit({ number: formatSigned(rounded(amount), locale), unit }, locale);
+	const each = signedAmount(rounded(amount), goal.canonical_unit, locale);
 	const rest = reached
 		? m.paceReached
 		: growth === null

@@ -4,7 +4,7 @@ import { links, type ViewPage } from '../../base/links';
 import { parametersOf } from '../../base/parameters';
 import { pairOf } from '../../relate/changes/pair-name';
 import { DEFAULT_COMPARISON, type FigureKind } from '../../figures/figure';
-import { KEPT_GROUPS } from '../../relate/kept/groups';
+import { groupInAddress } from '../../relate/kept/groups';
 
 /** What is known of a figure before it is made. */
 export interface FigureName {
@@ -44,7 +44,7 @@ interface Context {
 export function pageOf({ kind, id }: FigureName, locale: Locale): string {
 	const to = links(locale);
 	if (kind === 'place') return to.region(id);
-	if (kind === 'kept') return to.kept({ by: id === KEPT_GROUPS[0] ? null : id });
+	if (kind === 'kept') return to.kept({ by: groupInAddress(id) });
 	if (kind === 'changes') return to.changes(...pairOf(id));
 	if (kind !== 'compare') return to.series(id);
 	return id === DEFAULT_COMPARISON ? to.compare() : to.sector(id);

@@ -1,8 +1,7 @@
 import { links } from '../../base/links';
 import { keptFigure, type Kept } from '../../figures/kinds/kept';
 import { keptTable } from '../../figures/kept-table';
-
-import { KEPT_GROUPS, type KeptGroup } from '../../relate/kept/groups';
+import { groupInAddress, type KeptGroup } from '../../relate/kept/groups';
 import type { SharedChart } from './shared-chart';
 
 /**
@@ -18,7 +17,7 @@ export const sharedKept = (
 ): SharedChart => ({
 	built: narrowed ? null : { kind: 'kept', id: by },
 	view: null,
-	page: (locale) => links(locale).kept({ by: by === KEPT_GROUPS[0] ? null : by }),
+	page: (locale) => links(locale).kept({ by: groupInAddress(by) }),
 	figure: (locale) => keptFigure(shown, by, locale),
 	all: keptTable('kept-all', all.rows)
 });

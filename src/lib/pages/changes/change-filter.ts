@@ -1,5 +1,5 @@
 import type { Parameters } from '$lib/base/parameters';
-import { departmentOf, type DepartmentNames } from '$lib/model/department-names';
+import { inOrderOfNames, responsibleFor, type DepartmentNames } from '$lib/model/department-names';
 import { SECTORS, type Sector } from '$lib/model/record';
 import { confidenceOf, sidesOf } from '$lib/relate/changes/compared-plans';
 import { FATES, WORDINGS, type Fate, type WordingChange } from '$lib/relate/changes/outcome';
@@ -51,19 +51,12 @@ type Changed = Pick<ChangeRow, 'change'>;
 export const sectorOf = ({ change }: Changed): Sector => sidesOf(change)[0]?.sector ?? 'macro';
 
 /** The departments that either plan puts in charge, by their names today. */
-const departmentsOf = ({ change }: Changed, names: DepartmentNames): string[] => [
-	...new Set(
-		sidesOf(change)
-			.flatMap(({ lead, support }) => [...lead, ...support])
-			.map((name) => departmentOf(names, name))
-	)
-];
+const departmentsOf = ({ change }: Changed, names: DepartmentNames): string[] =>
+	sidesOf(change).flatMap((record) => responsibleFor(record, names));
 
 /** All departments that some rows name, in the order of their names. */
 export const departmentsIn = (rows: readonly Changed[], names: DepartmentNames): string[] =>
-	[...new Set(rows.flatMap((row) => departmentsOf(row, names)))].sort((a, b) =>
-		a.localeCompare(b, 'zh-CN')
-	);
+	inOrderOfNames(rows.flatMap((row) => departmentsOf(row, names)));
 
 /** Rows by their sectors, in the order of the sectors, each in the order in which changes are shown. */
 export const bySector = (rows: readonly ChangeRow[]): [ChangeRow, ...ChangeRow[]][] =>

@@ -1,5 +1,5 @@
 import type { Parameters } from '$lib/base/parameters';
-import { departmentOf, type DepartmentNames } from '$lib/model/department-names';
+import { inOrderOfNames, responsibleFor, type DepartmentNames } from '$lib/model/department-names';
 import { SECTORS, type Sector } from '$lib/model/record';
 import { KEPT_GROUPS, type KeptGroup } from '$lib/relate/kept/groups';
 import { OUTCOMES, type KeptOutcome } from '$lib/relate/kept/scoreboard';
@@ -58,16 +58,11 @@ export const passes = (
 	documents: readonly string[] = [target.document]
 ): boolean =>
 	(filter.sector === null || target.sector === filter.sector) &&
-	(filter.department === null || departmentsOf(target, names).includes(filter.department)) &&
+	(filter.department === null || responsibleFor(target, names).includes(filter.department)) &&
 	(filter.year === null || target.year_end === filter.year) &&
 	(filter.place === null || target.territory === filter.place) &&
 	(filter.series === null || target.series === filter.series) &&
 	(filter.document === null || documents.includes(filter.document));
-
-const departmentsOf = (
-	{ lead, support }: Pick<Filtered, 'lead' | 'support'>,
-	names: DepartmentNames
-): string[] => [...lead, ...support].map((name) => departmentOf(names, name));
 
 /** What there is to choose from among some targets. */
 export interface KeptChoices {
@@ -79,9 +74,7 @@ export interface KeptChoices {
 
 export const choicesIn = (targets: readonly Filtered[], names: DepartmentNames): KeptChoices => ({
 	sectors: SECTORS.filter((sector) => targets.some((target) => target.sector === sector)),
-	departments: [...new Set(targets.flatMap((target) => departmentsOf(target, names)))].sort(
-		(a, b) => a.localeCompare(b, 'zh-CN')
-	),
+	departments: inOrderOfNames(targets.flatMap((target) => responsibleFor(target, names))),
 	years: [...new Set(targets.map(({ year_end }) => year_end))].sort((a, b) => b - a),
 	places: [...new Set(targets.map(({ territory }) => territory))]
 });

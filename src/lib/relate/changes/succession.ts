@@ -1,31 +1,21 @@
+import { pick } from '../../base/pick';
 import type { DocumentKind, DocumentRow } from '../../model/record';
 
 /** What of a document says which other would be expected to say the same. */
-export type Planning = Pick<
-	DocumentRow,
-	'id' | 'title' | 'title_en' | 'kind' | 'region' | 'issued' | 'plan_start' | 'plan_end'
->;
+const PLANNING = [
+	'id',
+	'title',
+	'title_en',
+	'kind',
+	'region',
+	'issued',
+	'plan_start',
+	'plan_end'
+] as const satisfies readonly (keyof DocumentRow)[];
+export type Planning = Pick<DocumentRow, (typeof PLANNING)[number]>;
 
 /** Only what of a document says so. */
-export const planningOf = ({
-	id,
-	title,
-	title_en,
-	kind,
-	region,
-	issued,
-	plan_start,
-	plan_end
-}: Planning): Planning => ({
-	id,
-	title,
-	title_en,
-	kind,
-	region,
-	issued,
-	plan_start,
-	plan_end
-});
+export const planningOf = (document: Planning): Planning => pick(document, PLANNING);
 
 /** Kinds that speak of everything that a government does in one year, or in several. */
 const GENERAL: Partial<Record<DocumentKind, 'year' | 'years'>> = {

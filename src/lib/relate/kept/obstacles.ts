@@ -4,23 +4,7 @@ import { differences, type Difference } from '../changes/outcome';
 import type { Pledge } from '../changes/pledge';
 
 /** Why a result says nothing of a target: what it differs in, or what is not known well enough. */
-export const OBSTACLES = [
-	'unit',
-	'measure',
-	'period',
-	'part-of-year',
-	'base-year',
-	'basis',
-	'scope',
-	'place',
-	'work',
-	'members',
-	'vague',
-	'results',
-	'estimate',
-	'unsure'
-] as const satisfies readonly (Difference | 'vague' | 'results' | 'estimate' | 'unsure')[];
-export type Obstacle = (typeof OBSTACLES)[number];
+export type Obstacle = Difference | 'vague' | 'results' | 'estimate' | 'unsure';
 
 /** A target or a result with what its words call the thing. */
 export type NamedStatement = Pick<Pledge<Statement>, 'record' | 'name'>;

@@ -1,6 +1,7 @@
-import type { Difference, Fate, WordingChange } from '../../relate/changes/outcome';
+import type { Fate, WordingChange } from '../../relate/changes/outcome';
 import type { Locale } from '../../base/locale';
 import { defineMessages } from '../define-messages';
+import { difference } from './difference';
 
 const fates = {
 	zh: {
@@ -33,18 +34,7 @@ export const changes = defineMessages({
 			mixed: '措辞有松有紧',
 			same: '措辞不变'
 		} satisfies Record<WordingChange, string>,
-		difference: {
-			unit: '单位不同',
-			measure: '一为水平、一为增减',
-			period: '时段长短不同',
-			'part-of-year': '一年中的时段不同',
-			'base-year': '基期不同',
-			basis: '计算口径不同',
-			scope: '范围不同',
-			place: '地区不同',
-			work: '新建、改建等范围不同',
-			members: '所含对象不同'
-		} satisfies Record<Difference, string>,
+		difference: difference.zh,
 		title: '计划之间的变化',
 		lead: '同一地区前后两份计划：哪些目标上调、下调、不变，措辞是放宽还是收紧，哪些新提、哪些不再提。',
 		plan: (place: string, years: string, kind: string) => `${place}${years}年${kind}`,
@@ -110,18 +100,7 @@ export const changes = defineMessages({
 			mixed: 'softer and firmer words',
 			same: 'same words'
 		} satisfies Record<WordingChange, string>,
-		difference: {
-			unit: 'other units',
-			measure: 'one a level, one a change',
-			period: 'periods of different length',
-			'part-of-year': 'different parts of the year',
-			'base-year': 'different base years',
-			basis: 'different bases of comparison',
-			scope: 'different scopes',
-			place: 'different places',
-			work: 'one counts rebuilding, the other does not',
-			members: 'not the same things counted'
-		} satisfies Record<Difference, string>,
+		difference: difference.en,
 		title: 'What changed from plan to plan',
 		lead: 'Two plans of one place, one after the other: which targets were raised, cut or kept, which wording became softer or firmer, what is new and what was dropped.',
 		plan: (place: string, years: string, kind: string) =>

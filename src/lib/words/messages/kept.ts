@@ -3,6 +3,7 @@ import type { Obstacle } from '../../relate/kept/obstacles';
 import type { KeptOutcome } from '../../relate/kept/scoreboard';
 import type { Locale } from '../../base/locale';
 import { defineMessages } from '../define-messages';
+import { difference } from './difference';
 
 const outcomes = {
 	zh: {
@@ -30,16 +31,8 @@ export const kept = defineMessages({
 	zh: {
 		outcome: outcomes.zh,
 		obstacle: {
-			unit: '单位不同',
-			measure: '一为水平、一为增减',
+			...difference.zh,
 			period: '时段不同',
-			'part-of-year': '一年中的时段不同',
-			'base-year': '基期不同',
-			basis: '计算口径不同',
-			scope: '范围不同',
-			place: '地区不同',
-			work: '新建、改建等范围不同',
-			members: '所含对象不同',
 			vague: '结果只是约数或下限，够不够说不准',
 			results: '几处结果互不一致',
 			estimate: '结果只是预计数或初步数',
@@ -112,16 +105,8 @@ export const kept = defineMessages({
 	en: {
 		outcome: outcomes.en,
 		obstacle: {
-			unit: 'other units',
-			measure: 'one a level, one a change',
+			...difference.en,
 			period: 'other years',
-			'part-of-year': 'different parts of the year',
-			'base-year': 'different base years',
-			basis: 'different bases of comparison',
-			scope: 'different scopes',
-			place: 'different places',
-			work: 'one counts rebuilding, the other does not',
-			members: 'not the same things counted',
 			vague: 'the result is about a number or a bound, too vague to tell',
 			results: 'several results that disagree',
 			estimate: 'the result is an estimate or preliminary',
