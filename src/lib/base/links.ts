@@ -104,6 +104,8 @@ const files = {
 	/** Data of the compare page: which series there are, and one with all its statements. */
 	comparableSeries: () => at('/compare/series.json'),
 	comparedSeries: (id: string) => at(`/compare/${part(id)}.json`),
+	/** What panels of chosen series are made with. */
+	panelParts: () => at('/panel.json'),
 	/** The targets and the text of a document, to be compared in the browser. */
 	planFile: (id: string) => at(`/changes/${part(id)}.json`),
 	/** What documents of the same territory say in the series of a document. */

@@ -1,6 +1,7 @@
 import { pick } from '../base/pick';
 import { movementOf } from '../model/claim';
 import type { NamedStatement } from '../relate/kept/obstacles';
+import { lastReported } from '../relate/statements/coverage';
 import { REPORTED, scoreboard, type KeptRow } from '../relate/kept/scoreboard';
 import {
 	RESULT_FIELDS,
@@ -21,11 +22,8 @@ async function readRows(): Promise<KeptRow[]> {
 		record,
 		name: nameOf(record, record.territory)
 	}));
-	const planned = new Map<string, number>();
-	for (const { region, plan_start } of await query(allDocuments()))
-		planned.set(region, Math.max(planned.get(region) ?? 0, plan_start));
-	// Who plans for a year can report no more than the year before.
-	return scoreboard(records, (territory) => (planned.get(territory) ?? 0) - 1);
+	const over = lastReported(await query(allDocuments()));
+	return scoreboard(records, (territory) => over.get(territory) ?? -Infinity);
 }
 
 const isReported = ({ outcome }: KeptRow): boolean =>

@@ -4,6 +4,8 @@ import { TABLES, TABLE_NAMES, type TableName } from '../../model/columns';
 import { dataVersion } from '../../store/engine/assets.server';
 import { allRows } from '../../store/queries/tables';
 import { parquetFile, query } from '../../store/engine/native.server';
+import { panelColumns } from '../../relate/panel/panel-columns';
+import { wholePanel } from '../../store/panel.server';
 import { PUBLISHED } from '../cite/published';
 import { exportTable, type ExportFile } from './export-table';
 import { FORMATS, type Format } from '../../model/table';
@@ -34,6 +36,17 @@ export async function tableFile(
 	);
 	if (format !== 'parquet') return file;
 	return { ...file, bytes: new Uint8Array(await readFile(parquetFile(table))) };
+}
+
+/** The panel of the whole collection. */
+export const PANEL_FILES = FORMATS.map((format) => ({ format, file: `panel.${format}` }));
+
+export async function panelFile(format: Format, homepage: string): Promise<ExportFile> {
+	const columns = panelColumns(true);
+	return exportTable(
+		{ name: 'panel', columns, rows: await wholePanel(), about: await about(homepage) },
+		format
+	);
 }
 
 /** The descriptor of the CSV files. */

@@ -42,6 +42,7 @@ const withGaps: SeriesData = {
 		title: `甲省${year}年计划`,
 		title_en: null,
 		region: '甲省',
+		issued: null,
 		plan_start: year,
 		plan_end: year,
 		sectors: 12

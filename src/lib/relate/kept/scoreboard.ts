@@ -72,17 +72,20 @@ export function scoreboard(
 const placeInSeries = ({ record }: NamedStatement): string =>
 	`${record.series}|${record.territory}`;
 
+/** What two numbers of one kind agree in that say the same of the same years. */
+export function promiseKey(named: NamedStatement): string {
+	const { record, name } = named;
+	const { year_start, year_end, per, part_of_year, basis, scope, region, comparator } = record;
+	return JSON.stringify([
+		placeInSeries(named),
+		[year_start, year_end, per, part_of_year, basis, scope, [...region].sort(), comparator],
+		[record.canonical_low, record.canonical_high, record.measure, name.work, name.members]
+	]);
+}
+
 /** Targets that promise the same of the same years, in whatever document: one promise, the surest first. */
 function promises(targets: readonly NamedStatement[]): [NamedStatement, ...NamedStatement[]][] {
-	return groupBy(targets, (named) => {
-		const { record, name } = named;
-		const { year_start, year_end, per, part_of_year, basis, scope, region, comparator } = record;
-		return JSON.stringify([
-			placeInSeries(named),
-			[year_start, year_end, per, part_of_year, basis, scope, [...region].sort(), comparator],
-			[record.canonical_low, record.canonical_high, record.measure, name.work, name.members]
-		]);
-	}).map(([first, ...others]) => {
+	return groupBy(targets, promiseKey).map(([first, ...others]) => {
 		const [surest = first, ...rest] = [first, ...others].toSorted(
 			(a, b) => b.record.confidence - a.record.confidence
 		);

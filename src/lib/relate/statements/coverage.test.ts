@@ -7,6 +7,7 @@ const plan = (id: string, plan_start: number, plan_end = plan_start) => ({
 	title: id,
 	title_en: null,
 	region: '内蒙古自治区',
+	issued: null,
 	plan_start,
 	plan_end,
 	sectors: 12

@@ -1,5 +1,6 @@
 import { SECTORS } from '../../model/record';
 import type { Statement } from './statement';
+import type { Withdrawal } from './withdrawal';
 
 /** What the collection needs to tell of a document to say which years it plans for. */
 export interface PlanYears {
@@ -7,6 +8,8 @@ export interface PlanYears {
 	title: string;
 	title_en: string | null;
 	region: string;
+	/** ISO date, or null where nobody knows. */
+	issued: string | null;
 	plan_start: number;
 	plan_end: number;
 	/** In how many sectors it sets targets. */
@@ -17,19 +20,21 @@ export interface PlanYears {
  * Whether a document plans for a whole territory and so would be expected to say what it has no word of: a
  * plan against AIDS is not silent about GDP. Its scope is told by how many of the sectors it sets targets in.
  */
-const isGeneral = ({ sectors }: PlanYears): boolean => sectors * 2 >= SECTORS.length;
+export const isGeneral = ({ sectors }: PlanYears): boolean => sectors * 2 >= SECTORS.length;
 
 /**
- * What is known of a year: a `target` is stated for it; its general documents are `silent` about one; or no
- * such document plans for it, and a later one reports a `result`, or `none` does.
+ * What is known of a year: a `target` is stated for it; a document says that it sets none (`withdrawn`); its
+ * general documents are `silent` about one; or no such document plans for it, and a later one reports a `result`,
+ * or `none` does.
  */
-export type Coverage = 'target' | 'result' | 'silent' | 'none';
+export type Coverage = 'target' | 'withdrawn' | 'result' | 'silent' | 'none';
 
 /** The coverage of every year from `first` to `last` for some places. */
 export function coverage(
 	statements: readonly Statement[],
 	documents: readonly PlanYears[],
-	[first, last]: readonly [number, number]
+	[first, last]: readonly [number, number],
+	withdrawals: readonly Withdrawal[] = []
 ): Map<number, Coverage> {
 	const states = (year: number, kind: Statement['kind']) =>
 		statements.some(
@@ -43,6 +48,8 @@ export function coverage(
 	return new Map(
 		years.map((year): [number, Coverage] => {
 			if (states(year, 'target')) return [year, 'target'];
+			if (withdrawals.some(({ year_start, year_end }) => year_start <= year && year <= year_end))
+				return [year, 'withdrawn'];
 			if (planned(year)) return [year, 'silent'];
 			return [year, states(year, 'actual') ? 'result' : 'none'];
 		})
@@ -67,4 +74,17 @@ export function silentDocuments<Document extends PlanYears>(
 ): Document[] {
 	const speaking = new Set(statements.map(({ document }) => document));
 	return documents.filter((each) => isGeneral(each) && !speaking.has(each.id));
+}
+
+/**
+ * The last year of which each territory's documents can report a result: who plans for a year reports the one
+ * before.
+ */
+export function lastReported(
+	documents: readonly Pick<PlanYears, 'region' | 'plan_start'>[]
+): Map<string, number> {
+	const last = new Map<string, number>();
+	for (const { region, plan_start } of documents)
+		last.set(region, Math.max(last.get(region) ?? -Infinity, plan_start - 1));
+	return last;
 }

@@ -44,6 +44,8 @@ const GROUPS: readonly FilterName[] = [...FACETS, 'year', 'text'];
 
 /** Counts and lists the records of the collection under any filters, without a database. */
 export class Explorer {
+	/** The series of the collection. */
+	readonly series: ExplorerTables['series'];
 	readonly #records: readonly MatchingRecord[];
 	readonly #columns: readonly Coded[];
 	readonly #years;
@@ -54,6 +56,7 @@ export class Explorer {
 
 	/** @param names joins what documents call one department; without it each printed name is its own */
 	constructor(tables: ExplorerTables, names: DepartmentNames = {}) {
+		this.series = tables.series;
 		this.#records = listed(tables);
 		this.#columns = FACETS.map((facet) => columnOf(facet, this.#records, names));
 		this.#years = {

@@ -31,11 +31,11 @@ export const seriesStatements = (id: string) =>
 /** The statements of all series; for summaries made while building. */
 export const allStatements = () => inOrderOfTime().compile();
 
-/** The documents of the collection for the territories of one series, with how many sectors each plans for. */
-export const documentsBeside = (id: string) =>
+/** The documents of the collection, with how many sectors each plans for. */
+const planYears = () =>
 	db
 		.selectFrom('documents')
-		.select(['id', 'title', 'title_en', 'region', 'plan_start', 'plan_end'])
+		.select(['id', 'title', 'title_en', 'region', 'issued', 'plan_start', 'plan_end'])
 		.select((own) =>
 			own
 				.selectFrom('targets as planned')
@@ -45,6 +45,15 @@ export const documentsBeside = (id: string) =>
 				.as('sectors')
 		)
 		.$narrowType<{ sectors: number }>()
+		.orderBy('plan_start')
+		.orderBy('id');
+
+/** Which years all documents plan for. */
+export const allPlanYears = () => planYears().compile();
+
+/** Which years the documents of the territories of one series plan for. */
+export const documentsBeside = (id: string) =>
+	planYears()
 		.where('region', 'in', (query) =>
 			query
 				.selectFrom('targets')
@@ -52,8 +61,6 @@ export const documentsBeside = (id: string) =>
 				.select('own.region')
 				.where('targets.series', '=', id)
 		)
-		.orderBy('plan_start')
-		.orderBy('id')
 		.compile();
 
 interface SeriesFilter {

@@ -3,6 +3,7 @@ import { TABLE_NAMES } from '$lib/model/columns';
 import { LOCALE_PARAMETERS } from '$lib/base/locale';
 import { rowCount } from '$lib/store/queries/tables';
 import { query } from '$lib/store/engine/native.server';
+import { wholePanel } from '$lib/store/panel.server';
 import { allSeries } from '$lib/store/queries/series';
 
 export const entries = () => LOCALE_PARAMETERS;
@@ -11,6 +12,7 @@ export const load: PageServerLoad = async () => {
 	const [example] = await query(allSeries());
 	return {
 		example: example?.id ?? null,
+		panelRows: (await wholePanel()).length,
 		tables: await Promise.all(
 			TABLE_NAMES.map(async (name) => {
 				const [count] = await query(rowCount(name));

@@ -1,0 +1,49 @@
+import type { SeriesRow } from '../../model/record';
+import { isOwn } from '../../base/links';
+import type { PledgeName } from '../changes/pledge';
+import type { PlanYears } from '../statements/coverage';
+import { inOrderOfTime } from '../statements/in-order-of-time';
+import type { Statement } from '../statements/statement';
+import type { Withdrawal } from '../statements/withdrawal';
+import { panel, panelUnits } from './panel';
+import type { PanelRow } from './panel-row';
+
+/** What a panel needs to know of the collection beside the statements. */
+export interface PanelParts {
+	/** What the words of each statement call the thing, by the id of its record. */
+	names: Readonly<Record<string, PledgeName>>;
+	documents: readonly PlanYears[];
+	/** Results from statistics. */
+	statistics: readonly Statement[];
+	withdrawals: readonly Withdrawal[];
+}
+
+/** The part of a panel that a reader chose. */
+export interface PanelChoice {
+	series: readonly SeriesRow[];
+	/** What the documents of the collection say of these series, in all territories. */
+	statements: readonly Statement[];
+	/** Null for all. */
+	territories: readonly string[] | null;
+	/** Null for all. */
+	years: readonly [number, number] | null;
+}
+
+/** The rows of the collection's panel that are of the chosen series, territories and years. */
+export function chosenPanel(parts: PanelParts, choice: PanelChoice): PanelRow[] {
+	const { series, territories, years } = choice;
+	const ids = new Set(series.map(({ id }) => id));
+	const told = new Set(parts.statistics.map(({ id }) => id));
+	const documents = choice.statements.filter(({ id }) => !told.has(id));
+	const records = inOrderOfTime(documents, parts.statistics).flatMap((record) => {
+		const name = parts.names[record.id];
+		// What a reader added is nobody's published plan.
+		if (!name || isOwn(record.document) || !ids.has(record.series ?? '')) return [];
+		return record.kind === 'standard' ? [] : [{ record, name }];
+	});
+	const source = { ...parts, records };
+	const units = panelUnits(series, source).filter(
+		({ territory }) => territories === null || territories.includes(territory)
+	);
+	return panel(units, source, years);
+}

@@ -1,0 +1,36 @@
+import { chosenPanel, type PanelParts } from '../relate/panel/choice';
+import type { PanelRow } from '../relate/panel/panel-row';
+import { isStatistic } from '../base/links';
+import { query } from './engine/native.server';
+import { pledgeNamer } from './plans.server';
+import { allPlanYears, allSeries } from './queries/series';
+import { statementsOfAll } from './statements.server';
+
+let parts: Promise<PanelParts> | undefined;
+
+/** What the panels of all choices have in common. */
+export const panelParts = (): Promise<PanelParts> => (parts ??= readParts());
+
+async function readParts(): Promise<PanelParts> {
+	const nameOf = await pledgeNamer();
+	const statements = await statementsOfAll();
+	return {
+		names: Object.fromEntries(
+			statements.map((statement) => [statement.id, nameOf(statement, statement.territory)])
+		),
+		documents: await query(allPlanYears()),
+		statistics: statements.filter(isStatistic),
+		withdrawals: []
+	};
+}
+
+/** The panel of the whole collection. */
+export async function wholePanel(): Promise<PanelRow[]> {
+	const choice = {
+		series: [...(await query(allSeries()))].sort((a, b) => (a.id < b.id ? -1 : 1)),
+		statements: await statementsOfAll(),
+		territories: null,
+		years: null
+	};
+	return chosenPanel(await panelParts(), choice);
+}
