@@ -10,6 +10,7 @@ import { withConfidence } from './confidence';
 import { noTargets } from './no-target';
 import { createRefiner } from './refine';
 import { markRepeats } from './repeats';
+import { createNoTargetReader } from './rules/no-target';
 import { createMeasureTests } from './rules/measure-words';
 import { createRegionFinder } from './rules/region';
 import { createSectorFinder } from './rules/sector-words';
@@ -46,6 +47,7 @@ export function createExtractor(
 	};
 	const tools = toolsOf(vocabulary, without);
 	const refine = createRefiner(tools);
+	const readNoTarget = createNoTargetReader(vocabulary.noTarget, without);
 	const readTables = createTableReader({ units: numbers.units, ...tools });
 	return ({ entry, text }) => {
 		const { from, to } = { from: entry.from ?? 0, to: entry.to ?? text.length };
@@ -80,7 +82,7 @@ export function createExtractor(
 			.map((record) => ({ ...record, page: pageAt(pages, record.at) }));
 		const records = withConfidence(markRepeats(sound), entry, vocabulary.confidence);
 		dismissed.push(...read.filter((record) => !isSound(record, text)).map(unsound));
-		dismissed.push(...noTargets(sentences, clean, text, entry));
+		dismissed.push(...noTargets(sentences, clean, text, entry, readNoTarget));
 		dismissed.sort((a, b) => a.at - b.at);
 		return { records, dismissed };
 	};

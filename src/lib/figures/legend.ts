@@ -15,6 +15,7 @@ type LegendMark = Pick<ChartPoint, 'kind' | 'comparator' | 'year_start' | 'year_
 const SPAN = 'M1 4v8M1 8h14';
 const LINE = 'M0 8h16';
 const STRIP = 'M1.5 6.5h13v4h-13z';
+const CROSSED_STRIP = `${STRIP}M1.5 10.5l13 -4`;
 
 /** The comparators to be explained; plain dots need it only beside other marks, open ones never. */
 function comparatorsOf(marks: readonly LegendMark[]): Comparator[] {
@@ -80,6 +81,9 @@ export function legend(
 			? [{ label: m.legendSpan, d: SPAN, fill: 'none', stroke: COLOURS.mark, width: 1.5 }]
 			: []),
 		...(coverage.includes('target') ? [strip(m.coverageTarget, COLOURS.mark)] : []),
+		...(coverage.includes('withdrawn')
+			? [{ ...strip(m.coverageWithdrawn, 'none'), d: CROSSED_STRIP }]
+			: []),
 		...(coverage.includes('silent') ? [strip(m.coverageSilent, 'none')] : [])
 	];
 }

@@ -102,6 +102,18 @@ export const MEASURE_GROUPS = [
 ] as const;
 export type MeasureWords = Readonly<Record<(typeof MEASURE_GROUPS)[number], readonly string[]>>;
 
+/** The groups of words of data/no-target.yaml. */
+const NO_TARGET_GROUPS = [
+	'sets',
+	'counts_as',
+	'aims',
+	'not_aims',
+	'before',
+	'behind',
+	'others'
+] as const;
+export type NoTargetWords = Readonly<Record<(typeof NO_TARGET_GROUPS)[number], readonly string[]>>;
+
 /** What each feature of a reading says of how sure it is: log odds, to be added to `base`. */
 export interface ConfidenceWeights {
 	base: number;
@@ -129,6 +141,7 @@ export interface Vocabulary {
 	sectors: readonly SectorWords[];
 	regions: readonly Region[];
 	measures: MeasureWords;
+	noTarget: NoTargetWords;
 	confidence: ConfidenceWeights;
 	/** What the words of indicators are in English. */
 	glossary: Glossary;
@@ -140,6 +153,7 @@ export const VOCABULARY_FILES = [
 	'sectors',
 	'regions',
 	'measures',
+	'no-target',
 	'confidence',
 	'lexicon/verbs',
 	'lexicon/words',
@@ -196,6 +210,7 @@ const SectorsFile = v.pipe(
 	)
 );
 const MeasuresFile = v.strictObject(v.entriesFromList(MEASURE_GROUPS, Words));
+const NoTargetFile = v.strictObject(v.entriesFromList(NO_TARGET_GROUPS, Words));
 const ConfidenceFile = v.strictObject({
 	base: v.number(),
 	weights: v.record(v.string(), v.number())
@@ -246,6 +261,7 @@ export function readVocabulary(files: Readonly<Record<VocabularyFile, unknown>>)
 		regions,
 		glossary: readGlossary(files.english, placeNames(regions)),
 		confidence: validated(ConfidenceFile, files.confidence, 'data/confidence.yaml'),
-		measures: validated(MeasuresFile, files.measures, 'data/measures.yaml')
+		measures: validated(MeasuresFile, files.measures, 'data/measures.yaml'),
+		noTarget: validated(NoTargetFile, files['no-target'], 'data/no-target.yaml')
 	};
 }

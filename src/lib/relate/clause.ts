@@ -1,6 +1,7 @@
 import type { ExtractedRecord } from '../model/record';
 import { clauseBefore, CLAUSE_START } from './own-clause';
-import { alternatives, isAmount } from './phrase';
+import { isAmount } from './phrase';
+import { alternatives } from '../base/alternatives';
 import type { Wording } from './wording';
 
 /** The members of a list (、) share what stands before it. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { MEASURES, SECTORS, type Sector } from '../model/record';
-import { alternatives, createPhraseReader, type Phrase, type PhraseReader } from './phrase';
+import { createPhraseReader, type Phrase, type PhraseReader } from './phrase';
+import { alternatives } from '../base/alternatives';
 import { createConverter, type UnitTable } from '../model/units/units';
 import { composeName, type ComposedName } from '../language/english/compose';
 import type { Vocabulary } from '../language/vocabulary';

@@ -1,3 +1,4 @@
+import { alternatives } from '../base/alternatives';
 import type { Measure } from '../model/record';
 import { WORKS, type Work, type Wording } from './wording';
 
@@ -112,10 +113,4 @@ function workPatterns(words: readonly string[]): { anywhere: RegExp; atEdge: Reg
 		anywhere: unmistakable.length > 0 ? new RegExp(alternatives(unmistakable)) : /(?!)/,
 		atEdge: new RegExp(`^(?:${all})|(?:${all})$`)
 	};
-}
-
-/** A regular expression for any of the words, the longest first. */
-export function alternatives(words: readonly string[]): string {
-	const longestFirst = [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-	return longestFirst.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
 }

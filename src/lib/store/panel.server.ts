@@ -5,6 +5,7 @@ import { query } from './engine/native.server';
 import { pledgeNamer } from './plans.server';
 import { allPlanYears, allSeries } from './queries/series';
 import { statementsOfAll } from './statements.server';
+import { withdrawals } from './withdrawals.server';
 
 let parts: Promise<PanelParts> | undefined;
 
@@ -20,12 +21,16 @@ async function readParts(): Promise<PanelParts> {
 		),
 		documents: await query(allPlanYears()),
 		statistics: statements.filter(isStatistic),
-		withdrawals: []
+		withdrawals: await withdrawals()
 	};
 }
 
-/** The panel of the whole collection. */
-export async function wholePanel(): Promise<PanelRow[]> {
+let whole: Promise<PanelRow[]> | undefined;
+
+/** The panel of the whole collection. Its page and all its files ask. */
+export const wholePanel = (): Promise<PanelRow[]> => (whole ??= readPanel());
+
+async function readPanel(): Promise<PanelRow[]> {
 	const choice = {
 		series: [...(await query(allSeries()))].sort((a, b) => (a.id < b.id ? -1 : 1)),
 		statements: await statementsOfAll(),

@@ -3,23 +3,19 @@ import { comparePlans, type PledgedPlan } from '../relate/changes/compare';
 import type { ComparedPlans } from '../relate/changes/compared-plans';
 import { createPledgeNamer, pledgesOf, type PledgeNamer } from '../relate/changes/pledge';
 import { planningOf, successions, type Planning } from '../relate/changes/succession';
-import { loadSeriesVocabulary } from '../relate/load';
 import type { Statement } from '../relate/statements/statement';
-import { loadVocabulary } from '../language/load';
 import { query } from './engine/native.server';
 import { allDocuments, documentById, statementsOfDocument } from './queries/documents';
 import { allSeries } from './queries/series';
-import { VOCABULARY_FOLDER } from './steps';
+import { loadVocabularies } from './vocabularies.server';
 
 let namer: Promise<PledgeNamer> | undefined;
 
 /** Names what targets and results are of. Every page that compares asks. */
 export const pledgeNamer = (): Promise<PledgeNamer> => (namer ??= loadNamer());
 
-async function loadNamer(): Promise<PledgeNamer> {
-	const words = await loadVocabulary(VOCABULARY_FOLDER);
-	return createPledgeNamer(await loadSeriesVocabulary(VOCABULARY_FOLDER, words));
-}
+const loadNamer = async (): Promise<PledgeNamer> =>
+	createPledgeNamer((await loadVocabularies()).series);
 
 /** The targets of a document, each promise once, with all that it says of its place in the text. */
 export interface DocumentPlan extends PledgedPlan<Statement> {

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readPlan, scanTools } from '../fixtures';
 import type { Example } from '../rule';
+import { createNoTargetReader } from './no-target';
+import { vocabulary } from '../../language/fixtures';
 import { scan } from '../scan';
 import { fold } from '../../text/fold';
 import { RULE_TABLES } from '.';
+
+const readNoTarget = createNoTargetReader(vocabulary.noTarget);
 
 /** The rules that decide anything in a text. */
 function rulesIn(example: Example): Set<string> {
@@ -13,7 +17,10 @@ function rulesIn(example: Example): Set<string> {
 	return new Set([
 		...records.flatMap(({ rules }) => rules),
 		...found.flatMap(({ rule }) => rule ?? []),
-		...dismissed.map(({ reason }) => `reason/${reason}`)
+		...dismissed.map(({ reason }) => `reason/${reason}`),
+		...fold(text(example))
+			.split('。')
+			.flatMap((sentence) => readNoTarget(sentence)?.rule ?? [])
 	]);
 }
 

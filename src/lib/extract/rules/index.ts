@@ -16,6 +16,7 @@ import { NAMING } from '../name/naming';
 import { DISMISSALS } from './dismissals';
 import { KIND_RULES } from './kind';
 import { MEASURE_RULES } from './measure';
+import { NO_TARGET_RULES } from './no-target';
 import { SECTOR_RULES } from './sector';
 import { REGION_RULES } from './region';
 import { SETTLE_RULES } from './settle-years';
@@ -48,6 +49,7 @@ export const RULE_TABLES: Readonly<Record<string, RuleTable>> = {
 	scope: SCOPE_RULES,
 	force: FORCE_RULES,
 	sector: SECTOR_RULES,
+	'no-target': NO_TARGET_RULES,
 	'cell-kind': CELL_KIND_RULES,
 	'cell-years': CELL_YEAR_RULES,
 	'cell-measure': CELL_MEASURE_RULES

@@ -1,13 +1,8 @@
+import { alternatives } from '../../base/alternatives';
 import type { MeasureWords } from '../../language/vocabulary';
 
 /** Tests of texts for the words of data/measures.yaml; `…At` texts end where the number begins. */
 export type MeasureTests = Readonly<Record<keyof ReturnType<typeof patterns>, RegExp>>;
-
-const alternatives = (words: readonly string[]) =>
-	words
-		.toSorted((a, b) => b.length - a.length)
-		.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-		.join('|');
 
 /** Compiles the words once for each vocabulary. */
 export function createMeasureTests(words: MeasureWords): MeasureTests {

@@ -50,10 +50,26 @@ const styleOf = (chart: SeriesChart, point: ChartPoint) =>
 
 const STRIP = { below: 5, height: 4, width: 14 };
 const GAP_YEARS = 2;
+const BOXED: ReadonlySet<Coverage> = new Set(['target', 'withdrawn', 'silent']);
+
+/** The box of a year with its upper left corner at a place. */
+function boxOf(state: Coverage, x: number, y: number) {
+	const { width, height } = STRIP;
+	const style = {
+		fill: state === 'target' ? COLOURS.mark : 'none',
+		stroke: COLOURS.mark,
+		lineWidth: 1
+	};
+	const box = { type: 'rect' as const, shape: { x, y, width, height }, style };
+	if (state !== 'withdrawn') return [box];
+	const shape = { x1: x, y1: y + height, x2: x + width, y2: y };
+	return [box, { type: 'line' as const, shape, style }];
+}
 
 /**
  * A strip under the axis with a box for each year of which the collection has a document: solid where
- * it states a target, open where it is silent. Longer gaps say in words that there is no document.
+ * it states a target, crossed where it says that it sets none, open where it is silent. Longer gaps say
+ * in words that there is no document.
  */
 export const coverageLayer = (
 	coverage: ReadonlyMap<number, Coverage>,
@@ -64,21 +80,14 @@ export const coverageLayer = (
 		const bottom = frame.y + frame.height;
 		const xOf = (year: number) => api.coord([year, 0])[0] ?? 0;
 		const boxes = [...coverage]
-			.filter(([, state]) => state === 'target' || state === 'silent')
-			.map(([year, state]) => ({
-				type: 'rect' as const,
-				shape: {
-					x: Math.round(xOf(year) - STRIP.width / 2) + 0.5,
-					y: Math.round(bottom) + STRIP.below + 0.5,
-					width: STRIP.width,
-					height: STRIP.height
-				},
-				style: {
-					fill: state === 'target' ? COLOURS.mark : 'none',
-					stroke: COLOURS.mark,
-					lineWidth: 1
-				}
-			}));
+			.filter(([, state]) => BOXED.has(state))
+			.flatMap(([year, state]) =>
+				boxOf(
+					state,
+					Math.round(xOf(year) - STRIP.width / 2) + 0.5,
+					Math.round(bottom) + STRIP.below + 0.5
+				)
+			);
 		const missing = [...coverage].filter(([, state]) => state === 'none').map(([year]) => year);
 		const gaps = yearRuns(missing)
 			.filter(([first, last]) => last - first + 1 >= GAP_YEARS)

@@ -52,5 +52,6 @@ export const seriesData = (name: string, given: readonly Given[]): SeriesData =>
 		canonical_unit: given[0]?.unit ?? sampleSeries.canonical_unit
 	},
 	statements: given.map((each) => statement(name, each)),
-	documents: []
+	documents: [],
+	withdrawals: []
 });

@@ -23,13 +23,13 @@ import { shownPart } from '../shown-part';
  * reader chooses anything. Null where there is nothing to draw.
  */
 export function seriesFigure(
-	{ series, statements, documents }: SeriesData,
+	{ series, statements, documents, withdrawals }: SeriesData,
 	locale: Locale,
 	address: Parameters = parametersOf('')
 ): Figure | null {
 	const m = embed[locale];
 	const asked = seriesView(statements, address);
-	const drawn = drawSeriesView(statements, documents, asked, {
+	const drawn = drawSeriesView(statements, { documents, withdrawals }, asked, {
 		unit: series.canonical_unit,
 		name: nameOf(series, locale),
 		locale

@@ -1,4 +1,5 @@
-import { coverage, type Coverage, type PlanYears } from '../../relate/statements/coverage';
+import type { SeriesData } from '../../relate/statements/series-data';
+import { coverage, type Coverage } from '../../relate/statements/coverage';
 import { goals } from '../../relate/statements/goals';
 import { placesByYears } from '../../relate/statements/ranking';
 import type { Statement } from '../../relate/statements/statement';
@@ -80,7 +81,7 @@ interface DrawOptions {
 /** Draws a view of a series; `documents` are those of its places. */
 export function drawSeriesView(
 	statements: readonly Statement[],
-	documents: readonly PlanYears[],
+	{ documents, withdrawals }: Pick<SeriesData, 'documents' | 'withdrawals'>,
 	{ view, printed, log, shownKinds, shownPlaces }: SeriesView,
 	{ unit, name, locale }: DrawOptions
 ): DrawnSeries {
@@ -93,7 +94,8 @@ export function drawSeriesView(
 	const years = coverage(
 		shown,
 		documents.filter(({ region }) => shownPlaces.includes(region)),
-		points.length > 0 ? yearExtent(points) : [0, -1]
+		points.length > 0 ? yearExtent(points) : [0, -1],
+		withdrawals.filter(({ territory }) => shownPlaces.includes(territory))
 	);
 	const isLog = log && view === 'level' && points.every(({ low }) => low > 0);
 	const colours = distinctColours(shownPlaces, placeColour);

@@ -10,6 +10,7 @@ import { comparedPlans } from '../../store/plans.server';
 import { query } from '../../store/engine/native.server';
 import { comparableTargets } from '../../store/queries/compare';
 import { allSeries, documentsBeside } from '../../store/queries/series';
+import { withdrawalsOf } from '../../store/withdrawals.server';
 import { statementsOfSeries } from '../../store/statements.server';
 import { placeFigure, sectorFigure } from '../../figures/kinds/small-multiples';
 import { comparisonFigure } from '../../figures/kinds/comparison';
@@ -28,7 +29,8 @@ import { seriesFigure } from '../../figures/kinds/series';
 const dataOf = async (series: SeriesRow): Promise<SeriesData> => ({
 	series,
 	statements: await statementsOfSeries(series),
-	documents: await query(documentsBeside(series.id))
+	documents: await query(documentsBeside(series.id)),
+	withdrawals: await withdrawalsOf(series)
 });
 
 /** What the compare page begins with; its figure has a name of its own. */

@@ -48,6 +48,16 @@ const withGaps: SeriesData = {
 		sectors: 12
 	}))
 };
+const setsNone: SeriesData = {
+	...withGaps,
+	withdrawals: [
+		{
+			...{ series: floors.series.id, territory: '甲省', year_start: 2021, year_end: 2021 },
+			...{ document: '甲省-2021', issued: null, at: 0, end: 14 },
+			sentence: '不设新建公路具体目标。'
+		}
+	]
+};
 const quote = '预计新建公路21公里。';
 const estimate = data('新建公路', [{ year: 2023, value: 21, kind: 'actual', place: '甲省' }], {
 	quote,
@@ -128,6 +138,7 @@ const FIGURES: Record<string, Figure | null> = {
 	'series-floors': series(floors),
 	'series-english': series(floors, '', 'en'),
 	'series-years-without-documents': series(withGaps),
+	'series-year-that-sets-none': series(setsNone),
 	'series-estimate': series(withEstimate),
 	'series-span': series(withSpan),
 	'series-not-from-zero': series(far),

@@ -30,6 +30,16 @@ describe('what is known of each year', () => {
 		]);
 	});
 
+	it('takes a year for which a document sets none for no silent one, unless another states a target', () => {
+		const none = {
+			...{ series: 'new-urban-jobs', territory: '内蒙古自治区', year_start: 2021, year_end: 2022 },
+			...{ document: 'plan-2021', issued: null, sentence: '不设目标。', at: 0, end: 5 }
+		};
+		const documents = [plan('plan-2021', 2021), plan('plan-2022', 2022)];
+		const found = coverage([statement({ year: 2022 })], documents, [2021, 2022], [none]);
+		expect([...found.values()]).toEqual(['withdrawn', 'target']);
+	});
+
 	it('takes a year with a document and a result for one without a target', () => {
 		const results = [statement({ year: 2022, kind: 'actual' })];
 		expect(coverage(results, [plan('plan-2022', 2022)], [2022, 2022]).get(2022)).toBe('silent');

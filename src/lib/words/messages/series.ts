@@ -51,7 +51,9 @@ export const series = defineMessages({
 			range: '区间'
 		},
 		coverageTarget: '当年文件有此目标',
+		coverageWithdrawn: '文件写明不设此目标',
 		coverageSilent: '有综合规划，无此目标',
+		withdrawn: '写明不设目标的文件',
 		missingYears: (years: string) => `没有收录综合规划或报告的年份：${years}。`,
 		silentDocuments: (count: number) => `另有${count}份综合规划或报告没有这一指标`,
 		notes: '比较时请注意',
@@ -137,7 +139,9 @@ export const series = defineMessages({
 			range: 'range'
 		},
 		coverageTarget: 'a document states this target',
+		coverageWithdrawn: 'a document says that it sets none',
 		coverageSilent: 'a general plan, but no such target',
+		withdrawn: 'Documents that say that they set no such target',
 		missingYears: (years: string) => `Years without a general plan in the collection: ${years}.`,
 		silentDocuments: (count: number) =>
 			`${count} other general ${count === 1 ? 'plan does' : 'plans do'} not state this indicator`,

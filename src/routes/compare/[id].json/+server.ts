@@ -4,6 +4,7 @@ import type { SeriesData } from '$lib/relate/statements/series-data';
 import { dataFile } from '$lib/store/engine/data-file.server';
 import { query } from '$lib/store/engine/native.server';
 import { statementsOfSeries } from '$lib/store/statements.server';
+import { withdrawalsOf } from '$lib/store/withdrawals.server';
 import { allSeries, documentsBeside, seriesById } from '$lib/store/queries/series';
 
 export const prerender = true;
@@ -17,5 +18,6 @@ export const GET: RequestHandler = async ({ params }) => {
 	if (!series) error(404, `no series ${params.id}`);
 	const statements = await statementsOfSeries(series);
 	const documents = await query(documentsBeside(params.id));
-	return dataFile({ series, statements, documents } satisfies SeriesData);
+	const withdrawals = await withdrawalsOf(series);
+	return dataFile({ series, statements, documents, withdrawals } satisfies SeriesData);
 };

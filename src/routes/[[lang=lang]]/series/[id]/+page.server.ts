@@ -3,6 +3,7 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 import { LOCALE_PARAMETERS } from '$lib/base/locale';
 import { keptOfSeries, pacesOfSeries } from '$lib/store/kept.server';
 import { query } from '$lib/store/engine/native.server';
+import { withdrawalsOf } from '$lib/store/withdrawals.server';
 import { statementsOfSeries } from '$lib/store/statements.server';
 import { allSeries, documentsBeside, seriesById } from '$lib/store/queries/series';
 
@@ -19,6 +20,7 @@ export const load: PageServerLoad = async ({ params }) => {
 		statements: await statementsOfSeries(series),
 		kept: await keptOfSeries(params.id),
 		paces: await pacesOfSeries(params.id),
-		documents: await query(documentsBeside(params.id))
+		documents: await query(documentsBeside(params.id)),
+		withdrawals: await withdrawalsOf(series)
 	};
 };
