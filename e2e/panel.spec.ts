@@ -31,7 +31,7 @@ const cell = (row: { territory?: string; series?: string; year?: string | number
 	`${row.territory} ${row.series} ${row.year}`;
 
 test('explore gives the panel of the chosen records’ series and years', async ({ page }) => {
-	await page.goto('/explore/?sector=employment&years=2023-2025');
+	await page.goto('/explore/?sector=employment&year=2023-2025');
 	const rows = await download(page, '面板数据', '面板');
 	const ids = new Set(rows.map(({ series }) => series));
 	expect(ids.size).toBeGreaterThan(1);

@@ -47,7 +47,7 @@ export interface PanelClaims {
 	withdrawal: Withdrawal | null;
 }
 
-/** A cell with its claims as one flat row; shape and meaning of its fields are `PANEL_COLUMNS`. */
+/** A cell with its claims as one flat row; shape and meaning of its fields stand in `panelColumns`. */
 export function panelRow(
 	{ series, territory, year, status, row, rows, silent }: PanelCell,
 	{ kept, results, withdrawal }: PanelClaims
@@ -55,21 +55,47 @@ export function panelRow(
 	const target = kept?.target ?? null;
 	const result = results[0] ?? null;
 	const of = target ?? result;
+	const telling = kept ? [kept.target, ...kept.also] : [];
+	// One literal: a row spread from parts takes engines ten times as long, and there are many.
 	return {
-		...{ territory, year, series: series.id, name: series.name, name_en: series.name_en },
-		...{ sector: series.sector, status, row, rows },
-		...targetFields(target),
+		territory,
+		year,
+		series: series.id,
+		name: series.name,
+		name_en: series.name_en,
+		sector: series.sector,
+		status,
+		row,
+		rows,
+		target: target && valueOf(target),
+		low: target?.canonical_low ?? null,
+		high: target?.canonical_high ?? null,
+		comparator: target?.comparator ?? null,
+		force: target?.force ?? null,
 		unit: of?.canonical_unit ?? series.canonical_unit,
 		measure: of?.measure ?? series.measure,
 		year_start: of?.year_start ?? withdrawal?.year_start ?? year,
-		...aboutFields(of),
+		base_year: of?.base_year ?? null,
+		per: of?.per ?? null,
+		part_of_year: of?.part_of_year ?? null,
+		basis: of?.basis ?? null,
+		scope: of?.scope ?? null,
+		places: of?.region.join('、') || null,
 		confidence: target?.confidence ?? null,
 		id: target?.id ?? null,
 		document: target?.document ?? withdrawal?.document ?? silent,
 		issued: target?.issued ?? withdrawal?.issued ?? null,
-		documents: kept ? new Set([target, ...kept.also].map((each) => each?.document)).size : 0,
-		said: kept ? timesSaid([kept.target, ...kept.also]) : 0,
-		...resultFields(result),
+		documents: new Set(telling.map(({ document }) => document)).size,
+		said: telling.reduce((sum, { restated }) => sum + 1 + restated.length, 0),
+		result: result && valueOf(result),
+		result_low: result?.canonical_low ?? null,
+		result_high: result?.canonical_high ?? null,
+		result_comparator: result?.comparator ?? null,
+		result_estimate: result?.estimate ?? null,
+		result_confidence: result?.confidence ?? null,
+		result_id: result?.id ?? null,
+		result_document: result?.document ?? null,
+		result_issued: result?.issued ?? null,
 		results: results.length,
 		outcome: kept?.outcome ?? null,
 		obstacles: kept?.obstacles.join(' ') || null,
@@ -79,39 +105,6 @@ export function panelRow(
 }
 export type PanelRow = ReturnType<typeof panelRow>;
 
-const timesSaid = (statements: readonly Statement[]): number =>
-	statements.reduce((sum, { restated }) => sum + 1 + restated.length, 0);
-
 /** A range has no value of its own: its middle is nobody's word. */
 const valueOf = ({ canonical_low, canonical_high }: Statement): number | null =>
 	canonical_low === canonical_high ? canonical_low : null;
-
-const targetFields = (target: Statement | null) => ({
-	target: target && valueOf(target),
-	low: target?.canonical_low ?? null,
-	high: target?.canonical_high ?? null,
-	comparator: target?.comparator ?? null,
-	force: target?.force ?? null
-});
-
-/** What target and result of one row agree in. */
-const aboutFields = (of: Statement | null) => ({
-	base_year: of?.base_year ?? null,
-	per: of?.per ?? null,
-	part_of_year: of?.part_of_year ?? null,
-	basis: of?.basis ?? null,
-	scope: of?.scope ?? null,
-	places: of?.region.join('、') || null
-});
-
-const resultFields = (result: Statement | null) => ({
-	result: result && valueOf(result),
-	result_low: result?.canonical_low ?? null,
-	result_high: result?.canonical_high ?? null,
-	result_comparator: result?.comparator ?? null,
-	result_estimate: result?.estimate ?? null,
-	result_confidence: result?.confidence ?? null,
-	result_id: result?.id ?? null,
-	result_document: result?.document ?? null,
-	result_issued: result?.issued ?? null
-});
