@@ -14,8 +14,9 @@ interface Row {
 }
 const whole = () => JSON.parse(readFileSync(`${BUILD}/data/panel.json`, 'utf8')) as Row[];
 
+const unfold = (page: Page, title: string) => page.locator('summary', { hasText: title }).click();
+
 async function download(page: Page, title: string, label: string) {
-	await page.getByText(title, { exact: true }).click();
 	const [file] = await Promise.all([
 		page.waitForEvent('download'),
 		page
@@ -32,6 +33,7 @@ const cell = (row: { territory?: string; series?: string; year?: string | number
 
 test('explore gives the panel of the chosen records’ series and years', async ({ page }) => {
 	await page.goto('/explore/?sector=employment&year=2023-2025');
+	await unfold(page, '面板数据');
 	const rows = await download(page, '面板数据', '面板');
 	const ids = new Set(rows.map(({ series }) => series));
 	expect(ids.size).toBeGreaterThan(1);
@@ -49,11 +51,26 @@ test('compare gives the panel of its series, with sentences where they are asked
 	page
 }) => {
 	await page.goto('/en/compare/?series=new-urban-jobs&series=gdp-growth');
-	await page.getByText('Panel', { exact: true }).click();
+	await unfold(page, 'Panel');
 	await page.getByLabel('With sentences').check();
-	await page.getByText('Panel', { exact: true }).click();
 	const rows = await download(page, 'Panel', 'Panel');
 	expect(rows.columns).toContain('sentence');
 	const shipped = whole().filter(({ series }) => ['new-urban-jobs', 'gdp-growth'].includes(series));
 	expect(rows.map(cell).sort()).toEqual(shipped.map(cell).sort());
+});
+
+test('a day in the address leaves out what later documents say, in charts, tables and counts', async ({
+	page
+}) => {
+	await page.goto('/series/new-urban-jobs/?as_of=2024-12-31');
+	await expect(page.getByText('只含截至2024-12-31的文件').first()).toBeVisible();
+	await expect(page.locator('#statements')).not.toContainText('18万人');
+	await page.getByRole('button', { name: '看全部文件' }).click();
+	await expect(page.locator('#statements')).toContainText('18万人');
+
+	await page.goto('/explore/?as_of=2024-12-31');
+	await expect(page.getByRole('button', { name: '取消：文件截至 2024-12-31' })).toBeVisible();
+	const known = await page.locator('.total').innerText();
+	await page.getByRole('button', { name: '看全部文件' }).click();
+	await expect(page.locator('.total')).not.toHaveText(known);
 });

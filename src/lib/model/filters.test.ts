@@ -19,6 +19,7 @@ describe('filters in an address', () => {
 		],
 		['a year', '?year=2023'],
 		['years', '?year=2021-2025'],
+		['a day', '?as_of=2024-12-31'],
 		['words', '?q=%E5%85%BB%E8%80%81+50%25'],
 		['odd values', '?unit=null&unit=O%27Brien+%22%26%3D&unit=%F0%9F%8F%97%EF%B8%8F']
 	])('reads back what it writes: %s', (_, address) => {
@@ -29,6 +30,7 @@ describe('filters in an address', () => {
 		['a value twice', 'sector=water&sector=water', { facets: { sector: ['water'] } }],
 		['years the wrong way round', 'year=2025-2021', { years: [2021, 2025] }],
 		['no year', 'year=20x5', { years: null }],
+		['no day', 'as_of=2024', { asOf: null }],
 		['a parameter of something else', 'sort=year', {}]
 	])('%s', (_, address, expected) => {
 		expect(read(address)).toEqual({ ...NO_FILTERS, ...expected });

@@ -1,4 +1,5 @@
 import type { Query } from '../base/links';
+import { dateIn } from '../base/date-in';
 import { departmentOf, type DepartmentNames } from './department-names';
 
 /** What records can be narrowed down by, several values each. `department` is either role. */
@@ -26,12 +27,14 @@ export interface Filters {
 	years: readonly [number, number] | null;
 	/** Words that must all occur, as typed. */
 	text: string;
+	/** The last day that documents are of, an ISO date; null for all. */
+	asOf: string | null;
 }
 
 /** A group of conditions that can be loosened on its own. */
-export type FilterName = Facet | 'year' | 'text';
+export type FilterName = Facet | 'year' | 'text' | 'as_of';
 
-export const NO_FILTERS: Filters = { facets: {}, years: null, text: '' };
+export const NO_FILTERS: Filters = { facets: {}, years: null, text: '', asOf: null };
 
 /** The chosen values of a facet. */
 export const chosen = ({ facets }: Filters, facet: Facet): readonly string[] => facets[facet] ?? [];
@@ -40,13 +43,15 @@ export const chosen = ({ facets }: Filters, facet: Facet): readonly string[] => 
 export const activeFilters = (filters: Filters): FilterName[] => [
 	...FACETS.filter((facet) => chosen(filters, facet).length > 0),
 	...(filters.years ? (['year'] as const) : []),
-	...(filters.text.trim() ? (['text'] as const) : [])
+	...(filters.text.trim() ? (['text'] as const) : []),
+	...(filters.asOf ? (['as_of'] as const) : [])
 ];
 
 /** The filters without one of their groups. */
 export function without(filters: Filters, name: FilterName): Filters {
 	if (name === 'year') return { ...filters, years: null };
 	if (name === 'text') return { ...filters, text: '' };
+	if (name === 'as_of') return { ...filters, asOf: null };
 	return withValues(filters, name, []);
 }
 
@@ -80,7 +85,8 @@ export function readFilters(
 	return {
 		facets: Object.fromEntries(values.filter(([, list]) => list.length > 0)),
 		years: readYears(address.get('year')),
-		text: address.get('q') ?? ''
+		text: address.get('q') ?? '',
+		asOf: dateIn(address.get('as_of'))
 	};
 }
 
@@ -88,7 +94,8 @@ export function readFilters(
 export const filterQuery = (filters: Filters): Query => ({
 	...Object.fromEntries(FACETS.map((facet) => [facet, chosen(filters, facet)])),
 	year: filters.years ? writeYears(filters.years) : null,
-	q: filters.text
+	q: filters.text,
+	as_of: filters.asOf
 });
 
 function readYears(text: string | null): [number, number] | null {

@@ -35,7 +35,8 @@ async function readPanel(): Promise<PanelRow[]> {
 		series: [...(await query(allSeries()))].sort((a, b) => (a.id < b.id ? -1 : 1)),
 		statements: await statementsOfAll(),
 		territories: null,
-		years: null
+		years: null,
+		asOf: null
 	};
 	return chosenPanel(await panelParts(), choice);
 }

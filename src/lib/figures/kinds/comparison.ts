@@ -4,6 +4,8 @@ import { comparisonView, type ComparisonView } from '../view/comparison-view';
 import { WIDE } from '../draw/option';
 import { yearExtent, type ChartPoint } from '../draw/point';
 import { startsAtZero } from '../draw/series-chart';
+import { asOfIn, vintageOf } from '../../relate/statements/as-of';
+import { asOfCaution } from '../as-of-caution';
 import { goals } from '../../relate/statements/goals';
 import type { ComparedSeries, Line } from '../../relate/statements/lines';
 import type { SeriesRow } from '../../model/record';
@@ -45,11 +47,22 @@ export function comparisonFigure(
 	locale: Locale,
 	address: Parameters
 ): Figure | null {
-	const view = comparisonView(compared, address);
+	const day = asOfIn(address);
+	const view = comparisonView(
+		compared.map((each) => vintageOf(each, day)),
+		address
+	);
 	const comparison = { ...view, series: compared.map(({ series }) => series), locale };
 	const part = partOf(comparison);
 	if (part.panels.length === 0) return null;
-	return completeFigure({ kind: 'compare', id: ID, locale, series: comparison.series, ...part });
+	return completeFigure({
+		kind: 'compare',
+		id: ID,
+		locale,
+		series: comparison.series,
+		...part,
+		cautions: [...asOfCaution(day, locale), ...part.cautions]
+	});
 }
 
 function partOf(comparison: Comparison): ComparisonParts {

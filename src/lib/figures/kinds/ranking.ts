@@ -10,11 +10,21 @@ import { embed } from '../../words/messages/embed';
 import { series as seriesMessages } from '../../words/messages/series';
 import { nameOf } from '../../words/name';
 import { rowsInWords } from '../alternative';
+import { vintageOf } from '../../relate/statements/as-of';
+import { asOfCaution } from '../as-of-caution';
 import { completeFigure } from '../complete-figure';
 import type { Figure, FigurePanel } from '../figure';
 
-/** The places of a series in the latest year that many speak of, or null where there are too few. */
-export function rankingFigure({ series, statements }: SeriesData, locale: Locale): Figure | null {
+/**
+ * The places of a series in the latest year that many speak of, or null where there are too few.
+ * @param day up to which documents count, or null for all
+ */
+export function rankingFigure(
+	data: SeriesData,
+	locale: Locale,
+	day: string | null = null
+): Figure | null {
+	const { series, statements } = vintageOf(data, day);
 	const all = goals(statements);
 	const latest = latestRanking(all);
 	if (latest === null) return null;
@@ -27,7 +37,7 @@ export function rankingFigure({ series, statements }: SeriesData, locale: Locale
 		series: [series],
 		title: heading ?? '',
 		unit: chartUnit(series.canonical_unit, locale),
-		cautions,
+		cautions: [...asOfCaution(day, locale), ...cautions],
 		panels: [{ ...panel, heading: null, cautions: [] }]
 	});
 }

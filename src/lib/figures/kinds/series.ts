@@ -2,6 +2,8 @@ import { WIDE } from '../draw/option';
 import { yearExtent } from '../draw/point';
 import { startsAtZero } from '../draw/series-chart';
 import { drawSeriesView, seriesView, type DrawnSeries } from '../view/series-view';
+import { asOfIn, vintageOf } from '../../relate/statements/as-of';
+import { asOfCaution } from '../as-of-caution';
 import { goals } from '../../relate/statements/goals';
 import type { SeriesData } from '../../relate/statements/series-data';
 import type { Locale } from '../../base/locale';
@@ -23,11 +25,13 @@ import { shownPart } from '../shown-part';
  * reader chooses anything. Null where there is nothing to draw.
  */
 export function seriesFigure(
-	{ series, statements, documents, withdrawals }: SeriesData,
+	data: SeriesData,
 	locale: Locale,
 	address: Parameters = parametersOf('')
 ): Figure | null {
 	const m = embed[locale];
+	const day = asOfIn(address);
+	const { series, statements, documents, withdrawals } = vintageOf(data, day);
 	const asked = seriesView(statements, address);
 	const drawn = drawSeriesView(statements, { documents, withdrawals }, asked, {
 		unit: series.canonical_unit,
@@ -57,6 +61,7 @@ export function seriesFigure(
 		years: yearExtent(points),
 		...(level ? { unit: chartUnit(unit, locale) } : {}),
 		cautions: [
+			...asOfCaution(day, locale),
 			...basis(asked.view, drawn, locale),
 			...(commitment ? [] : axisCautions(drawn, locale))
 		],

@@ -1,6 +1,7 @@
 import type { Statement } from '../../relate/statements/statement';
 import { LOCALES, type Locale } from '../../base/locale';
 import { links, type ViewPage } from '../../base/links';
+import { AS_OF } from '../../relate/statements/as-of';
 import { parametersOf } from '../../base/parameters';
 import { pairOf } from '../../relate/changes/pair-name';
 import { DEFAULT_COMPARISON, type FigureKind } from '../../figures/figure';
@@ -29,8 +30,8 @@ export interface EmbedAddresses {
 
 /** The parameters of a page that choose what its chart shows. */
 export const PARAMETERS: Record<ViewPage, readonly string[]> = {
-	series: ['view', 'unit', 'scale', 'kind', 'place'],
-	compare: ['place', 'layout', 'view', 'axes', 'year']
+	series: ['view', 'unit', 'scale', 'kind', 'place', AS_OF],
+	compare: ['place', 'layout', 'view', 'axes', 'year', AS_OF]
 };
 
 interface Context {

@@ -18,7 +18,8 @@ export function panelTable(
 			['version', version],
 			['territories', choice.territories?.join('、') ?? 'all'],
 			['series', choice.series.map(({ id }) => id).join(' ')],
-			['years', choice.years?.join('–') ?? 'all']
+			['years', choice.years?.join('–') ?? 'all'],
+			['documents up to', choice.asOf ?? 'all']
 		]
 	};
 }

@@ -6,6 +6,7 @@ import type { ExportTable } from '../../model/table';
 import type { Locale } from '../../base/locale';
 import { links, queryString, type Query, type ViewPage } from '../../base/links';
 import type { Parameters } from '../../base/parameters';
+import { AS_OF, asOfIn, vintageOf } from '../../relate/statements/as-of';
 import { pageOf, PARAMETERS, type FigureName } from '../embed/addresses';
 import { placeFigure, sectorFigure } from '../../figures/kinds/small-multiples';
 import { comparisonFigure } from '../../figures/kinds/comparison';
@@ -47,17 +48,20 @@ export function sharedSeries(data: SeriesData, address: Parameters): SharedChart
 		view: { of: 'series', query: { series: id, ...query } },
 		page: (locale) => links(locale).series(id, query),
 		figure: (locale) => seriesFigure(data, locale, address),
-		all: statementTable(id, [data])
+		all: statementTable(id, [vintageOf(data, asOfIn(address))])
 	};
 }
 
-/** The ranking of a series' places. */
-export const sharedRanking = (data: SeriesData): SharedChart => ({
-	built: { kind: 'ranking', id: data.series.id },
+/**
+ * The ranking of a series' places.
+ * @param day up to which documents count, or null for all
+ */
+export const sharedRanking = (data: SeriesData, day: string | null = null): SharedChart => ({
+	built: day === null ? { kind: 'ranking', id: data.series.id } : null,
 	view: null,
-	page: (locale) => links(locale).series(data.series.id),
-	figure: (locale) => rankingFigure(data, locale),
-	all: statementTable(data.series.id, [data])
+	page: (locale) => links(locale).series(data.series.id, { [AS_OF]: day }),
+	figure: (locale) => rankingFigure(data, locale, day),
+	all: statementTable(data.series.id, [vintageOf(data, day)])
 });
 
 /** Series and places beside each other, as the compare page shows them under an address. */
@@ -73,7 +77,10 @@ export function sharedComparison(
 		view: { of: 'compare', query },
 		page: (locale) => links(locale).compare(query),
 		figure: (locale) => comparisonFigure(compared, locale, address),
-		all: statementTable('comparison', compared)
+		all: statementTable(
+			'comparison',
+			compared.map((each) => vintageOf(each, asOfIn(address)))
+		)
 	};
 }
 

@@ -11,6 +11,7 @@ export function panelChoice(explorer: Explorer, filters: Filters): PanelChoice {
 		series: explorer.series.filter(({ id }) => ids.has(id)),
 		statements: explorer.records(NO_FILTERS, null),
 		territories: [...new Set(matching.map(({ territory }) => territory))],
-		years: filters.years
+		years: filters.years,
+		asOf: filters.asOf
 	};
 }

@@ -1,6 +1,7 @@
 import type { SeriesRow } from '../../model/record';
 import { isOwn } from '../../base/links';
 import type { PledgeName } from '../changes/pledge';
+import { vintageOf, wasKnown } from '../statements/as-of';
 import type { PlanYears } from '../statements/coverage';
 import { inOrderOfTime } from '../statements/in-order-of-time';
 import type { Statement } from '../statements/statement';
@@ -27,21 +28,25 @@ export interface PanelChoice {
 	territories: readonly string[] | null;
 	/** Null for all. */
 	years: readonly [number, number] | null;
+	/** The last day that documents are of; null for all. */
+	asOf: string | null;
 }
 
 /** The rows of the collection's panel that are of the chosen series, territories and years. */
 export function chosenPanel(parts: PanelParts, choice: PanelChoice): PanelRow[] {
-	const { series, territories, years } = choice;
+	const { series, territories, years, asOf } = choice;
 	const ids = new Set(series.map(({ id }) => id));
 	const told = new Set(parts.statistics.map(({ id }) => id));
 	const documents = choice.statements.filter(({ id }) => !told.has(id));
 	const records = inOrderOfTime(documents, parts.statistics).flatMap((record) => {
 		const name = parts.names[record.id];
 		// What a reader added is nobody's published plan.
-		if (!name || isOwn(record.document) || !ids.has(record.series ?? '')) return [];
+		if (!name || !wasKnown(record, asOf) || isOwn(record.document) || !ids.has(record.series ?? ''))
+			return [];
 		return record.kind === 'standard' ? [] : [{ record, name }];
 	});
-	const source = { ...parts, records };
+	const { documents: plans, withdrawals } = vintageOf({ ...parts, statements: [] }, asOf);
+	const source = { documents: plans, withdrawals, records };
 	const units = panelUnits(series, source).filter(
 		({ territory }) => territories === null || territories.includes(territory)
 	);

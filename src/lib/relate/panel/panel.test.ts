@@ -5,6 +5,7 @@ import type { NamedStatement } from '../kept/obstacles';
 import type { PlanYears } from '../statements/coverage';
 import type { Withdrawal } from '../statements/withdrawal';
 import { panel, panelUnits, type PanelSource } from './panel';
+import { chosenPanel, type PanelChoice } from './choice';
 import type { PanelRow } from './panel-row';
 
 const territory = '内蒙古自治区';
@@ -171,6 +172,44 @@ describe('a panel of a series in a territory', () => {
 	it('keeps to the years that are asked for', () => {
 		const documents = [document(2021), document(2023)];
 		expect(rows({ documents }, [2023, 2030]).map(({ year }) => year)).toEqual([2023]);
+	});
+});
+
+describe('the panel of a choice', () => {
+	const statements = [
+		target({ ...at(2023, 20), issued: '2023-01-12' }),
+		target({ ...at(2025, 18), issued: '2025-02-05' }),
+		target({ ...at(2025, 9), territory: '甲省', issued: '2025-02-05' }),
+		target({ ...at(2025, 7), document: 'my-plan', issued: '2025-02-05' })
+	];
+	const parts = {
+		names: Object.fromEntries(statements.map(({ record, name }) => [record.id, name])),
+		documents: [document(2023, 2023, { issued: '2023-01-12' })],
+		statistics: [],
+		withdrawals: []
+	};
+	const all = { series: [jobs], territories: null, years: null, asOf: null };
+	const chosen = (choice: Partial<PanelChoice>) =>
+		chosenPanel(parts, { ...all, statements: statements.map(({ record }) => record), ...choice })
+			.filter(({ status }) => status === 'stated')
+			.map(({ territory: place, year, target: goal }) => [place, year, goal]);
+
+	it.each<[string, Partial<PanelChoice>, ReturnType<typeof chosen>]>([
+		[
+			'all of the collection, and nothing of the reader’s own documents',
+			{},
+			[
+				[territory, 2023, 20],
+				[territory, 2025, 18],
+				['甲省', 2025, 9]
+			]
+		],
+		['one territory', { territories: ['甲省'] }, [['甲省', 2025, 9]]],
+		['some years', { years: [2020, 2024] }, [[territory, 2023, 20]]],
+		['documents up to a day', { asOf: '2024-12-31' }, [[territory, 2023, 20]]],
+		['no series', { series: [] }, []]
+	])('%s', (_, choice, expected) => {
+		expect(chosen(choice)).toEqual(expected);
 	});
 });
 

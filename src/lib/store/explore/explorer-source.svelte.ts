@@ -15,6 +15,8 @@ let published: Promise<ExplorerTables> | undefined;
 /** Reads the records of the collection, and those that the reader added, without a database. */
 export class ExplorerSource {
 	#explorer: Promise<Explorer> | undefined;
+	/** Of what was known on the day that was asked for last. */
+	#vintage: { day: string; explorer: Promise<Explorer> } | undefined;
 
 	constructor(private readonly names: DepartmentNames) {}
 
@@ -23,8 +25,12 @@ export class ExplorerSource {
 		return received;
 	}
 
-	/** Loads the tables. After a failure the next call tries again. */
-	load(): Promise<Explorer> {
+	/**
+	 * Loads the tables. After a failure the next call tries again.
+	 * @param day of which documents are the last, or null for all
+	 */
+	load(day: string | null = null): Promise<Explorer> {
+		if (day !== null) return this.#loadVintage(day);
 		this.#explorer ??= open(this.names).catch((cause: unknown) => {
 			this.#explorer = undefined;
 			throw cause;
@@ -32,8 +38,17 @@ export class ExplorerSource {
 		return this.#explorer;
 	}
 
+	#loadVintage(day: string): Promise<Explorer> {
+		if (this.#vintage?.day !== day) {
+			const explorer = this.load().then((all) => all.asOf(day));
+			this.#vintage = { day, explorer };
+			explorer.catch(() => (this.#vintage = undefined));
+		}
+		return this.#vintage.explorer;
+	}
+
 	async counts(filters: Filters, signal: AbortSignal) {
-		return (await unlessAborted(this.load(), signal)).counts(filters);
+		return (await unlessAborted(this.load(filters.asOf), signal)).counts(filters);
 	}
 
 	async records(
@@ -42,7 +57,7 @@ export class ExplorerSource {
 		stretch: { limit: number; offset: number },
 		signal: AbortSignal
 	) {
-		return (await unlessAborted(this.load(), signal)).records(filters, sort, stretch);
+		return (await unlessAborted(this.load(filters.asOf), signal)).records(filters, sort, stretch);
 	}
 }
 

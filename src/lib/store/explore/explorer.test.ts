@@ -158,6 +158,20 @@ describe('matching records', () => {
 		expect(found('department=农牧局&lead=水利厅')).toHaveLength(1);
 	});
 
+	it('leaves out what documents after a day say', () => {
+		const later = { ...document, id: 'later', issued: '2099-01-01' };
+		const own = targets.map((target, index) =>
+			index === 0 ? { ...target, document: later.id } : target
+		);
+		const one = new Explorer({ targets: own, documents: [...documents, later], series });
+		const known = one.asOf('2098-12-31');
+		expect(one.records(NO_FILTERS, null)).toHaveLength(all.length);
+		expect(known.records(NO_FILTERS, null)).toHaveLength(all.length - 1);
+		expect(known.counts(NO_FILTERS).find(({ facet }) => facet === 'total')?.records).toBe(
+			all.length - 1
+		);
+	});
+
 	it('gives a stretch of them', () => {
 		const stretch = { limit: 2, offset: 1 };
 		const found = explorer.records(filters('year=2000-2039'), readSort('year'), stretch);

@@ -10,6 +10,7 @@ import {
 	type Filters
 } from '../../model/filters';
 import type { Sort } from '../../model/explore-columns';
+import { wasKnown } from '../../relate/statements/as-of';
 import { inheritedLeads } from '../../relate/statements/inherited-lead';
 import { toldBy } from '../../relate/statements/told-by';
 import { hasVariants, searchPattern, searchTerms } from '../queries/text-search';
@@ -44,8 +45,6 @@ const GROUPS: readonly FilterName[] = [...FACETS, 'year', 'text'];
 
 /** Counts and lists the records of the collection under any filters, without a database. */
 export class Explorer {
-	/** The series of the collection. */
-	readonly series: ExplorerTables['series'];
 	readonly #records: readonly MatchingRecord[];
 	readonly #columns: readonly Coded[];
 	readonly #years;
@@ -55,8 +54,10 @@ export class Explorer {
 	#marks: { text: string; marks: Uint8Array } | null = null;
 
 	/** @param names joins what documents call one department; without it each printed name is its own */
-	constructor(tables: ExplorerTables, names: DepartmentNames = {}) {
-		this.series = tables.series;
+	constructor(
+		private readonly tables: ExplorerTables,
+		private readonly names: DepartmentNames = {}
+	) {
 		this.#records = listed(tables);
 		this.#columns = FACETS.map((facet) => columnOf(facet, this.#records, names));
 		this.#years = {
@@ -64,6 +65,19 @@ export class Explorer {
 			last: Int16Array.from(this.#records, ({ year_end }) => year_end)
 		};
 		this.#counter = new CrossCounter(this.#columns, this.#years, FACETS.indexOf('sector'));
+	}
+
+	/** The series of the collection. */
+	get series(): ExplorerTables['series'] {
+		return this.tables.series;
+	}
+
+	/** The same of the documents that were known on a day. */
+	asOf(day: string): Explorer {
+		const documents = this.tables.documents.filter((document) => wasKnown(document, day));
+		const ids = new Set(documents.map(({ id }) => id));
+		const targets = this.tables.targets.filter(({ document }) => ids.has(document));
+		return new Explorer({ ...this.tables, documents, targets }, this.names);
 	}
 
 	/** The counts of all facets, of the years, and of what each filter keeps out, the most frequent first. */

@@ -20,7 +20,8 @@ const zh = {
 		measure: '量的性质',
 		unit: '单位',
 		year: '所指年份',
-		text: '搜索'
+		text: '搜索',
+		as_of: '文件截至'
 	} satisfies Record<FilterName, string>,
 	column: {
 		indicator: '指标',
@@ -93,7 +94,8 @@ const en: typeof zh = {
 		measure: 'Measure',
 		unit: 'Unit',
 		year: 'Year spoken of',
-		text: 'Search'
+		text: 'Search',
+		as_of: 'documents up to'
 	},
 	column: {
 		indicator: 'Indicator',

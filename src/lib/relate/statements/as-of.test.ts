@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { parametersOf } from '../../base/parameters';
+import { asOfIn, vintageOf } from './as-of';
+import { statement } from './samples';
+
+describe('the day that an address asks for', () => {
+	it.each<[string, string | null]>([
+		['as_of=2024-06-30', '2024-06-30'],
+		['', null],
+		['as_of=2024', null],
+		['as_of=2024-13-01', null],
+		['as_of=gestern', null]
+	])('%s', (query, day) => {
+		expect(asOfIn(parametersOf(query))).toBe(day);
+	});
+});
+
+describe('what was known on a day', () => {
+	const data = {
+		statements: [
+			statement({ year: 2023, issued: '2023-01-12' }),
+			statement({ year: 2024, issued: null }),
+			statement({ year: 2025, issued: '2025-02-05' })
+		]
+	};
+	it.each<[string, string | null, number[]]>([
+		['all, where no day is asked for', null, [2023, 2024, 2025]],
+		['a document of that very day', '2023-01-12', [2023]],
+		['no document of the day after', '2023-01-11', []],
+		['one without a date at the end of its first year', '2024-12-31', [2023, 2024]],
+		['and not before', '2024-12-30', [2023]]
+	])('%s', (_, day, years) => {
+		expect(vintageOf(data, day).statements.map(({ year_end }) => year_end)).toEqual(years);
+	});
+});

@@ -1,0 +1,49 @@
+import { dateIn } from '../../base/date-in';
+import type { Parameters } from '../../base/parameters';
+import type { PlanYears } from './coverage';
+import type { Statement } from './statement';
+import type { Withdrawal } from './withdrawal';
+
+/** The parameter of an address that says up to which day documents count. */
+export const AS_OF = 'as_of';
+
+/** The day that an address asks for, or null. */
+export const asOfIn = (address: Parameters): string | null => dateIn(address.get(AS_OF));
+
+interface Dated {
+	issued: string | null;
+	plan_start: number;
+}
+
+/** The day from which a document is known: one without a date from the end of the first year that it plans for. */
+export const knownSince = ({ issued, plan_start }: Dated): string =>
+	issued ?? `${plan_start}-12-31`;
+
+/** Whether a document was known on a day; null is today. */
+export const wasKnown = (document: Dated, day: string | null): boolean =>
+	day === null || knownSince(document) <= day;
+
+interface Vintage {
+	statements: readonly Statement[];
+	documents?: readonly PlanYears[];
+	withdrawals?: readonly Withdrawal[];
+}
+
+/** What was known of a series on a day: what later documents say of earlier years is not. */
+export function vintageOf<Data extends Vintage>(data: Data, day: string | null): Data {
+	if (day === null) return data;
+	const { statements, documents, withdrawals } = data;
+	const known = (one: Dated) => wasKnown(one, day);
+	return {
+		...data,
+		statements: statements.filter(known),
+		...(documents ? { documents: documents.filter(known) } : {}),
+		...(withdrawals
+			? {
+					withdrawals: withdrawals.filter(({ issued, year_start: plan_start }) =>
+						known({ issued, plan_start })
+					)
+				}
+			: {})
+	};
+}
