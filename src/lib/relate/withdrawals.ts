@@ -13,7 +13,7 @@ export const NO_TARGET = 'no-target-set';
 /** A sentence that sets no target, and where it stands. */
 export type NoTargetSentence = Pick<DismissedNumber, 'document' | 'span' | 'at' | 'end'>;
 
-type Planning = Pick<DocumentRow, 'id' | 'region' | 'issued' | 'plan_start' | 'plan_end'>;
+type PlanningDocument = Pick<DocumentRow, 'id' | 'region' | 'issued' | 'plan_start' | 'plan_end'>;
 
 const LIST = /[、和及与]/;
 const CHANGES: readonly Measure[] = ['growth', 'decline'];
@@ -27,7 +27,7 @@ export function createWithdrawalFinder(
 	vocabulary: SeriesVocabulary
 ): (
 	sentences: readonly NoTargetSentence[],
-	documents: readonly Planning[],
+	documents: readonly PlanningDocument[],
 	series: readonly Pick<SeriesRow, 'id'>[]
 ) => Withdrawal[] {
 	const read = createNoTargetReader(noTarget);
@@ -84,7 +84,7 @@ function createSeriesFinder(
 /** The year that the sentence names, or all that its document plans for. */
 function yearsOf(
 	sentence: string,
-	{ plan_start, plan_end }: Planning
+	{ plan_start, plan_end }: PlanningDocument
 ): Pick<Withdrawal, 'year_start' | 'year_end'> {
 	const printed = /(?:19|20)\d{2}(?=年)/.exec(fold(sentence))?.[0];
 	if (printed) return { year_start: Number(printed), year_end: Number(printed) };

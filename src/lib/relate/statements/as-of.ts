@@ -10,17 +10,17 @@ export const AS_OF = 'as_of';
 /** The day that an address asks for, or null. */
 export const asOfIn = (address: Parameters): string | null => dateIn(address.get(AS_OF));
 
-interface Dated {
+interface DatedDocument {
 	issued: string | null;
 	plan_start: number;
 }
 
 /** The day from which a document is known: one without a date from the end of the first year that it plans for. */
-export const knownSince = ({ issued, plan_start }: Dated): string =>
+export const knownSince = ({ issued, plan_start }: DatedDocument): string =>
 	issued ?? `${plan_start}-12-31`;
 
 /** Whether a document was known on a day; null is today. */
-export const wasKnown = (document: Dated, day: string | null): boolean =>
+export const wasKnown = (document: DatedDocument, day: string | null): boolean =>
 	day === null || knownSince(document) <= day;
 
 interface Vintage {
@@ -33,7 +33,7 @@ interface Vintage {
 export function vintageOf<Data extends Vintage>(data: Data, day: string | null): Data {
 	if (day === null) return data;
 	const { statements, documents, withdrawals } = data;
-	const known = (one: Dated) => wasKnown(one, day);
+	const known = (one: DatedDocument) => wasKnown(one, day);
 	return {
 		...data,
 		statements: statements.filter(known),
