@@ -34,9 +34,16 @@ export interface RecordFields {
 	stated: string[];
 }
 
+/** Where a document says who answers for a promise. */
+export interface NamedIn {
+	/** Id of the record that names them, where that is not the one that makes the promise first. */
+	named_in: string | null;
+}
+
 /** A record of a document together with the series that it belongs to. */
-export interface ReadingRecord extends RecordFields {
+export interface ReadingRecord extends RecordFields, NamedIn {
 	id: string;
+	document: string;
 	/** Where the number stands, UTF-16 units of the file. */
 	at: number;
 	end: number;

@@ -32,7 +32,14 @@ export function comparedPlans(
 			document,
 			pledges: pledges.map(({ record, ...pledge }) => ({
 				...pledge,
-				record: { ...record, ...about, plan_start, plan_end, restated: [] } satisfies Statement
+				record: {
+					...record,
+					...about,
+					plan_start,
+					plan_end,
+					restated: [],
+					named_in: null
+				} satisfies Statement
 			}))
 		};
 	};

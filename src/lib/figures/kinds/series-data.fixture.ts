@@ -40,7 +40,8 @@ const statement = (
 	territory: place,
 	plan_start: year,
 	plan_end: year,
-	restated: []
+	restated: [],
+	named_in: null
 });
 
 /** A series of that name with these numbers. */

@@ -1,6 +1,7 @@
 import type { TargetRecord } from '../../model/record';
 import { createIndicatorReader } from '../clause';
 import type { SeriesVocabulary } from '../definitions';
+import { withResponsible } from '../statements/responsible';
 import { ownNames } from '../territory';
 
 /** What a target's words call the thing that it promises, with what two plans may word differently taken out. */
@@ -48,7 +49,7 @@ export function pledgesOf<Target extends TargetRecord>(
 	records: readonly Target[],
 	nameOf: (record: Target) => PledgeName
 ): Pledge<Target>[] {
-	const pledges = new Map<string, Pledge<Target>>();
+	const pledges = new Map<string, { record: Target; name: PledgeName; again: Target[] }>();
 	const keyOf = new Map<string, string>();
 	for (const record of records) {
 		if (record.kind !== 'target') continue;
@@ -56,10 +57,14 @@ export function pledgesOf<Target extends TargetRecord>(
 		const key = (record.repeats && keyOf.get(record.repeats)) ?? promiseKey(record, name);
 		keyOf.set(record.id, key);
 		const known = pledges.get(key);
-		if (known) known.again.push(record.id);
+		if (known) known.again.push(record);
 		else pledges.set(key, { record, name, again: [] });
 	}
-	return [...pledges.values()];
+	return Array.from(pledges.values(), ({ record, name, again }) => ({
+		record: withResponsible(record, again),
+		name,
+		again: again.map(({ id }) => id)
+	}));
 }
 
 /** What two records of a document agree in that make one promise: the thing, its years, its value. */

@@ -1,4 +1,5 @@
 import { groupsByKey } from '../../base/group-by';
+import { namesAny } from './responsible';
 import type { Statement } from './statement';
 
 /** Who led the same indicator in an earlier plan of the same place. It is no fact of the plan that names nobody. */
@@ -20,7 +21,7 @@ export type LedTarget = Pick<
 	| 'kind'
 	| 'lead'
 	| 'support'
-	| 'repeats'
+	| 'named_in'
 	| 'plan_start'
 	| 'plan_end'
 >;
@@ -28,20 +29,15 @@ export type LedTarget = Pick<
 /**
  * For each target of which nobody is said to be responsible: who led the same series in the latest earlier plan of the
  * same territory that names somebody, by the id of the target.
- * @param told what is said of whole series, with what documents say again: an annex may name who leads; what
- * is no target says nothing
+ * @param told what is said of whole series, each promise with whom its document names for it anywhere; what is no
+ * target says nothing
  */
 export function inheritedLeads(told: readonly LedTarget[]): Map<string, InheritedLead> {
 	const targets = told.filter(({ kind, series }) => kind === 'target' && series !== null);
-	const again = new Set(
-		targets.flatMap(({ repeats, lead, support }) =>
-			repeats !== null && lead.length + support.length > 0 ? [repeats] : []
-		)
-	);
 	const groups = groupsByKey(targets, ({ series, territory }) => `${series}|${territory}`);
 	const found = new Map<string, InheritedLead>();
 	for (const target of targets) {
-		if (target.lead.length + target.support.length > 0 || again.has(target.id)) continue;
+		if (namesAny(target)) continue;
 		const own = groups.get(`${target.series}|${target.territory}`) ?? [];
 		const before = latestNamed(own.filter((other) => other.plan_start < target.plan_start));
 		if (before) found.set(target.id, inherited(before));
@@ -57,10 +53,17 @@ const latestNamed = (told: readonly LedTarget[]): LedTarget | undefined =>
 			undefined
 		);
 
-const inherited = ({ id, document, lead, plan_start, plan_end }: LedTarget): InheritedLead => ({
+const inherited = ({
+	id,
+	named_in,
+	document,
+	lead,
+	plan_start,
+	plan_end
+}: LedTarget): InheritedLead => ({
 	plan_start,
 	plan_end,
 	document,
-	record: id,
+	record: named_in ?? id,
 	lead
 });

@@ -43,7 +43,8 @@ const SAMPLE: Statement = {
 	territory: '内蒙古自治区',
 	plan_start: 2023,
 	plan_end: 2023,
-	restated: []
+	restated: [],
+	named_in: null
 };
 
 let made = 0;

@@ -1,7 +1,8 @@
 import type { DocumentKind, TargetRecord } from '../../model/record';
+import type { NamedIn } from '../../model/record-fields';
 
 /** A record of a series with what the comparison needs to know of its document. */
-export interface Statement extends TargetRecord {
+export interface Statement extends TargetRecord, NamedIn {
 	title: string;
 	title_en: string | null;
 	issued: string | null;

@@ -53,6 +53,7 @@ export function statisticStatement(row: StatisticRow, series: SeriesRow): Statem
 		territory: region,
 		plan_start: year,
 		plan_end: year,
-		restated: []
+		restated: [],
+		named_in: null
 	};
 }

@@ -1,4 +1,5 @@
 import type { DocumentRow, TargetRecord } from '../../model/record';
+import { withResponsible } from './responsible';
 
 type TellingDocument = Pick<
 	DocumentRow,
@@ -7,7 +8,7 @@ type TellingDocument = Pick<
 
 /**
  * A record with what a comparison needs to know of its document, as a `Statement`.
- * @param again the records of the document that say the same again
+ * @param again the records of the document that say the same again, in the order of the text
  */
 export function toldBy(
 	{ title, title_en, issued, issuer, kind, region, plan_start, plan_end }: TellingDocument,
@@ -15,7 +16,7 @@ export function toldBy(
 	again: readonly TargetRecord[] = []
 ) {
 	return {
-		...target,
+		...withResponsible(target, again),
 		...{ title, title_en, issued, issuer, document_kind: kind, territory: region },
 		...{ plan_start, plan_end, restated: again.map(({ id }) => id) }
 	};

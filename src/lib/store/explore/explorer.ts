@@ -172,16 +172,15 @@ function listed({ targets, documents, series }: ExplorerTables): MatchingRecord[
 	const documentOf = new Map(documents.map((document) => [document.id, document]));
 	const names = new Map(series.map(({ id, name_en }) => [id, name_en]));
 	const again = groupsByKey(targets, ({ repeats }) => repeats);
-	const told = targets.flatMap((target) => {
+	const first = targets.filter(({ repeats }) => repeats === null);
+	const told = first.flatMap((target) => {
 		const document = documentOf.get(target.document);
 		if (!document) return [];
 		const restated = (again.get(target.id) ?? []).toSorted((a, b) => a.at - b.at);
 		return [toldBy(document, target, restated)];
 	});
 	const leads = inheritedLeads(told);
-	const records = told
-		.filter(({ repeats }) => repeats === null)
-		.map((record): MatchingRecord => ({
+	const records = told.map((record): MatchingRecord => ({
 			...record,
 			series_name_en: record.series === null ? null : (names.get(record.series) ?? null),
 			inherited: leads.get(record.id) ?? null

@@ -1,9 +1,10 @@
 import type { InheritedLead } from '../../relate/statements/inherited-lead';
+import type { NamedIn } from '../../model/record-fields';
 import type { Rows } from '../../model/columns';
 import type { TargetRecord } from '../../model/record';
 
 /** A record with what listing it needs to know of its document and its series. */
-export interface MatchingRecord extends TargetRecord {
+export interface MatchingRecord extends TargetRecord, NamedIn {
 	title: string;
 	title_en: string | null;
 	issued: string | null;

@@ -3,7 +3,7 @@ import type { Rows } from '../../model/columns';
 import type { Kind, Sector } from '../../model/record';
 import type { Reason } from '../../extract/rules/reasons';
 import { db } from './builder';
-import { ledTargets, statements } from './statements';
+import { ledTargets, statements, toldTargets } from './statements';
 
 /** All documents, the latest plan first, with their records by kind. */
 export const documentList = () =>
@@ -67,8 +67,7 @@ export const documentById = (id: string) =>
 
 /** The records of a document in text order, with what the reading view says of them. */
 export const documentRecords = (id: string) =>
-	db
-		.selectFrom('targets')
+	toldTargets()
 		.leftJoin('series', 'series.id', 'targets.series')
 		.select([
 			'targets.id as id',
@@ -83,6 +82,7 @@ export const documentRecords = (id: string) =>
 		.select(['kind', 'indicator', 'value_low', 'value_high', 'comparator', 'unit'])
 		.select(['targets.measure as measure', 'year_start', 'year_end', 'base_year'])
 		.select(['targets.sector as sector', 'lead', 'support', 'region', 'stated'])
+		.select(['document', 'named_in'])
 		.select(['canonical_low', 'canonical_high', 'targets.canonical_unit as canonical_unit'])
 		.select(['targets.series as series', 'series.name as series_name'])
 		.select('series.name_en_source as series_name_en_source')

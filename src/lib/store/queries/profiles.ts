@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { db } from './builder';
-import { targetStatements } from './statements';
+import { targetStatements, toldTargets } from './statements';
 
 /** The years for which some document begins to plan, latest first. */
 export const planYears = () =>
@@ -24,8 +24,7 @@ export const plannedYears = () =>
 
 /** Every target with what it is counted by; a promise that a document makes again counts once. */
 export const countedTargets = () =>
-	db
-		.selectFrom('targets')
+	toldTargets()
 		.innerJoin('documents', 'documents.id', 'targets.document')
 		.select(['targets.id', 'targets.sector', 'targets.lead', 'targets.support', 'targets.region'])
 		.select(['targets.year_start', 'targets.year_end', 'documents.region as territory'])

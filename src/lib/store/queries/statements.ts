@@ -1,13 +1,39 @@
 import { sql } from 'kysely';
+import type { Rows } from '../../model/columns';
+import type { NamedIn } from '../../model/record-fields';
+import type { Statement } from '../../relate/statements/statement';
 import { db } from './builder';
 
-/** The records of a document that make a promise again, under the record that makes it first. */
-const repetitions = db
-	.selectFrom('targets as later')
-	.select(['later.repeats as first', sql<string[]>`list(later.id order by later.at)`.as('ids')])
-	.where('later.repeats', 'is not', null)
-	.groupBy('later.repeats')
-	.as('again');
+type Target = Rows['targets'] & NamedIn & Pick<Statement, 'restated'>;
+
+const namesAny = sql`len(lead) + len(support) > 0`;
+
+/**
+ * The records with those who answer for them, as `relate/statements/responsible.ts` says: an annex may name who leads a
+ * promise that a report makes first without naming anybody; and with the ids of the records that make it again.
+ */
+const told = sql<Target>`(
+	select targets.* replace (
+			case when ${namesAny} then lead else coalesce(again_lead, []) end as lead,
+			case when ${namesAny} then support else coalesce(again_support, []) end as support
+		),
+		case when ${namesAny} then null else again_in end as named_in,
+		coalesce(again_ids, []) as restated
+	from targets
+	left join (
+		select repeats as first,
+			list(id order by again.at) as again_ids,
+			arg_min(lead, again.at) filter (${namesAny}) as again_lead,
+			arg_min(support, again.at) filter (${namesAny}) as again_support,
+			arg_min(id, again.at) filter (${namesAny}) as again_in
+		from targets as again
+		where repeats is not null
+		group by repeats
+	) on first = id
+)`.as('targets');
+
+/** Every record with all who answer for it; one that makes a promise again is a row of its own. */
+export const toldTargets = () => db.selectFrom(told);
 
 /**
  * Every record with what comparing and listing it needs to know of its document; to be narrowed down. A
@@ -15,10 +41,8 @@ const repetitions = db
  * the others in `restated`.
  */
 export const statements = () =>
-	db
-		.selectFrom('targets')
+	toldTargets()
 		.innerJoin('documents', 'documents.id', 'targets.document')
-		.leftJoin(repetitions, 'again.first', 'targets.id')
 		.where('targets.repeats', 'is', null)
 		.selectAll('targets')
 		.select([
@@ -30,8 +54,7 @@ export const statements = () =>
 			'documents.region as territory',
 			'documents.plan_start as plan_start',
 			'documents.plan_end as plan_end'
-		])
-		.select(sql<string[]>`coalesce(again.ids, [])`.as('restated'));
+		]);
 
 /** The targets alone, latest plan first and in the order of their documents. */
 export const targetStatements = () =>
@@ -42,13 +65,13 @@ export const targetStatements = () =>
 		.orderBy('documents.id')
 		.orderBy('targets.at');
 
-/** Who leads the targets of series, also where a document says them again. */
+/** Who leads the targets of series. */
 export const ledTargets = () =>
-	db
-		.selectFrom('targets')
+	toldTargets()
 		.innerJoin('documents', 'documents.id', 'targets.document')
 		.where('targets.kind', '=', 'target')
 		.where('targets.series', 'is not', null)
-		.select(['targets.id as id', 'document', 'series', 'targets.kind as kind', 'repeats'])
+		.where('targets.repeats', 'is', null)
+		.select(['targets.id as id', 'document', 'series', 'targets.kind as kind', 'named_in'])
 		.select(['lead', 'support', 'documents.region as territory', 'plan_start', 'plan_end'])
 		.orderBy('targets.id');

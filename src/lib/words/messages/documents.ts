@@ -46,6 +46,7 @@ const zh = {
 	support: '配合',
 	region: '地区',
 	canonical: '统一单位',
+	saidElsewhere: '据本文件另一处',
 	implied: '推定',
 	impliedNote: '标“推定”的项目原句没有写明，由标题、文件或上下文得出。',
 	series: '可比序列',
@@ -128,6 +129,7 @@ const en: typeof zh = {
 	support: 'Support',
 	region: 'Place',
 	canonical: 'Canonical unit',
+	saidElsewhere: 'named elsewhere in the document',
 	implied: 'implied',
 	impliedNote:
 		'What is marked “implied” is not said in the sentence: it follows from a heading, the document or the context.',

@@ -23,7 +23,9 @@ export function subjectOf(
 	index: number
 ): Correction {
 	const mark = markOf(blocks, index);
-	const { base_year, lead, support, region } = record;
+	const { base_year, region, named_in } = record;
+	// Labels are of the words of one place: whom another place names does not stand here.
+	const { lead, support } = named_in ? { lead: [], support: [] } : record;
 	return {
 		id: record.id,
 		verdict: 'changed',
@@ -79,12 +81,14 @@ export const missedOf = (
 });
 
 /** The record of a number that a reader added. */
-export const missedRecord = ({ id, at, end, span, fields, kept }: Correction): ReadingRecord => ({
+export const missedRecord = ({ id, document, at, end, span, fields, kept }: Correction): ReadingRecord => ({
 	...fields,
 	...kept,
 	...NO_ENGLISH,
 	indicator_en: fields.indicator,
 	id,
+	document,
+	named_in: null,
 	at,
 	end,
 	span,
