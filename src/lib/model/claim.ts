@@ -13,6 +13,9 @@ export interface Movement {
 	adds: boolean;
 }
 
+/** What a number covers that the name beside it does not say, and how it is reckoned. */
+export type Coverage = Pick<TargetRecord, 'scope' | 'scope_en' | 'basis'>;
+
 /** A record with what its movement follows from, or with the movement itself. */
 type Moving = (Omit<Movement, 'adds'> & Pick<TargetRecord, 'rules'>) | { movement: Movement };
 
@@ -23,6 +26,7 @@ export interface Claim {
 	comparator: Comparator;
 	unit: string;
 	movement?: Movement;
+	covers?: Coverage;
 }
 
 /** Rules of the measure by which a number is added to what there is. */
@@ -35,25 +39,37 @@ export function movementOf(record: Moving): Movement {
 	return { measure, base_year, per, span, indicator, adds: rules.some((rule) => ADDS.test(rule)) };
 }
 
+/** Nothing of most records. */
+function coverageOf({ scope = null, scope_en = null, basis = null }: Partial<Coverage>): {
+	covers?: Coverage;
+} {
+	return scope === null && basis === null ? {} : { covers: { scope, scope_en, basis } };
+}
+
 /** What a record claims, in the canonical unit. */
 export const canonicalClaim = (
 	record: Pick<TargetRecord, 'canonical_low' | 'canonical_high' | 'canonical_unit' | 'comparator'> &
-		Moving
+		Moving &
+		Partial<Coverage>
 ): Claim => ({
 	low: record.canonical_low,
 	high: record.canonical_high,
 	comparator: record.comparator,
 	unit: record.canonical_unit,
-	movement: movementOf(record)
+	movement: movementOf(record),
+	...coverageOf(record)
 });
 
 /** What a record claims, in the unit that its document prints. */
 export const printedClaim = (
-	record: Pick<TargetRecord, 'value_low' | 'value_high' | 'unit' | 'comparator'> & Moving
+	record: Pick<TargetRecord, 'value_low' | 'value_high' | 'unit' | 'comparator'> &
+		Moving &
+		Partial<Coverage>
 ): Claim => ({
 	low: record.value_low,
 	high: record.value_high,
 	comparator: record.comparator,
 	unit: record.unit,
-	movement: movementOf(record)
+	movement: movementOf(record),
+	...coverageOf(record)
 });

@@ -8,6 +8,4 @@ export interface FilterSelect {
 	/** Empty for any. */
 	value: string;
 	options: readonly (readonly [value: string, text: string])[];
-	/** The language of the options, where it is not that of the page. */
-	lang?: string;
 }

@@ -26,6 +26,13 @@ describe('how a target differs from that of the plan before', () => {
 			'same number, “about” became an exact figure'
 		],
 		['more', [20000, 0.1, '人'], ['ge', 'ge'], '+2万人（+10%）', '+20,000 people (+10%)'],
+		[
+			'power in the size that a prefix gives',
+			[15e6, 0.6, '千瓦'],
+			['eq', 'eq'],
+			'+1500万千瓦（+60%）',
+			'+15 GW (+60%)'
+		],
 		['of a percentage no ratio', [-1, -0.2, '%'], ['eq', 'eq'], '−1个百分点', '−1 pp'],
 		[
 			'another number and another comparator',

@@ -2,7 +2,7 @@ import type { SeriesSummary } from '../relate/statements/summary';
 import type { Locale } from '../base/locale';
 import { comparatorChange } from './claim';
 import { remarkList } from './list';
-import { formatPercentChange, formatSigned, joinUnit } from './number';
+import { formatPercentChange, formatSigned, joinUnit, sizedByPrefix } from './number';
 import { unitName, unitOfDifference } from './units';
 
 type ChangeTold = Pick<
@@ -30,8 +30,8 @@ export function changeWords(
 export const signedAmount = (difference: number, unit: string, locale: Locale): string =>
 	joinUnit(
 		{
-			number: formatSigned(difference, locale),
-			unit: unitName(unitOfDifference(unit), locale)
+			number: formatSigned(difference, locale, unit),
+			unit: sizedByPrefix(unit, locale) ? '' : unitName(unitOfDifference(unit), locale)
 		},
 		locale
 	);

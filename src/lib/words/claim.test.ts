@@ -85,6 +85,31 @@ describe('a value says what it does, not only how large it is', () => {
 			'about, as printed',
 			{ ...percent, value: 69, comparator: 'approx', span: '约69%', measure: 'share' },
 			['约69%', 'about 69%']
+		],
+		[
+			'not as much, as printed',
+			{ ...percent, value: 3, comparator: 'le', span: '不到3%', measure: 'share' },
+			['不到3%', 'less than 3%']
+		],
+		[
+			'no more than that, which is at most',
+			{ ...percent, value: 3, comparator: 'le', span: '不超过3%', measure: 'share' },
+			['3%以下', 'at most 3%']
+		],
+		[
+			'more than, as printed',
+			{ value: 500, comparator: 'ge', span: '突破500人', measure: 'level' },
+			['突破500人', 'more than 500 people']
+		],
+		[
+			'no less than that, which is at least',
+			{ value: 500, comparator: 'ge', span: '不低于500人', measure: 'level' },
+			['500人以上', 'at least 500 people']
+		],
+		[
+			'grown by more than that',
+			{ ...percent, value: 6, comparator: 'ge', span: '超过6%', measure: 'growth' },
+			['增长超过6%', 'up more than 6%']
 		]
 	])('%s', (_title, fields, words) => {
 		expect(said(fields)).toEqual(words);
@@ -108,6 +133,12 @@ describe('a value is a plain number where', () => {
 			'6%'
 		],
 		[
+			'the name beside it says that it is less',
+			{ value: 5, measure: 'decrease', comparator: 'eq', indicator: '用水' },
+			'新增节水',
+			'5人'
+		],
+		[
 			'the name beside it says that it is an average',
 			{ value: 5, per: 'year', measure: 'level', indicator: '年均就业' },
 			'年均就业',
@@ -116,4 +147,27 @@ describe('a value is a plain number where', () => {
 	])('%s', (_title, fields, name, words) => {
 		expect(said(fields, name)[0]).toBe(words);
 	});
+});
+
+it('an English name that says where its number goes is not said again', () => {
+	const poor = {
+		value: 400000,
+		measure: 'decrease',
+		comparator: 'eq',
+		indicator: '贫困人口'
+	} as const;
+	expect(said(poor, 'People lifted out of poverty')[1]).toBe('400,000 people');
+	expect(said(poor, 'Poor population')[1]).toBe('down 400,000 people');
+});
+
+it('a number says what it covers where its name does not', () => {
+	const roads = {
+		value: 5000,
+		comparator: 'eq',
+		scope: '只计新建',
+		scope_en: 'New ones only'
+	} as const;
+	expect(said(roads)).toEqual(['5000人（只计新建）', '5,000 people (New ones only)']);
+	const revenue = { ...percent, value: 4, measure: 'growth', basis: '同口径' } as const;
+	expect(said(revenue)[0]).toBe('增长4%（同口径）');
 });

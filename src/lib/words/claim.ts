@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim';
 import type { Comparator } from '../model/record';
 import type { Locale } from '../base/locale';
 import { movementWords } from './movement';
+import { scopeBehind } from './scope';
 import { isPercent } from './units';
 import { formatRange, sizedByPrefix } from './number';
 
@@ -16,16 +17,23 @@ const AROUND: Record<Locale, Record<Comparator, [before: string, after: string]>
 	}
 };
 
-/** Words of approximation that plans print before a number; others are printed as 左右. */
-const APPROXIMATE: readonly (readonly [RegExp, Record<Locale, string>])[] = [
-	[/^(?:将近|接近|近)/, { zh: '近', en: 'almost ' }],
-	[/^(?:大约|约)/, { zh: '约', en: 'about ' }]
+/**
+ * Words of comparison that plans print before a number and that say more than the comparator, which is all that other
+ * words leave: 近69% is less than 69 %, 不到3% is not 3 %, 突破1万亿元 is no 1万亿元.
+ */
+const PRINTED: readonly (readonly [Comparator, printed: RegExp, Record<Locale, string>])[] = [
+	['approx', /^(?:将近|接近|近)/, { zh: '近', en: 'almost ' }],
+	['approx', /^(?:大约|约)/, { zh: '约', en: 'about ' }],
+	['le', /^(?:不到|不足|不满)/, { zh: '不到', en: 'less than ' }],
+	['le', /^(?:低于|小于|少于)/, { zh: '低于', en: 'less than ' }],
+	['ge', /^(?:突破|破|跨过|跨越|迈过)/, { zh: '突破', en: 'more than ' }],
+	['ge', /^(?:超过|超|高于|大于|多于|逾)/, { zh: '超过', en: 'more than ' }]
 ];
 
-/** The words of a comparator around its number; 近 and 约 as the document prints them, for 近69% is less than 69 %. */
+/** The words of a comparator around its number, as near to what the document prints as they are known. */
 function comparatorAround(comparator: Comparator, span: string, locale: Locale): ClaimWords {
-	const word = comparator === 'approx' && APPROXIMATE.find(([printed]) => printed.test(span));
-	if (word) return { before: word[1][locale], after: '' };
+	const word = PRINTED.find(([of, printed]) => of === comparator && printed.test(span));
+	if (word) return { before: word[2][locale], after: '' };
 	const [before, after] = AROUND[locale][comparator];
 	return { before, after };
 }
@@ -79,10 +87,11 @@ export function withComparator(
 	return before + text + after;
 }
 
-/** A value as a sentence says it: 18万人以上, 增长6%左右, up about 6%, 6%–6.5%. */
+/** A value as a sentence says it: 18万人以上, 增长6%左右, up about 6%, 6%–6.5%, 4%以上（同口径）. */
 export function formatClaim(claim: Claim, locale: Locale, name?: string): string {
 	const { before, after } = claimWords(claim, locale, name);
-	return before + formatRange(claim.low, claim.high, claim.unit, locale) + after;
+	const range = formatRange(claim.low, claim.high, claim.unit, locale);
+	return before + range + after + scopeBehind(claim.covers, locale);
 }
 
 /** The words of a comparator alone, to be set before and after a number. */

@@ -6,7 +6,6 @@ import type { Locale } from '../base/locale';
 import { canonicalClaim } from '../model/claim';
 import { formatClaim } from './claim';
 import { sizedByPrefix } from './number';
-import { inBrackets, scopeWords } from './scope';
 import { formatYears } from '../base/years';
 
 /** So many targets are named one after another; of more, only the first and the last. */
@@ -20,11 +19,14 @@ const claim = (statement: Statement, locale: Locale, name?: string) =>
  * A value of a chain, whose last value alone has the unit; % stands with each, as 7.5 → 7% reads badly, and a unit
  * whose prefix gives the size (25 GW → 40 GW). Each has its own comparator: one at the end would be taken for that of
  * the last.
+ * @param scoped whether to say what it covers, which the last value says of all that cover the same
  */
-function chained(statement: Statement, locale: Locale, name?: string): string {
+function chained(statement: Statement, scoped: boolean, locale: Locale, name?: string): string {
 	const { canonical_unit: unit } = statement;
+	const { covers, ...plain } = canonicalClaim(statement);
 	const said = unit === '%' || sizedByPrefix(unit, locale);
-	return formatClaim({ ...canonicalClaim(statement), unit: said ? unit : '' }, locale, name);
+	const shown = { ...plain, ...(scoped && covers ? { covers } : {}), unit: said ? unit : '' };
+	return formatClaim(shown, locale, name);
 }
 
 const ofOneYear = ({ year_start, year_end, agreement }: Goal) =>
@@ -43,15 +45,11 @@ export function finding(goals: readonly Goal[], locale: Locale, name?: string): 
 	if (targets.length === 1) return latest(targets, locale, name);
 	const stated = targets.map(({ statements: [statement] }) => statement);
 	const one = stated.every((statement) => sameScope(statement, first));
-	const scope = (statement: Statement) =>
-		one ? '' : inBrackets(scopeWords(statement, locale), locale);
 	if (stated.every((statement) => sameClaim(statement, first)))
 		return unchanged(last, stated.length, locale, name);
-	const told = (statement: Statement) => claim(statement, locale, name) + scope(statement);
+	const told = (statement: Statement) => claim(statement, locale, name);
 	if (targets.length <= CHAIN) {
-		const chain = stated
-			.slice(0, -1)
-			.map((statement) => chained(statement, locale, name) + scope(statement));
+		const chain = stated.slice(0, -1).map((statement) => chained(statement, !one, locale, name));
 		return [...chain, told(last)].join(' → ');
 	}
 	return locale === 'zh'

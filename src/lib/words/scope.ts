@@ -1,7 +1,7 @@
 import { PHRASES } from 'virtual:english-words';
 import { own } from '../base/own';
 import type { Locale } from '../base/locale';
-import type { Statement } from '../relate/statements/statement';
+import type { Coverage } from '../model/claim';
 import { remarkList } from './list';
 
 /** A fixed phrase of documents (同口径, 上半年) in the language; empty of none, as printed where nobody has said it. */
@@ -10,19 +10,20 @@ export const phrase = (printed: string | null, locale: Locale): string =>
 
 /** What a number covers beside its name; empty of most. */
 export const scopeOf = (
-	{ scope, scope_en }: Pick<Statement, 'scope' | 'scope_en'>,
+	{ scope, scope_en }: Pick<Coverage, 'scope' | 'scope_en'>,
 	locale: Locale
 ): string => (locale === 'zh' ? scope : (scope_en ?? scope)) ?? '';
 
 /** What a number covers and on which basis it is reckoned; empty of most. */
-export const scopeWords = (
-	statement: Pick<Statement, 'scope' | 'scope_en' | 'basis'>,
-	locale: Locale
-): string =>
-	remarkList([scopeOf(statement, locale), phrase(statement.basis, locale)].filter(Boolean), locale);
+export const scopeWords = (covers: Coverage, locale: Locale): string =>
+	remarkList([scopeOf(covers, locale), phrase(covers.basis, locale)].filter(Boolean), locale);
 
 /** Words in brackets behind a number, or nothing. */
 export const inBrackets = (words: string, locale: Locale): string => {
 	if (words === '') return '';
 	return locale === 'zh' ? `（${words}）` : ` (${words})`;
 };
+
+/** The same in brackets, to stand behind a number; nothing of most. */
+export const scopeBehind = (covers: Coverage | undefined, locale: Locale): string =>
+	covers ? inBrackets(scopeWords(covers, locale), locale) : '';

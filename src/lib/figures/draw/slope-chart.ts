@@ -30,6 +30,8 @@ interface SlopeChart {
 }
 
 const LINE = 17;
+/** The most lines that a name takes. */
+const LINES = 2;
 const HEAD = 24;
 const FOOT = 12;
 const GAP = 8;
@@ -39,7 +41,7 @@ const LEAST_SLOPE = 0.2;
 
 /** Pixels that so many slopes take. */
 export const slopeHeight = (slopes: number): number =>
-	HEAD + FOOT + Math.max(90, slopes * LINE * 1.3);
+	HEAD + FOOT + Math.max(90, slopes * LINE * LINES * 0.9);
 
 /** Values on one scale, a line from what each was to what it became. Its marks are before, after, before, …. */
 export function slopeChart({ slopes, heads }: SlopeChart): Draw {
@@ -71,20 +73,43 @@ function fitted(text: string, room: number): string {
 	return `${short}…`;
 }
 
-/** Heights of labels near the marks that they are of, none over another's and none below `bottom`. */
-function apart(heights: readonly number[], bottom: number): number[] {
+/** A text on as many lines as it needs and may have, broken at blanks where it has any. */
+function wrapped(text: string, room: number): string[] {
+	const lines: string[] = [];
+	let rest = text;
+	while (lines.length < LINES - 1 && textWidth(rest, FONT_SIZE) > room) {
+		let cut = rest.length;
+		while (cut > 1 && textWidth(rest.slice(0, cut), FONT_SIZE) > room) cut--;
+		const blank = rest.lastIndexOf(' ', cut);
+		if (blank > 0) cut = blank;
+		lines.push(rest.slice(0, cut));
+		rest = rest.slice(cut).trimStart();
+	}
+	return [...lines, fitted(rest, room)];
+}
+
+/**
+ * Heights of labels near the marks that they are of, none over another's and none below `bottom`.
+ * @param lines how many lines each label takes
+ */
+function apart(heights: readonly number[], lines: readonly number[], bottom: number): number[] {
+	const half = (index: number | undefined): number => ((lines[index ?? 0] ?? 1) * LINE) / 2;
 	const order = heights
 		.map((_, index) => index)
 		.sort((a, b) => (heights[a] ?? 0) - (heights[b] ?? 0));
 	const placed = [...heights];
 	order.forEach((index, rank) => {
 		const above = order[rank - 1];
-		const least = above === undefined ? -Infinity : (placed[above] ?? 0) + LINE;
+		const least =
+			above === undefined ? -Infinity : (placed[above] ?? 0) + half(above) + half(index);
 		placed[index] = Math.max(heights[index] ?? 0, least);
 	});
 	for (const [rank, index] of [...order.entries()].reverse()) {
 		const below = order[rank + 1];
-		const most = below === undefined ? bottom : (placed[below] ?? bottom) - LINE;
+		const most =
+			below === undefined
+				? bottom - half(index)
+				: (placed[below] ?? bottom) - half(below) - half(index);
 		placed[index] = Math.min(placed[index] ?? 0, most);
 	}
 	return placed;
@@ -117,14 +142,16 @@ const lineLayer = (
 		const x1 = api.coord([0, 0])[0] ?? 0;
 		const x2 = api.coord([1, 0])[0] ?? 0;
 		const room = size.width - x2 - GAP;
-		const bottom = size.height - LINE / 2;
+		const names = slopes.map(({ name, after }) => wrapped(`${after.label} ${name}`, room - GAP));
 		const left = apart(
 			slopes.map(({ before }) => at(0, before)[1] ?? 0),
-			bottom
+			slopes.map(() => 1),
+			size.height
 		);
 		const right = apart(
 			slopes.map(({ after }) => at(1, after)[1] ?? 0),
-			bottom
+			names.map(({ length }) => length),
+			size.height
 		);
 		return {
 			type: 'group',
@@ -133,8 +160,11 @@ const lineLayer = (
 				text(x2, HEAD / 2 - 2, heads[1], false, true),
 				...slopes.map((slope) => line(slope, api)),
 				...slopes.map(({ before }, i) => text(x1 - GAP, left[i] ?? 0, before.label, true)),
-				...slopes.map(({ name, after }, i) =>
-					text(x2 + GAP, right[i] ?? 0, fitted(`${after.label} ${name}`, room - GAP), false)
+				...names.flatMap((lines, i) =>
+					lines.map((words, rank) => {
+						const below = (rank - (lines.length - 1) / 2) * LINE;
+						return text(x2 + GAP, (right[i] ?? 0) + below, words, false);
+					})
 				)
 			]
 		};
