@@ -26,7 +26,7 @@ export interface ChartPoint {
 /** First and last year of a set of points. */
 export function yearExtent(points: readonly ChartPoint[]): [number, number] {
 	return [
-		Math.min(...points.map((point) => point.year_start)),
-		Math.max(...points.map((point) => point.year_end))
+		Math.floor(Math.min(...points.map((point) => point.year_start))),
+		Math.ceil(Math.max(...points.map((point) => point.year_end)))
 	];
 }

@@ -27,7 +27,8 @@ export function seriesChart(chart: SeriesChart): Draw {
 		chart.unit
 	);
 	const format = (value: number) => number(value) + (chart.unit === '%' ? '%' : '');
-	const pointYears = [...new Set(points.map((point) => point.year_end))];
+	// A day stands within its year.
+	const pointYears = [...new Set(points.map((point) => Math.floor(point.year_end)))];
 	return (size, tell) => {
 		const grid = margins(size, extent.ticks.map(format), chart.coverage !== undefined);
 		const labels = labelledYears(years, pointYears, size.width - grid.left - grid.right);

@@ -8,7 +8,7 @@ import { distinctColours } from '../view/comparison-points';
 import { placeColour } from '../draw/palette';
 import { cellText, type SqlResult } from '../../model/sql-result';
 
-/** Which columns a quick chart takes: a number by a word or a year, perhaps for several groups. */
+/** Which columns a quick chart takes: a number by a word, a year or a day, perhaps for several groups. */
 export interface ChartColumns {
 	value: string;
 	by: string;
@@ -31,27 +31,45 @@ const YEARS = [1949, 2100] as const;
 const isYear = (value: unknown) =>
 	typeof value === 'number' && Number.isInteger(value) && value >= YEARS[0] && value <= YEARS[1];
 
-/** Whether all values of a column are years. */
-const isYearColumn = ({ rows }: SqlResult, name: string): boolean =>
-	rows.length > 0 && rows.every((row) => isYear(row[name]));
+/** Days in a year of the calendar, on average. */
+const YEAR_MS = 365.2425 * 24 * 60 * 60 * 1000;
+
+/** Where a year, a day or a time stands on an axis of years; null of anything else. A day is a part of its year. */
+function yearOf(value: unknown): number | null {
+	if (isYear(value)) return Number(value);
+	if (typeof value !== 'string' && !(value instanceof Date)) return null;
+	const moment = new Date(value);
+	if (Number.isNaN(moment.getTime())) return null;
+	const year = moment.getUTCFullYear();
+	return year + (moment.getTime() - Date.UTC(year, 0, 1)) / YEAR_MS;
+}
+
+/** Whether all values of a column are years, or days and times. */
+function isTimeColumn({ columns, rows }: SqlResult, name: string): boolean {
+	const type = columns.find((column) => column.name === name)?.type;
+	const isTime = type === 'date' || type === 'timestamp' ? yearOf : isYear;
+	return rows.length > 0 && rows.every((row) => Boolean(isTime(row[name])));
+}
 
 /** The columns that a chart of a result would take, or null where nothing in it can be drawn. */
 export function chartColumns(result: SqlResult): ChartColumns | null {
 	const numbers = result.columns.filter(({ type }) => type === 'number').map(({ name }) => name);
 	const words = result.columns.filter(({ type }) => type !== 'number').map(({ name }) => name);
-	const year = numbers.find((name) => isYearColumn(result, name));
+	const year = numbers.find((name) => isTimeColumn(result, name));
 	const value = numbers.findLast((name) => name !== year);
-	const by = year ?? words[0];
+	const time = year ?? words.find((name) => isTimeColumn(result, name));
+	const by = time ?? words[0];
 	if (value === undefined || by === undefined || result.rows.length < 2) return null;
+	const groups = words.filter((name) => name !== time);
 	const group =
-		year === undefined ? null : (words.find((name) => distinct(result, name) > 1) ?? null);
+		time === undefined ? null : (groups.find((name) => distinct(result, name) > 1) ?? null);
 	return { value, by, group };
 }
 
 const distinct = ({ rows }: SqlResult, name: string) =>
 	new Set(rows.map((row) => cellText(row[name]))).size;
 
-/** Draws a result: over years as lines, by words as a dot plot of the first rows. */
+/** Draws a result: over years or days as lines, by words as a dot plot of the first rows. */
 export function quickChart(
 	result: SqlResult,
 	columns: ChartColumns,
@@ -59,7 +77,7 @@ export function quickChart(
 ): QuickChart | null {
 	const numbers = result.rows.filter((row) => typeof row[columns.value] === 'number');
 	if (numbers.length === 0) return null;
-	return isYearColumn(result, columns.by)
+	return isTimeColumn(result, columns.by)
 		? overYears(numbers, columns, locale)
 		: byWords(numbers, columns, locale);
 }
@@ -77,7 +95,7 @@ function overYears(
 	const colours = distinctColours(groups, placeColour);
 	const points = shown.map((row, index): ChartPoint => {
 		const number = Number(row[value]);
-		const year = Number(row[by]);
+		const year = yearOf(row[by]) ?? 0;
 		const last = !shown.slice(index + 1).some((other) => nameOf(other) === nameOf(row));
 		const label = formatNumber(number, locale);
 		return {
@@ -100,7 +118,11 @@ function overYears(
 		joined: true,
 		...(many ? { colour: ({ place }) => colours.get(place) ?? '' } : {})
 	});
-	return { draw, alternative: inWords(points), height: 340, drawn: shown.length };
+	const alternative = points
+		.map(({ place, label }, index) => `${cellText(shown[index]?.[by])} ${place} ${label}`)
+		.map((words) => words.replace(/ {2,}/, ' '))
+		.join('; ');
+	return { draw, alternative, height: 340, drawn: shown.length };
 }
 
 function byWords(rows: readonly Row[], { value, by }: ChartColumns, locale: Locale): QuickChart {
@@ -120,6 +142,3 @@ function byWords(rows: readonly Row[], { value, by }: ChartColumns, locale: Loca
 		drawn: shown.length
 	};
 }
-
-const inWords = (points: readonly ChartPoint[]) =>
-	points.map(({ year_end, place, label }) => `${year_end} ${place} ${label}`.trim()).join('; ');
