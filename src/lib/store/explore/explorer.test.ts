@@ -49,7 +49,10 @@ const targets: TargetRecord[] = [
 const series: SeriesRow[] = SAMPLE_ROWS.series.map((row) => ({
 	...row,
 	id: 'milk',
-	name_en: 'Milk output'
+	name: '牛奶产量',
+	name_en: 'Milk output',
+	measure: 'growth' as const,
+	aliases: ['Dairy']
 }));
 const documents: DocumentRow[] = [
 	document,
@@ -106,7 +109,10 @@ describe('matching records', () => {
 		['a department', 'q=农牧', [2, 3]],
 		['the English name of the series', 'q=milk', [3]],
 		['English and Chinese words: both', 'q=MILK 农牧', [3]],
-		['the Chinese name of the series, which the text does not say: not', 'q=公路里程', []],
+		['the Chinese name of the series', 'q=牛奶产量', [3]],
+		['a name that people use for it', 'q=DAIRY', [3]],
+		['a word for what it measures', 'q=dairy增速', [3]],
+		['a name of it and a word of another record: not', 'q=dairy 水灌溉', []],
 		['signs of patterns as they stand', 'q=%25(含', [6]],
 		['a pattern is none', 'q=.*', []]
 	])('%s', async (_, address, expected) => {

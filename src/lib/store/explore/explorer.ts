@@ -13,6 +13,7 @@ import type { Sort } from '../../model/explore-columns';
 import { wasKnown } from '../../relate/statements/as-of';
 import { inheritedLeads } from '../../relate/statements/inherited-lead';
 import { toldBy } from '../../relate/statements/told-by';
+import { seriesWords } from '../queries/series-words';
 import { hasVariants, searchPattern, searchTerms } from '../queries/text-search';
 import { encodeMany, encodeOne, type Coded } from './coded';
 import type { RowCondition } from './cross-conditions';
@@ -49,6 +50,8 @@ export class Explorer {
 	readonly #columns: readonly Coded[];
 	readonly #years;
 	readonly #counter: CrossCounter;
+	/** What people call each series. */
+	readonly #called: ReadonlyMap<string, string>;
 	/** What is searched in each record; made when somebody searches. */
 	#searched: string[] | null = null;
 	#marks: { text: string; marks: Uint8Array } | null = null;
@@ -59,6 +62,7 @@ export class Explorer {
 		private readonly names: DepartmentNames = {}
 	) {
 		this.#records = listed(tables);
+		this.#called = new Map(tables.series.map((row) => [row.id, seriesWords(row).join('\n')]));
 		this.#columns = FACETS.map((facet) => columnOf(facet, this.#records, names));
 		this.#years = {
 			first: Int16Array.from(this.#records, ({ year_start }) => year_start),
@@ -137,7 +141,7 @@ export class Explorer {
 		return [...facets, years, terms.length === 0 ? null : this.#found(filters.text, terms)];
 	}
 
-	/** The records that hold all terms. */
+	/** The records that hold all terms, each in its own words or in what people call its series. */
 	#found(text: string, terms: readonly string[]): RowCondition {
 		if (this.#marks?.text !== text) {
 			const tests = terms.map((term) => {
@@ -146,9 +150,13 @@ export class Explorer {
 				return (searched: string) => pattern.test(searched);
 			});
 			this.#searched ??= this.#records.map(searchedText);
-			const marks = Uint8Array.from(this.#searched, (searched) =>
-				Number(tests.every((test) => test(searched)))
+			const called = tests.map(
+				(test) => new Set([...this.#called].flatMap(([id, words]) => (test(words) ? [id] : [])))
 			);
+			const marks = Uint8Array.from(this.#searched, (searched, row) => {
+				const series = this.#records[row]?.series ?? '';
+				return Number(tests.every((test, term) => called[term]?.has(series) || test(searched)));
+			});
 			this.#marks = { text, marks };
 		}
 		return { kind: 'rows', marks: this.#marks.marks };
@@ -181,10 +189,10 @@ function listed({ targets, documents, series }: ExplorerTables): MatchingRecord[
 	});
 	const leads = inheritedLeads(told);
 	const records = told.map((record): MatchingRecord => ({
-			...record,
-			series_name_en: record.series === null ? null : (names.get(record.series) ?? null),
-			inherited: leads.get(record.id) ?? null
-		}));
+		...record,
+		series_name_en: record.series === null ? null : (names.get(record.series) ?? null),
+		inherited: leads.get(record.id) ?? null
+	}));
 	return sorted(records, null);
 }
 
@@ -219,12 +227,6 @@ function columnOf(facet: Facet, records: readonly MatchingRecord[], names: Depar
 const planOf = ({ plan_start, plan_end }: MatchingRecord): string =>
 	plan_start === plan_end ? String(plan_end) : `${plan_start}-${plan_end}`;
 
-/** What is searched: the indicator, the sentence, the departments, and for English the series' name. */
-const searchedText = ({
-	indicator,
-	quote,
-	lead,
-	support,
-	series_name_en
-}: MatchingRecord): string =>
-	[indicator, quote, ...lead, ...support, series_name_en ?? ''].join('\n');
+/** What is searched of a record: its indicator in both languages, the sentence, the departments. */
+const searchedText = ({ indicator, indicator_en, quote, lead, support }: MatchingRecord): string =>
+	[indicator, indicator_en, quote, ...lead, ...support].join('\n');

@@ -1,14 +1,6 @@
 import { pinyin } from 'pinyin-pro';
-import type { Measure } from '../../model/record';
+import { seriesWords } from '../../store/queries/series-words';
 import { fold } from './fold';
-
-/** Words that people put behind a name for what a series measures: GDP增速, 能耗降幅. */
-const MEASURED: Partial<Record<Measure, readonly string[]>> = {
-	growth: ['增速', '增长', '增长率', '增幅'],
-	decline: ['降幅', '下降', '降低'],
-	increase: ['新增', '增加'],
-	share: ['占比', '比重', '比例']
-};
 
 /** The longest names whose pinyin is looked for: beyond, nobody types it. */
 const LONGEST_SPELLED = 24;
@@ -20,21 +12,12 @@ function spelled(name: string): string[] {
 	return [syllables.join(''), initials.join('')];
 }
 
-/** A series as it can be looked for. */
-export interface SeriesNames {
-	name: string;
-	name_en: string;
-	measure: Measure;
-	/** Other names that people use for it: CPI, R&D. */
-	aliases: readonly string[];
-}
-
 /**
- * What a series can be found by, folded: its name, its pinyin and initials, its English name, its
- * aliases and the words of its measure. Made while building, so the dictionary of readings is never
- * sent to a reader.
+ * What a series can be found by, folded: what people call it, and the pinyin and initials of its name. Made while
+ * building, so the dictionary of readings is never sent to a reader.
  */
-export function seriesKeys({ name, name_en, measure, aliases }: SeriesNames): string[] {
+export function seriesKeys(series: Parameters<typeof seriesWords>[0]): string[] {
+	const { name } = series;
 	const chinese = name.length > LONGEST_SPELLED ? [name] : [name, ...spelled(name)];
-	return [...new Set([...chinese, name_en, ...aliases, ...(MEASURED[measure] ?? [])].map(fold))];
+	return [...new Set([...chinese, ...seriesWords(series)].map(fold))];
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { fold, simplified, words } from './fold';
-import { seriesKeys, type SeriesNames } from './keys.server';
+import { seriesKeys } from './keys.server';
 import { search } from './match';
 
-const series = (id: string, names: Partial<SeriesNames> & Pick<SeriesNames, 'name'>) => ({
+type Named = Parameters<typeof seriesKeys>[0];
+const series = (id: string, names: Partial<Named> & Pick<Named, 'name'>) => ({
 	id,
 	keys: seriesKeys({ name_en: '', measure: 'level', aliases: [], ...names })
 });
