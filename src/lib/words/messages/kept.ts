@@ -90,7 +90,7 @@ export const kept = defineMessages({
 		unreportedLead: '收录的文件和统计数据里没有它们当年的结果，不等于没有完成。',
 		open: (count: number) => `尚未到期的目标（${count}项）`,
 		openLead:
-			'按收录的文件判断：本地区最近一份文件和统计数据还说不到这些目标的年份；日历上也许已经过了。',
+			'按收录的文件判断：本地区最近一份文件之后的报告才会公布这些目标的结果；按日历也许已经到期。',
 		paces: '还需多快',
 		pacesLead: '尚未到期、知道最近结果的目标：从那时起，每年还要走多少。',
 		pace: (from: string, to: string, rest: string) => `${from}，${to}：${rest}`,
@@ -171,7 +171,7 @@ export const kept = defineMessages({
 			'Neither documents nor statistics of the collection report their result: that does not say that they were missed.',
 		open: (count: number) => `Still open (${count})`,
 		openLead:
-			'By the documents of the collection: the latest of a place, and the statistics, do not reach the years of these targets, which may be over by the calendar.',
+			'By the documents of the collection: only a report after the latest of the place would tell the results; by the calendar the years may be over.',
 		paces: 'The pace that is still needed',
 		pacesLead:
 			'Goals that are still open and have an earlier result: what is left for each year since.',
