@@ -88,6 +88,9 @@ export default defineConfig(({ isSsrBuild }) => ({
 		// Style sheets are read for their tokens; without this their text is empty in tests.
 		css: true,
 		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+		// Modules keep no state between tests, and loading them anew for each file took as long as the tests.
+		isolate: false,
+		restoreMocks: true,
 		// Some start programs, on machines that may be busy.
 		testTimeout: 60_000,
 		hookTimeout: 60_000

@@ -14,7 +14,7 @@ export interface Movement {
 }
 
 /** What a number covers that the name beside it does not say, and how it is reckoned. */
-export type Coverage = Pick<TargetRecord, 'scope' | 'scope_en' | 'basis'>;
+export type Covers = Pick<TargetRecord, 'scope' | 'scope_en' | 'basis'>;
 
 /** A record with what its movement follows from, or with the movement itself. */
 type Moving = (Omit<Movement, 'adds'> & Pick<TargetRecord, 'rules'>) | { movement: Movement };
@@ -26,7 +26,7 @@ export interface Claim {
 	comparator: Comparator;
 	unit: string;
 	movement?: Movement;
-	covers?: Coverage;
+	covers?: Covers;
 }
 
 /** Rules of the measure by which a number is added to what there is. */
@@ -40,8 +40,8 @@ export function movementOf(record: Moving): Movement {
 }
 
 /** Nothing of most records. */
-function coverageOf({ scope = null, scope_en = null, basis = null }: Partial<Coverage>): {
-	covers?: Coverage;
+function coverageOf({ scope = null, scope_en = null, basis = null }: Partial<Covers>): {
+	covers?: Covers;
 } {
 	return scope === null && basis === null ? {} : { covers: { scope, scope_en, basis } };
 }
@@ -50,7 +50,7 @@ function coverageOf({ scope = null, scope_en = null, basis = null }: Partial<Cov
 export const canonicalClaim = (
 	record: Pick<TargetRecord, 'canonical_low' | 'canonical_high' | 'canonical_unit' | 'comparator'> &
 		Moving &
-		Partial<Coverage>
+		Partial<Covers>
 ): Claim => ({
 	low: record.canonical_low,
 	high: record.canonical_high,
@@ -64,7 +64,7 @@ export const canonicalClaim = (
 export const printedClaim = (
 	record: Pick<TargetRecord, 'value_low' | 'value_high' | 'unit' | 'comparator'> &
 		Moving &
-		Partial<Coverage>
+		Partial<Covers>
 ): Claim => ({
 	low: record.value_low,
 	high: record.value_high,

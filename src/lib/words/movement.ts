@@ -17,15 +17,27 @@ const DIRECTION: Record<Measure, Direction | null> = {
 	share: null
 };
 
+const anyOf = (words: string): RegExp => new RegExp(words.split(' ').join('|'));
+const anyWordOf = (words: string): RegExp =>
+	new RegExp(`\\b(?:${words.split(', ').join('|')})\\b`, 'i');
+
 /** Words by which a name says itself where its number goes, so that it is not said twice. */
 const SAYS: Record<Locale, Record<Direction, RegExp>> = {
 	zh: {
-		rise: /增长|增速|增幅|增加|增收|增产|增值|净增|新增|提高|提升|上升|上涨|上浮|涨幅|扩大|快于|高于/,
-		fall: /下降|降低|降幅|降本|减少|减量|减排量|压减|压降|压缩|缩减|缩短|缩小|收窄|削减|取消|退出|脱贫|淘汰|关停|化债|化解|节[水电能约]/
+		rise: anyOf(
+			'增长 增速 增幅 增加 增收 增产 增值 净增 新增 提高 提升 上升 上涨 上浮 涨幅 扩大 快于 高于'
+		),
+		fall: anyOf(
+			'下降 降低 降幅 降本 减少 减量 减排量 压减 压降 压缩 缩减 缩短 缩小 收窄 削减 取消 退出 脱贫 淘汰 关停 ' +
+				'化债 化解 节[水电能约]'
+		)
 	},
 	en: {
-		rise: /\b(?:growth|grow|increase|rise|gain|added|additional|new|up)\b/i,
-		fall: /\b(?:decline|decrease|reduction|reduced|fall|cuts?|down|closed|abolished|lifted out|saving|saved|resolution)\b/i
+		rise: anyWordOf('growth, grow, increase, rise, gain, added, additional, new, up'),
+		fall: anyWordOf(
+			'decline, decrease, reduction, reduced, fall, cut, cuts, down, closed, abolished, lifted out, saving, saved, ' +
+				'resolution'
+		)
 	}
 };
 

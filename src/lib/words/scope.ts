@@ -1,7 +1,7 @@
 import { PHRASES } from 'virtual:english-words';
 import { own } from '../base/own';
 import type { Locale } from '../base/locale';
-import type { Coverage } from '../model/claim';
+import type { Covers } from '../model/claim';
 import { remarkList } from './list';
 
 /** A fixed phrase of documents (同口径, 上半年) in the language; empty of none, as printed where nobody has said it. */
@@ -10,12 +10,12 @@ export const phrase = (printed: string | null, locale: Locale): string =>
 
 /** What a number covers beside its name; empty of most. */
 export const scopeOf = (
-	{ scope, scope_en }: Pick<Coverage, 'scope' | 'scope_en'>,
+	{ scope, scope_en }: Pick<Covers, 'scope' | 'scope_en'>,
 	locale: Locale
 ): string => (locale === 'zh' ? scope : (scope_en ?? scope)) ?? '';
 
 /** What a number covers and on which basis it is reckoned; empty of most. */
-export const scopeWords = (covers: Coverage, locale: Locale): string =>
+export const scopeWords = (covers: Covers, locale: Locale): string =>
 	remarkList([scopeOf(covers, locale), phrase(covers.basis, locale)].filter(Boolean), locale);
 
 /** Words in brackets behind a number, or nothing. */
@@ -25,5 +25,5 @@ export const inBrackets = (words: string, locale: Locale): string => {
 };
 
 /** The same in brackets, to stand behind a number; nothing of most. */
-export const scopeBehind = (covers: Coverage | undefined, locale: Locale): string =>
+export const scopeBehind = (covers: Covers | undefined, locale: Locale): string =>
 	covers ? inBrackets(scopeWords(covers, locale), locale) : '';

@@ -1,10 +1,10 @@
 import type { TargetRecord } from '../../model/record';
 import type { NamedIn } from '../../model/record-fields';
 
-type Named = Pick<TargetRecord, 'id' | 'lead' | 'support'>;
+type Naming = Pick<TargetRecord, 'id' | 'lead' | 'support'>;
 
 /** Whether a record names anybody. */
-export const namesAny = ({ lead, support }: Pick<Named, 'lead' | 'support'>): boolean =>
+export const namesAny = ({ lead, support }: Pick<Naming, 'lead' | 'support'>): boolean =>
 	lead.length + support.length > 0;
 
 /**
@@ -13,9 +13,9 @@ export const namesAny = ({ lead, support }: Pick<Named, 'lead' | 'support'>): bo
  * `store/queries/statements.ts` says the same to databases.
  * @param again the records of the same document that make the promise again, in the order of the text
  */
-export function withResponsible<Record extends Named>(
+export function withResponsible<Record extends Naming>(
 	first: Record,
-	again: readonly Named[]
+	again: readonly Naming[]
 ): Record & NamedIn {
 	const naming = namesAny(first) ? undefined : again.find(namesAny);
 	if (!naming) return { named_in: null, ...first };

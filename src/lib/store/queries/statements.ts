@@ -4,7 +4,7 @@ import type { NamedIn } from '../../model/record-fields';
 import type { Statement } from '../../relate/statements/statement';
 import { db } from './builder';
 
-type Target = Rows['targets'] & NamedIn & Pick<Statement, 'restated'>;
+type ToldTarget = Rows['targets'] & NamedIn & Pick<Statement, 'restated'>;
 
 const namesAny = sql`len(lead) + len(support) > 0`;
 
@@ -12,7 +12,7 @@ const namesAny = sql`len(lead) + len(support) > 0`;
  * The records with those who answer for them, as `relate/statements/responsible.ts` says: an annex may name who leads a
  * promise that a report makes first without naming anybody; and with the ids of the records that make it again.
  */
-const told = sql<Target>`(
+const told = sql<ToldTarget>`(
 	select targets.* replace (
 			case when ${namesAny} then lead else coalesce(again_lead, []) end as lead,
 			case when ${namesAny} then support else coalesce(again_support, []) end as support
