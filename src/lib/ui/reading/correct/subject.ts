@@ -81,7 +81,15 @@ export const missedOf = (
 });
 
 /** The record of a number that a reader added. */
-export const missedRecord = ({ id, document, at, end, span, fields, kept }: Correction): ReadingRecord => ({
+export const missedRecord = ({
+	id,
+	document,
+	at,
+	end,
+	span,
+	fields,
+	kept
+}: Correction): ReadingRecord => ({
 	...fields,
 	...kept,
 	...NO_ENGLISH,
