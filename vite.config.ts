@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { divisions } from './scripts/divisions.ts';
 import { englishWords } from './scripts/english-words.ts';
 
 /** Where the names of the packages are written whose code goes to browsers, as JSON. */
@@ -76,7 +77,7 @@ const fewFiles: Plugin = {
 };
 
 export default defineConfig(({ isSsrBuild }) => ({
-	plugins: [sveltekit(), englishWords(), shippedPackages(), fewFiles],
+	plugins: [sveltekit(), englishWords(), divisions(), shippedPackages(), fewFiles],
 	// A worker that loads what it needs in parts.
 	worker: { format: 'es', plugins: () => [englishWords(), shippedPackages({ ofWorker: true })] },
 	build: {

@@ -8,6 +8,7 @@ const PAGES = [
 	'/series/new-urban-jobs/',
 	'/series/milk-output/',
 	'/kept/',
+	'/levels/',
 	'/method/',
 	'/explore/',
 	'/explore/?sector=water',

@@ -21,7 +21,7 @@ export const isStatistic = ({ document }: { document: string }): boolean =>
 export const SHARE_HASH = '#share';
 
 /** Pages whose charts can be embedded in any view that a reader chooses. */
-export const VIEW_PAGES = ['series', 'compare'] as const;
+export const VIEW_PAGES = ['series', 'compare', 'levels'] as const;
 export type ViewPage = (typeof VIEW_PAGES)[number];
 
 /** Writes a query string with its leading `?`, or nothing when there is nothing to say. */
@@ -61,6 +61,8 @@ export function links(locale: Locale) {
 			page(`/changes/${part(before)}/${part(after)}/`, query),
 		/** What came of the targets: of a sector, a department, a year … by the query. */
 		kept: (query?: Query) => page('/kept/', query),
+		/** The places of a series as a map, or from level to level: which, and of which year, by the query. */
+		levels: (query?: Query) => page('/levels/', query),
 		/** What is new for feed readers: `all.atom`, `sector-water.json`, `region-….atom`. */
 		feed: (file: string) => page(`/feeds/${part(file)}`),
 		documents: () => page('/documents/'),
@@ -106,6 +108,8 @@ const files = {
 	comparedSeries: (id: string) => at(`/compare/${part(id)}.json`),
 	/** What panels of chosen series are made with. */
 	panelParts: () => at('/panel.json'),
+	/** For which years there are general plans, by places. */
+	plannedYears: () => at('/levels/planned.json'),
 	/** The targets and the text of a document, to be compared in the browser. */
 	planFile: (id: string) => at(`/changes/${part(id)}.json`),
 	/** What documents of the same territory say in the series of a document. */

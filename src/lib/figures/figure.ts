@@ -6,7 +6,16 @@ import type { ExportTable } from '../model/table';
 import type { Locale } from '../base/locale';
 
 /** Kinds of charts that other sites can embed; the first part of their addresses. */
-export const FIGURE_KINDS = ['series', 'ranking', 'compare', 'place', 'changes', 'kept'] as const;
+export const FIGURE_KINDS = [
+	'series',
+	'ranking',
+	'compare',
+	'place',
+	'changes',
+	'kept',
+	'map',
+	'ladder'
+] as const;
 export type FigureKind = (typeof FIGURE_KINDS)[number];
 
 /** The name of what the compare page begins with, among the comparisons, which have those of sectors. */

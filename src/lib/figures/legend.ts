@@ -51,7 +51,7 @@ export function legend(
 			shown?.points ??
 			statements.map((statement) => ({ ...statement, statistic: isStatistic(statement) }))
 	);
-	const axis = kind === 'ranking' ? 'horizontal' : 'vertical';
+	const axis = kind === 'ranking' || kind === 'ladder' ? 'horizontal' : 'vertical';
 	const target = markStyle('target', COLOURS.accent);
 	const used = comparatorsOf(marks);
 	const strip = (label: string, fill: string): LegendEntry => ({

@@ -145,18 +145,34 @@ export function formatPercentChange(ratio: number, locale: Locale): string {
 	return `${sign}${digits(Number(size.toFixed(1)), locale)}%`;
 }
 
-/**
- * One multiplier for all the numbers of an axis whose largest absolute value is `largest`: 0, 10万, 20万; one prefix of
- * the unit where English has prefixes for it: 0, 20 GW, 40 GW.
- */
-export function axisFormat(largest: number, locale: Locale, unit = ''): (value: number) => string {
+/** One size for several numbers: their digits, and what says the size, 万 or ` GW`. */
+interface SharedScale {
+	digits: (value: number) => string;
+	suffix: string;
+	/** The unit with its size, where it stands once over all of them: 万人, million people, GW. */
+	unit: string;
+}
+
+/** The size in which numbers stand beside each other whose largest absolute value is `largest`. */
+export function sharedScale(largest: number, locale: Locale, unit = ''): SharedScale {
 	const prefixed = prefixesOf(unit, locale)?.find(({ is }) => Math.abs(largest) >= is);
 	const { value: size, name } = prefixed
 		? { value: prefixed.is, name: ` ${prefixed.unit}` }
 		: (MULTIPLIERS[locale].find((multiplier) => Math.abs(largest) >= multiplier.from) ?? ONE);
 	const plain = !prefixed && sizedByPrefix(unit, locale) ? ` ${unitName(unit, locale)}` : '';
-	return (value) => {
-		const text = digits(decimal(value / size), locale);
-		return value === 0 ? text : text + name + plain;
+	const named = prefixed ? '' : unitName(unit, locale);
+	return {
+		digits: (value) => digits(decimal(value / size), locale),
+		suffix: name + plain,
+		unit: [name.trim(), named].filter((part) => part !== '').join(locale === 'zh' ? '' : ' ')
 	};
+}
+
+/**
+ * One multiplier for all the numbers of an axis whose largest absolute value is `largest`: 0, 10万, 20万; one prefix of
+ * the unit where English has prefixes for it: 0, 20 GW, 40 GW.
+ */
+export function axisFormat(largest: number, locale: Locale, unit = ''): (value: number) => string {
+	const scale = sharedScale(largest, locale, unit);
+	return (value) => (value === 0 ? scale.digits(value) : scale.digits(value) + scale.suffix);
 }

@@ -23,6 +23,7 @@ const SECTIONS: Address[] = [
 	(to) => to.sectors(),
 	(to) => to.departments(),
 	(to) => to.regions(),
+	(to) => to.levels(),
 	(to) => to.documents(),
 	(to) => to.add(),
 	(to) => to.data(),

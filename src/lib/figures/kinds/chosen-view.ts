@@ -11,9 +11,9 @@ import type { SeriesData } from '../../relate/statements/series-data';
 import { seriesFigure } from './series';
 import { placeName } from '../../words/places';
 
-/** The chart that a page shows under an address, or null where there is nothing to draw. */
+/** The chart that a page shows under an address, or null where there is nothing to draw; places have their own. */
 export function viewFigure(
-	of: ViewPage,
+	of: Exclude<ViewPage, 'levels'>,
 	loaded: readonly SeriesData[],
 	locale: Locale,
 	address: Parameters

@@ -31,7 +31,8 @@ export interface EmbedAddresses {
 /** The parameters of a page that choose what its chart shows. */
 export const PARAMETERS: Record<ViewPage, readonly string[]> = {
 	series: ['view', 'unit', 'scale', 'kind', 'place', AS_OF],
-	compare: ['place', 'layout', 'view', 'axes', 'year', AS_OF]
+	compare: ['place', 'layout', 'view', 'axes', 'year', AS_OF],
+	levels: ['view', 'year', 'of']
 };
 
 interface Context {
@@ -47,6 +48,7 @@ export function pageOf({ kind, id }: FigureName, locale: Locale): string {
 	if (kind === 'place') return to.region(id);
 	if (kind === 'kept') return to.kept({ by: groupInAddress(id) });
 	if (kind === 'changes') return to.changes(...pairOf(id));
+	if (kind === 'map' || kind === 'ladder') return to.levels({ series: id, view: kind });
 	if (kind !== 'compare') return to.series(id);
 	return id === DEFAULT_COMPARISON ? to.compare() : to.sector(id);
 }
@@ -85,11 +87,13 @@ export function viewAddresses(
 	const parameters = parametersOf(search);
 	const own = (names: readonly string[]) =>
 		Object.fromEntries(names.map((name) => [name, parameters.all(name)]));
+	const pages: Record<ViewPage, () => string> = {
+		compare: () => to.compare(own(['series', ...PARAMETERS.compare])),
+		levels: () => to.levels(own(['series', ...PARAMETERS.levels])),
+		series: () => to.series(parameters.get('series') ?? '', own(PARAMETERS.series))
+	};
 	return {
-		page:
-			of === 'compare'
-				? to.compare(own(['series', ...PARAMETERS.compare]))
-				: to.series(parameters.get('series') ?? '', own(PARAMETERS.series)),
+		page: pages[of](),
 		live: to.embedView(of, own(['series', ...PARAMETERS[of]])),
 		other: { locale: other, embed: links(other).embedView(of) },
 		record: ({ document, id: record }) => to.record(document, record)

@@ -4,7 +4,6 @@ import { exportTable } from '../files/export-table';
 import { readers, tellable, type Row } from '../files/fixtures';
 import { parametersOf } from '../../base/parameters';
 import type { Fetched } from '../../store/engine/fetch-series';
-import type { ViewPage } from '../../base/links';
 import { drawing } from '../../figures/draw/drawing';
 import { statementsOf } from '../../figures/figure';
 import { seriesData, type Given } from '../../figures/kinds/series-data.fixture';
@@ -24,8 +23,11 @@ const road = seriesData('公路', [
 const rail = seriesData('铁路', years('甲省', [10, 20]));
 const milk = seriesData('牛奶', years('甲省', [5, 6], '吨'));
 
-const figureOf = (of: ViewPage, data: Parameters<typeof viewFigure>[1], query: string) =>
-	viewFigure(of, data, 'zh', parametersOf(query));
+const figureOf = (
+	of: Parameters<typeof viewFigure>[0],
+	data: Parameters<typeof viewFigure>[1],
+	query: string
+) => viewFigure(of, data, 'zh', parametersOf(query));
 
 describe('a series is embedded as its page shows it', () => {
 	const cases: [title: string, query: string, heading: string, line: string, numbers: number][] = [

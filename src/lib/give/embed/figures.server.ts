@@ -5,7 +5,9 @@ import type { KeptBoard } from '../../relate/kept/waiting';
 import { defaultSeries } from '../../relate/statements/first-comparison';
 import { LOCALES, type Locale } from '../../base/locale';
 import { parametersOf } from '../../base/parameters';
+import type { PlannedYears } from '../../relate/levels/states';
 import { keptBoard } from '../../store/kept.server';
+import { plannedSpans } from '../../store/levels.server';
 import { comparedPlans } from '../../store/plans.server';
 import { query } from '../../store/engine/native.server';
 import { comparableTargets } from '../../store/queries/compare';
@@ -23,6 +25,8 @@ import {
 import type { SeriesData } from '../../relate/statements/series-data';
 import { changesFigure } from '../../figures/kinds/changes';
 import { keptFigure } from '../../figures/kinds/kept';
+import { LEVELS_VIEWS } from '../../figures/view/levels-view';
+import { levelsFigure } from '../../figures/kinds/levels';
 import { rankingFigure } from '../../figures/kinds/ranking';
 import { seriesFigure } from '../../figures/kinds/series';
 
@@ -40,21 +44,30 @@ function defaultComparison(ids: readonly string[], all: readonly SeriesData[], l
 	return figure && { ...figure, id: DEFAULT_COMPARISON };
 }
 
+/** The places of a series in the year that its page begins with, as a map and from level to level. */
+const levelsFigures = (data: SeriesData, planned: readonly PlannedYears[], locale: Locale) =>
+	LEVELS_VIEWS.map((view) => {
+		const figure = levelsFigure(data, planned, locale, parametersOf(`view=${view}`));
+		return figure?.kind === view ? figure : null;
+	});
+
 interface Collected {
 	all: readonly SeriesData[];
 	/** What the compare page begins with. */
 	first: readonly string[];
 	plans: readonly ComparedPlans[];
 	kept: KeptBoard;
+	planned: readonly PlannedYears[];
 }
 
-function figuresIn(locale: Locale, { all, first, plans, kept }: Collected): Figure[] {
+function figuresIn(locale: Locale, { all, first, plans, kept, planned }: Collected): Figure[] {
 	const places = new Set(
 		all.flatMap(({ statements }) => statements.map(({ territory }) => territory))
 	);
 	const figures = [
 		...all.map((data) => seriesFigure(data, locale)),
 		...all.map((data) => rankingFigure(data, locale)),
+		...all.flatMap((data) => levelsFigures(data, planned, locale)),
 		...SECTORS.map((sector) => sectorFigure(sector, all, locale)),
 		...[...places].map((place) => placeFigure(place, all, locale)),
 		defaultComparison(first, all, locale),
@@ -74,7 +87,8 @@ async function makeFigures(): Promise<Figure[]> {
 	const all = await Promise.all((await query(allSeries())).map(dataOf));
 	const plans = await comparedPlans();
 	const kept = await keptBoard();
-	return LOCALES.flatMap((locale) => figuresIn(locale, { all, first, plans, kept }));
+	const planned = await plannedSpans();
+	return LOCALES.flatMap((locale) => figuresIn(locale, { all, first, plans, kept, planned }));
 }
 
 /** Whether there is a comparison to begin with: in an empty collection there is none. */

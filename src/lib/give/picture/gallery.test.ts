@@ -8,6 +8,8 @@ import { matrixChart, matrixHeight } from '../../figures/draw/matrix-chart';
 import { comparisonFigure } from '../../figures/kinds/comparison';
 import { changesFigure } from '../../figures/kinds/changes';
 import { COMPARED } from '../../figures/kinds/compared-plans.fixture';
+import { levelsFigure } from '../../figures/kinds/levels';
+import { LEVELS, PLANNED, JOBS } from '../../figures/kinds/levels.fixture';
 import { keptFigure } from '../../figures/kinds/kept';
 import { KEPT } from '../../figures/kinds/kept.fixture';
 import { numbersFigure } from '../../figures/kinds/numbers';
@@ -43,6 +45,7 @@ const withGaps: SeriesData = {
 		title_en: null,
 		region: '甲省',
 		issued: null,
+		kind: 'annual-plan' as const,
 		plan_start: year,
 		plan_end: year,
 		sectors: 12
@@ -150,6 +153,12 @@ const FIGURES: Record<string, Figure | null> = {
 	'series-commitment': series(data('新建公路', over('甲省', 25), { quote: '新建公路25公里。' })),
 	ranking: rankingFigure(ranked, 'zh'),
 	'ranking-english': rankingFigure(ranked, 'en'),
+	map: levelsFigure(LEVELS, PLANNED, 'zh', parametersOf('view=map')),
+	'map-english': levelsFigure(LEVELS, PLANNED, 'en', parametersOf('view=map')),
+	'map-of-leagues': levelsFigure(LEVELS, PLANNED, 'zh', parametersOf('view=map&of=内蒙古自治区')),
+	ladder: levelsFigure(LEVELS, PLANNED, 'zh', parametersOf('view=ladder')),
+	'ladder-english': levelsFigure(LEVELS, PLANNED, 'en', parametersOf('view=ladder')),
+	'ladder-of-amounts': levelsFigure(JOBS, PLANNED, 'zh', parametersOf('view=ladder')),
 	'comparison-series': compared([floors, rail], 'layout=panels'),
 	'comparison-places': compared([places], 'layout=panels'),
 	'comparison-free-axes': compared([places], 'layout=panels&axes=free'),

@@ -26,6 +26,9 @@ const GENERAL: Partial<Record<DocumentKind, 'year' | 'years'>> = {
 /** Whether documents of a kind speak of everything that a government does. */
 export const isOfGeneralKind = (kind: DocumentKind): boolean => kind in GENERAL;
 
+/** Whether documents of a kind speak of everything that a government does in a year. */
+export const isOfGeneralYear = (kind: DocumentKind): boolean => GENERAL[kind] === 'year';
+
 /** Who divides a work report among departments divides all of it; other task lists are of one plan each. */
 const OF_A_WORK_REPORT = /政府工作报告/;
 

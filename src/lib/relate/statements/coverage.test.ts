@@ -10,11 +10,13 @@ const plan = (id: string, plan_start: number, plan_end = plan_start) => ({
 	issued: null,
 	plan_start,
 	plan_end,
+	kind: 'five-year-plan' as const,
 	sectors: 12
 });
 /** A plan of one matter. */
 const special = (id: string, plan_start: number, plan_end = plan_start) => ({
 	...plan(id, plan_start, plan_end),
+	kind: 'task-division' as const,
 	sectors: 2
 });
 
@@ -61,6 +63,11 @@ describe('what is known of each year', () => {
 	it('takes no year for silent because a plan of one matter covers it', () => {
 		const documents = [special('zone', 2015, 2020), special('aids', 2020)];
 		expect([...coverage([], documents, [2019, 2021]).values()]).toEqual(['none', 'none', 'none']);
+	});
+
+	it('takes a work report of few targets for silent all the same', () => {
+		const short = { ...special('report-2026', 2026), kind: 'work-report' as const };
+		expect(coverage([], [short], [2026, 2026]).get(2026)).toBe('silent');
 	});
 
 	it('lists the documents that do not speak of the series', () => {

@@ -1,4 +1,5 @@
-import { SECTORS } from '../../model/record';
+import { SECTORS, type DocumentKind } from '../../model/record';
+import { isOfGeneralYear } from '../changes/succession';
 import type { Statement } from './statement';
 import type { Withdrawal } from './withdrawal';
 
@@ -10,6 +11,7 @@ export interface PlanYears {
 	region: string;
 	/** ISO date, or null where nobody knows. */
 	issued: string | null;
+	kind: DocumentKind;
 	plan_start: number;
 	plan_end: number;
 	/** In how many sectors it sets targets. */
@@ -18,9 +20,11 @@ export interface PlanYears {
 
 /**
  * Whether a document plans for a whole territory and so would be expected to say what it has no word of: a
- * plan against AIDS is not silent about GDP. Its scope is told by how many of the sectors it sets targets in.
+ * plan against AIDS is not silent about GDP. Its kind tells its scope (a short work report is one), or how many of
+ * the sectors it sets targets in: plans of five years are of one sector too.
  */
-export const isGeneral = ({ sectors }: PlanYears): boolean => sectors * 2 >= SECTORS.length;
+export const isGeneral = ({ kind, sectors }: PlanYears): boolean =>
+	isOfGeneralYear(kind) || sectors * 2 >= SECTORS.length;
 
 /**
  * What is known of a year: a `target` is stated for it; a document says that it sets none (`withdrawn`); its

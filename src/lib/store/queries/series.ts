@@ -35,7 +35,7 @@ export const allStatements = () => inOrderOfTime().compile();
 const planYears = () =>
 	db
 		.selectFrom('documents')
-		.select(['id', 'title', 'title_en', 'region', 'issued', 'plan_start', 'plan_end'])
+		.select(['id', 'title', 'title_en', 'region', 'kind', 'issued', 'plan_start', 'plan_end'])
 		.select((own) =>
 			own
 				.selectFrom('targets as planned')

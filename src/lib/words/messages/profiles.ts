@@ -14,6 +14,7 @@ export const profiles = defineMessages({
 		noDepartments: '收录的文件没有写明责任部门。',
 		regions: '地区',
 		regionsLead: '文件管辖的地区，以及句中点名的更小的地区。',
+		levelsLink: '各地各级：同一指标的地图与从级到级',
 		narrower: '句中点名的地区',
 		crossYears: '年份是目标所指的年份；跨年目标在所跨的每一年各计一次，合计只计一次。',
 		planYearsOnly: '这里只列有规划起始的年份，其余年份见各页。',
@@ -88,6 +89,7 @@ export const profiles = defineMessages({
 		noDepartments: 'The documents of this collection name no departments.',
 		regions: 'Regions',
 		regionsLead: 'The places that documents govern, and narrower ones that sentences name.',
+		levelsLink: 'Places and levels: one indicator as a map and from level to level',
 		narrower: 'Places named in sentences',
 		crossYears:
 			'Years are those that targets speak of; a target of several years counts in each of them, and once in the total.',

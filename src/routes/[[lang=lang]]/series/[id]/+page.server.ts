@@ -4,6 +4,7 @@ import { LOCALE_PARAMETERS } from '$lib/base/locale';
 import { keptOfSeries, pacesOfSeries } from '$lib/store/kept.server';
 import { query } from '$lib/store/engine/native.server';
 import { withdrawalsOf } from '$lib/store/withdrawals.server';
+import { levelsChoices, plannedSpans } from '$lib/store/levels.server';
 import { statementsOfSeries } from '$lib/store/statements.server';
 import { allSeries, documentsBeside, seriesById } from '$lib/store/queries/series';
 
@@ -21,6 +22,10 @@ export const load: PageServerLoad = async ({ params }) => {
 		kept: await keptOfSeries(params.id),
 		paces: await pacesOfSeries(params.id),
 		documents: await query(documentsBeside(params.id)),
-		withdrawals: await withdrawalsOf(series)
+		withdrawals: await withdrawalsOf(series),
+		/** For which years there are plans, where two places state a target for one; otherwise nothing is said of places. */
+		planned: (await levelsChoices()).some(({ id }) => id === params.id)
+			? await plannedSpans()
+			: null
 	};
 };

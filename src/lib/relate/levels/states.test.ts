@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { statement } from '../statements/samples';
+import { placeState, plannedYears, type PlaceState } from './states';
+
+const plan = (region: string, year: number, sectors: number) => ({
+	id: `${region}-${year}-${sectors}`,
+	title: '',
+	title_en: null,
+	region,
+	kind: 'five-year-plan' as const,
+	plan_start: year,
+	plan_end: year,
+	sectors
+});
+const PLANNED = plannedYears([
+	plan('甲省', 2026, 12),
+	plan('甲省', 2026, 14),
+	plan('乙省', 2026, 2)
+]);
+const said = (territory: string, value: number) => ({
+	...statement({ year: 2026 }),
+	id: `${territory}-${value}`,
+	territory,
+	canonical_low: value,
+	canonical_high: value
+});
+
+describe('general plans', () => {
+	it('count once a place and span; those of one matter do not', () => {
+		expect(PLANNED).toEqual([{ region: '甲省', plan_start: 2026, plan_end: 2026 }]);
+	});
+});
+
+describe('what is known of a place and a year', () => {
+	it.each<[string, string, ReturnType<typeof said>[], PlaceState]>([
+		['a target', '甲省', [said('甲省', 5)], 'stated'],
+		['a target without a general plan', '乙省', [said('乙省', 5)], 'stated'],
+		['two that contradict each other', '甲省', [said('甲省', 5), said('甲省', 6)], 'differ'],
+		['a plan that has no word of it', '甲省', [said('乙省', 5)], 'silent'],
+		['a plan of one matter says nothing by silence', '乙省', [], 'none'],
+		['no plan', '丙省', [said('甲省', 5)], 'none']
+	])('%s', (_, place, statements, state) => {
+		expect(placeState(place, 2026, statements, PLANNED)).toBe(state);
+	});
+
+	it('of another year is not known', () => {
+		expect(placeState('甲省', 2025, [said('甲省', 5)], PLANNED)).toBe('none');
+	});
+});
