@@ -52,6 +52,12 @@ const OF_MOST = [
 ];
 /** What readers of documents, changes and profiles share. */
 const OF_READING = [/src\/lib\/(ui\/reading|pages)\//];
+/** What shows places as maps and ladders: only the page of it loads it at once, series and embeds where they have several. */
+const OF_PLACES = [
+	/src\/lib\/relate\/levels\//,
+	/src\/lib\/(words|figures|give)\/(.*\/)?[\w-]*(levels|ladder|tile|shades|swarm|step)[\w-]*\.ts/,
+	/virtual:divisions/
+];
 const anyOf = (patterns: readonly RegExp[]) =>
 	new RegExp(patterns.map(({ source }) => source).join('|'));
 
@@ -67,6 +73,7 @@ const fewFiles: Plugin = {
 		const shared = { tags: ['$initial' as const], minShareCount: 2 };
 		const groups = [
 			{ ...shared, name: 'base', minShareCount: 16, priority: 3 },
+			{ name: 'places', test: anyOf(OF_PLACES), priority: 4 },
 			{ ...shared, name: 'most', test: anyOf(OF_MOST), priority: 2 },
 			{ ...shared, name: 'reading', test: anyOf(OF_READING), priority: 1 }
 		];
