@@ -52,7 +52,7 @@ const OF_MOST = [
 ];
 /** What readers of documents, changes and profiles share. */
 const OF_READING = [/src\/lib\/(ui\/reading|pages)\//];
-/** What shows places as maps and ladders: only the page of it loads it at once, series and embeds where they have several. */
+/** What shows places as maps and ladders: one page loads it at once, others where they have several. */
 const OF_PLACES = [
 	/src\/lib\/relate\/levels\//,
 	/src\/lib\/(words|figures|give)\/(.*\/)?[\w-]*(levels|ladder|tile|shades|swarm|step)[\w-]*\.ts/,

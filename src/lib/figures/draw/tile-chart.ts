@@ -97,7 +97,7 @@ type Fits = (place: TilePlace) => boolean;
 
 /** Whether a name has room: on a phone that of one only where all have, or the map would read unevenly. */
 function fitting(places: readonly TilePlace[], grid: Grid): Fits {
-	const fits = ({ name }: TilePlace) => textWidth(name, nameSize(grid)) <= grid.width - 2 * GAP - 2;
+	const fits = ({ name }: TilePlace) => sizeIn(grid, name, nameSize(grid)) >= SMALLEST;
 	const all = places.every(fits);
 	return isRoomy(grid) ? fits : () => all;
 }

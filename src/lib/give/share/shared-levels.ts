@@ -15,10 +15,9 @@ export function sharedLevels(
 	const { id } = data.series;
 	const asked = Object.fromEntries(PARAMETERS.levels.map((name) => [name, address.all(name)]));
 	const usual = levelsFigure(data, planned, 'zh', address);
-	const { view: _, ...others } = asked;
 	const query = { series: id, ...asked };
 	return {
-		built: usual && queryString(others) === '' ? { kind: usual.kind, id } : null,
+		built: usual && queryString({ ...asked, view: null }) === '' ? { kind: usual.kind, id } : null,
 		view: { of: 'levels', query },
 		page: (locale) => links(locale).levels(query),
 		figure: (locale) => levelsFigure(data, planned, locale, address)

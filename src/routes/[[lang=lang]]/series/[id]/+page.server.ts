@@ -23,7 +23,7 @@ export const load: PageServerLoad = async ({ params }) => {
 		paces: await pacesOfSeries(params.id),
 		documents: await query(documentsBeside(params.id)),
 		withdrawals: await withdrawalsOf(series),
-		/** For which years there are plans, where two places state a target for one; otherwise nothing is said of places. */
+		/** For which years there are plans; null where no two places state a target for one year. */
 		planned: (await levelsChoices()).some(({ id }) => id === params.id)
 			? await plannedSpans()
 			: null
