@@ -9,6 +9,7 @@ const PAGES = [
 	'/series/milk-output/',
 	'/kept/',
 	'/levels/',
+	'/wording/',
 	'/method/',
 	'/explore/',
 	'/explore/?sector=water',

@@ -61,6 +61,8 @@ export function links(locale: Locale) {
 			page(`/changes/${part(before)}/${part(after)}/`, query),
 		/** What came of the targets: of a sector, a department, a year … by the query. */
 		kept: (query?: Query) => page('/kept/', query),
+		/** How hard or soft documents word their targets: by what, of which kind and place, by the query. */
+		wording: (query?: Query) => page('/wording/', query),
 		/** The places of a series as a map, or from level to level: which, and of which year, by the query. */
 		levels: (query?: Query) => page('/levels/', query),
 		/** What is new for feed readers: `all.atom`, `sector-water.json`, `region-….atom`. */

@@ -23,6 +23,8 @@ export interface FigureParts extends Omit<
 	/** Where they are not those of the statements. */
 	source?: string;
 	table?: ExportTable;
+	/** The territories whose numbers they are, where it shows no statements. */
+	places?: readonly string[];
 	/** The series that it is made of. */
 	series: readonly SeriesRow[];
 	/** What the strip under the years tells of them, where there is one. */
@@ -43,13 +45,14 @@ export function completeFigure({
 	lines,
 	years,
 	unit,
+	places,
 	...parts
 }: FigureParts): Figure {
 	const m = embed[parts.locale];
 	const statements = statementsOf(parts);
 	const titles = [...new Set(statements.map(({ title }) => title))];
 	const whose = territoryWords(
-		statements.map(({ territory }) => territory),
+		places ?? statements.map(({ territory }) => territory),
 		parts.locale
 	);
 	const subtitle = [

@@ -14,7 +14,8 @@ export const FIGURE_KINDS = [
 	'changes',
 	'kept',
 	'map',
-	'ladder'
+	'ladder',
+	'wording'
 ] as const;
 export type FigureKind = (typeof FIGURE_KINDS)[number];
 

@@ -11,6 +11,8 @@ export const FACETS = [
 	'plan',
 	'kind',
 	'measure',
+	'comparator',
+	'force',
 	'unit',
 	'lead',
 	'support'

@@ -1,25 +1,26 @@
 import { SvelteMap } from 'svelte/reactivity';
 import { fetchSeries, type Fetched } from '$lib/store/engine/fetch-series';
 import type { ComparedSeries } from '$lib/relate/statements/lines';
+import type { SeriesData } from '$lib/relate/statements/series-data';
 
 /** Where a series that the address names stands. */
-export type Loading =
+export type Loading<Initial extends ComparedSeries> =
 	| Exclude<Fetched, { phase: 'loaded' }>
 	| { phase: 'loading' }
-	| { phase: 'loaded'; series: ComparedSeries };
+	| { phase: 'loaded'; series: Initial | SeriesData };
 
-/** The series of the compare page: those that it came with, and those fetched since. */
-export class LoadedSeries {
-	#known: SvelteMap<string, Loading>;
+/** The series of a page that compares: those that it came with, and those fetched since. */
+export class LoadedSeries<Initial extends ComparedSeries> {
+	#known: SvelteMap<string, Loading<Initial>>;
 
-	constructor(initial: readonly ComparedSeries[]) {
+	constructor(initial: readonly Initial[]) {
 		this.#known = new SvelteMap(
 			initial.map((series) => [series.series.id, { phase: 'loaded', series }])
 		);
 	}
 
 	/** Undefined where nobody has asked for it yet. */
-	get(id: string): Loading | undefined {
+	get(id: string): Loading<Initial> | undefined {
 		return this.#known.get(id);
 	}
 

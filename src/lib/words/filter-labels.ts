@@ -12,7 +12,7 @@ export type Titles = ReadonlyMap<string, string>;
 /** A value of a facet in words; what an address invents stands as it is. */
 export function valueLabel(facet: Facet, value: string, titles: Titles, locale: Locale): string {
 	const words = vocabulary[locale];
-	if (value === NONE) return facet === 'unit' ? explore[locale].noUnit : explore[locale].notNamed;
+	if (value === NONE) return noneLabel(facet, locale);
 	switch (facet) {
 		case 'sector':
 			return wordOf(words.sector, value);
@@ -20,6 +20,10 @@ export function valueLabel(facet: Facet, value: string, titles: Titles, locale: 
 			return wordOf(words.kind, value);
 		case 'measure':
 			return wordOf(words.measure, value);
+		case 'comparator':
+			return wordOf(words.comparator, value);
+		case 'force':
+			return wordOf(words.force, value);
 		case 'document':
 			return titles.get(value) ?? value;
 		case 'unit':
@@ -33,6 +37,12 @@ export function valueLabel(facet: Facet, value: string, titles: Titles, locale: 
 		case 'region':
 			return placeName(value, locale);
 	}
+}
+
+function noneLabel(facet: Facet, locale: Locale): string {
+	const { noUnit, noForce, notNamed } = explore[locale];
+	if (facet === 'unit') return noUnit;
+	return facet === 'force' ? noForce : notNamed;
 }
 
 const wordOf = (words: Readonly<Record<string, string>>, value: string): string =>

@@ -25,6 +25,7 @@ const SECTIONS: Address[] = [
 	(to) => to.regions(),
 	(to) => to.levels(),
 	(to) => to.documents(),
+	(to) => to.wording(),
 	(to) => to.add(),
 	(to) => to.data(),
 	(to) => to.sql(),

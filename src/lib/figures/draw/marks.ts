@@ -91,13 +91,14 @@ const SQUARE: Corner[] = [
 export const pointPath = (
 	{ comparator, statistic }: MarkedPoint,
 	place: MarkPlace,
-	radius: number
+	radius: number,
+	valueAxis: 'vertical' | 'horizontal' = 'vertical'
 ) =>
 	statistic
 		? polygon(
 				SQUARE.map(([across, along]) => [place.x + across * radius, place.y + along * radius])
 			)
-		: markPath(comparator, place, radius);
+		: markPath(comparator, place, radius, valueAxis);
 
 /** Targets are solid in their colour, results open and grey, standards open in their colour. */
 export function markStyle(kind: Kind, colour: string, results: string = COLOURS.mark) {

@@ -4,7 +4,7 @@ import type { Locale } from '../../base/locale';
 import { axisFormat } from '../../words/number';
 import { CLOSE_TOGETHER, valueExtent, type Extent } from './axis';
 import { textWidth } from './label-placement';
-import { markPath, markStyle } from './marks';
+import { markStyle, pointPath } from './marks';
 import { WIDE, type Draw, type Size } from './option';
 import { baseOption, COLOURS, FONT, FONT_SIZE, itemTooltip } from './theme';
 
@@ -13,6 +13,8 @@ export interface RankingValue {
 	low: number;
 	high: number;
 	comparator: Comparator;
+	/** Whether it is from statistics, not from a document. */
+	statistic?: boolean;
 }
 
 /** One place with its value and, where one is known, a result to compare it with. */
@@ -132,7 +134,7 @@ const rowLayer = (rows: readonly RankingRow[], size: Size): CustomSeriesOption =
 		const own = at(row.value);
 		const path = (value: RankingValue, style: object) => ({
 			type: 'path' as const,
-			shape: { pathData: markPath(value.comparator, at(value), RADIUS, 'horizontal') },
+			shape: { pathData: pointPath(value, at(value), RADIUS, 'horizontal') },
 			style
 		});
 		const joint = row.result

@@ -23,9 +23,9 @@ export interface ValueTile extends TilePlace {
 	shade: Shade;
 }
 
-/** A place without one: its plans are silent, contradict each other, or are not there. */
+/** A place without one: its plans are silent, contradict each other, say that they set none, or are not there. */
 export interface BlankTile extends TilePlace {
-	state: 'silent' | 'differ' | 'none';
+	state: 'silent' | 'differ' | 'withdrawn' | 'none';
 }
 
 export interface TileMap {
@@ -192,6 +192,7 @@ function forceMark(tile: ValueTile, grid: Grid): Element[] {
 const BLANK: Record<BlankTile['state'], { value: string; style: Record<string, unknown> }> = {
 	silent: { value: '—', style: { fill: COLOURS.faint, stroke: COLOURS.mark, lineWidth: 1 } },
 	differ: { value: '≠', style: { fill: COLOURS.faint, stroke: COLOURS.mark, lineWidth: 1 } },
+	withdrawn: { value: '×', style: { fill: COLOURS.faint, stroke: COLOURS.mark, lineWidth: 1 } },
 	none: {
 		value: '',
 		style: { fill: 'none', stroke: COLOURS.rule, lineWidth: 1, lineDash: [3, 3] }

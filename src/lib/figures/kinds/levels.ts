@@ -1,7 +1,6 @@
 import type { Locale } from '../../base/locale';
 import type { Parameters } from '../../base/parameters';
-import type { PlannedYears } from '../../relate/levels/states';
-import type { ComparedSeries } from '../../relate/statements/lines';
+import type { PlacedSeries, PlannedYears } from '../../relate/levels/states';
 import { levels } from '../../words/messages/levels';
 import { placeName } from '../../words/places';
 import type { FigureControl } from '../control';
@@ -12,7 +11,7 @@ import { tileMapFigure } from './tile-map';
 
 /** The map or the ladder of a series that an address asks for, or null where there is nothing to draw. */
 export function levelsFigure(
-	data: ComparedSeries,
+	data: PlacedSeries,
 	planned: readonly PlannedYears[],
 	locale: Locale,
 	address: Parameters

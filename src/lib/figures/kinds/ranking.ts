@@ -69,6 +69,7 @@ function rankingRemarks({ rows, year }: PlaceRanking, locale: Locale): string[] 
 	const m = seriesMessages[locale];
 	return [
 		...(rows.some(({ result }) => result) ? [m.rankingResult(year - 1)] : []),
+		...(rows.some(({ result }) => result?.statistic) ? [embed[locale].statistics] : []),
 		...(rankingExtent(rows).fromZero ? [] : [m.rankingNotFromZero])
 	];
 }

@@ -1,7 +1,6 @@
 import { CODES } from 'virtual:divisions';
 import type { Locale } from '../../base/locale';
-import type { PlaceState, PlannedYears } from '../../relate/levels/states';
-import type { ComparedSeries } from '../../relate/statements/lines';
+import type { PlacedSeries, PlaceState, PlannedYears } from '../../relate/levels/states';
 import type { Statement } from '../../relate/statements/statement';
 import { list } from '../../words/list';
 import { embed } from '../../words/messages/embed';
@@ -27,7 +26,7 @@ export interface MapChoice {
 
 /** The places of a series for a year, each in a tile; null where fewer than two have a number. */
 export function tileMapFigure(
-	data: ComparedSeries,
+	data: PlacedSeries,
 	planned: readonly PlannedYears[],
 	{ arrangement, year }: MapChoice,
 	locale: Locale
@@ -95,10 +94,11 @@ function blanksInWords(rows: readonly LevelRow[], locale: Locale): string[] {
 			locale
 		);
 	const absent = rows.filter(({ state }) => state === 'none').length;
-	const [silent, differ] = [named('silent'), named('differ')];
+	const [silent, differ, withdrawn] = [named('silent'), named('differ'), named('withdrawn')];
 	return [
 		...(silent ? [m.silentPlaces(silent)] : []),
 		...(differ ? [m.differPlaces(differ)] : []),
+		...(withdrawn ? [m.withdrawnPlaces(withdrawn)] : []),
 		...(absent > 0 ? [m.noPlaces(absent)] : [])
 	];
 }

@@ -1,9 +1,8 @@
 import { CODES } from 'virtual:divisions';
 import type { Locale } from '../../base/locale';
 import { ladder } from '../../relate/levels/ladder';
-import { placeState, type PlannedYears } from '../../relate/levels/states';
+import { placeState, type PlacedSeries, type PlannedYears } from '../../relate/levels/states';
 import { goals } from '../../relate/statements/goals';
-import type { ComparedSeries } from '../../relate/statements/lines';
 import type { Statement } from '../../relate/statements/statement';
 import { sharedScale } from '../../words/number';
 import { placeName } from '../../words/places';
@@ -19,12 +18,12 @@ export interface PlacedRow extends LevelRow {
 
 /** What each tile of an arrangement has to show, from the upper left. */
 export function placedRows(
-	{ statements }: ComparedSeries,
+	data: PlacedSeries,
 	planned: readonly PlannedYears[],
 	{ tiles }: Arrangement,
 	year: number
 ): PlacedRow[] {
-	const rungs = ladder(goals(statements), year, CODES).flatMap((siblings) => siblings.rungs);
+	const rungs = ladder(goals(data.statements), year, CODES).flatMap((siblings) => siblings.rungs);
 	return tiles
 		.toSorted((a, b) => a.row - b.row || a.column - b.column)
 		.map((tile) => {
@@ -32,7 +31,7 @@ export function placedRows(
 			return {
 				tile,
 				place: tile.place,
-				state: placeState(tile.place, year, statements, planned),
+				state: placeState(tile.place, year, data, planned),
 				statement: rung?.statement ?? null,
 				step: rung?.step ?? null
 			};

@@ -3,6 +3,7 @@ import { rankingOf, type Ranking } from '../../relate/statements/ranking';
 import type { Statement } from '../../relate/statements/statement';
 import type { Kind } from '../../model/record';
 import type { Locale } from '../../base/locale';
+import { isStatistic } from '../../base/links';
 import { withComparator } from '../../words/claim';
 import { movementOf } from '../../model/claim';
 import { movementWords } from '../../words/movement';
@@ -26,10 +27,11 @@ export interface PlaceRanking {
 	high: number;
 }
 
-const value = ({ canonical_low, canonical_high, comparator }: Statement): RankingValue => ({
-	low: canonical_low,
-	high: canonical_high,
-	comparator
+const value = (statement: Statement): RankingValue => ({
+	low: statement.canonical_low,
+	high: statement.canonical_high,
+	comparator: statement.comparator,
+	statistic: isStatistic(statement)
 });
 
 /**

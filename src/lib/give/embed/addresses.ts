@@ -6,6 +6,7 @@ import { parametersOf } from '../../base/parameters';
 import { pairOf } from '../../relate/changes/pair-name';
 import { DEFAULT_COMPARISON, type FigureKind } from '../../figures/figure';
 import { groupInAddress } from '../../relate/kept/groups';
+import { WORDING_ASPECTS } from '../../relate/firmness/shares';
 
 /** What is known of a figure before it is made. */
 export interface FigureName {
@@ -48,6 +49,7 @@ export function pageOf({ kind, id }: FigureName, locale: Locale): string {
 	if (kind === 'place') return to.region(id);
 	if (kind === 'kept') return to.kept({ by: groupInAddress(id) });
 	if (kind === 'changes') return to.changes(...pairOf(id));
+	if (kind === 'wording') return to.wording({ by: id === WORDING_ASPECTS[0] ? null : id });
 	if (kind === 'map' || kind === 'ladder') return to.levels({ series: id, view: kind });
 	if (kind !== 'compare') return to.series(id);
 	return id === DEFAULT_COMPARISON ? to.compare() : to.sector(id);

@@ -8,6 +8,8 @@ import { parametersOf } from '../../base/parameters';
 import type { PlannedYears } from '../../relate/levels/states';
 import { keptBoard } from '../../store/kept.server';
 import { plannedSpans } from '../../store/levels.server';
+import { wordings } from '../../store/wording.server';
+import { WORDING_ASPECTS, type WordingCount } from '../../relate/firmness/shares';
 import { comparedPlans } from '../../store/plans.server';
 import { query } from '../../store/engine/native.server';
 import { comparableTargets } from '../../store/queries/compare';
@@ -29,6 +31,7 @@ import { LEVELS_VIEWS } from '../../figures/view/levels-view';
 import { levelsFigure } from '../../figures/kinds/levels';
 import { rankingFigure } from '../../figures/kinds/ranking';
 import { seriesFigure } from '../../figures/kinds/series';
+import { wordingFigure } from '../../figures/kinds/wording';
 
 const dataOf = async (series: SeriesRow): Promise<SeriesData> => ({
 	series,
@@ -58,9 +61,13 @@ interface Collected {
 	plans: readonly ComparedPlans[];
 	kept: KeptBoard;
 	planned: readonly PlannedYears[];
+	worded: readonly WordingCount[];
 }
 
-function figuresIn(locale: Locale, { all, first, plans, kept, planned }: Collected): Figure[] {
+function figuresIn(
+	locale: Locale,
+	{ all, first, plans, kept, planned, worded }: Collected
+): Figure[] {
 	const places = new Set(
 		all.flatMap(({ statements }) => statements.map(({ territory }) => territory))
 	);
@@ -72,6 +79,7 @@ function figuresIn(locale: Locale, { all, first, plans, kept, planned }: Collect
 		...[...places].map((place) => placeFigure(place, all, locale)),
 		defaultComparison(first, all, locale),
 		...plans.map((compared) => changesFigure(compared, locale)),
+		...WORDING_ASPECTS.map((aspect) => wordingFigure(worded, aspect, locale)),
 		...KEPT_GROUPS.map((by) => keptFigure(kept, by, locale))
 	];
 	return figures.filter((figure) => figure !== null);
@@ -87,8 +95,10 @@ async function makeFigures(): Promise<Figure[]> {
 	const all = await Promise.all((await query(allSeries())).map(dataOf));
 	const plans = await comparedPlans();
 	const kept = await keptBoard();
-	const planned = await plannedSpans();
-	return LOCALES.flatMap((locale) => figuresIn(locale, { all, first, plans, kept, planned }));
+	const [planned, worded] = [await plannedSpans(), await wordings()];
+	return LOCALES.flatMap((locale) =>
+		figuresIn(locale, { all, first, plans, kept, planned, worded })
+	);
 }
 
 /** Whether there is a comparison to begin with: in an empty collection there is none. */

@@ -17,6 +17,8 @@ import { quickChart } from '../../figures/kinds/quick';
 import { rankingFigure } from '../../figures/kinds/ranking';
 import { seriesData, type Given } from '../../figures/kinds/series-data.fixture';
 import { seriesFigure } from '../../figures/kinds/series';
+import { wordingFigure } from '../../figures/kinds/wording';
+import { WORDED } from '../../figures/kinds/wording.fixture';
 import { slopesFigure } from '../../figures/kinds/slopes';
 import { placeFigure, sectorFigure } from '../../figures/kinds/small-multiples';
 import { territoryWords } from '../../words/places';
@@ -173,6 +175,8 @@ const FIGURES: Record<string, Figure | null> = {
 	kept: keptFigure(KEPT, 'year', 'zh'),
 	'kept-by-sector': keptFigure(KEPT, 'sector', 'en'),
 	changes: changesFigure(COMPARED, 'zh'),
+	wording: wordingFigure(WORDED, 'comparator', 'zh'),
+	'wording-by-force': wordingFigure(WORDED, 'force', 'en'),
 	'changes-english': changesFigure(COMPARED, 'en'),
 	'changes-slopes': slopesFigure(COMPARED, 'zh'),
 	'quick-over-years': quick(

@@ -1,14 +1,13 @@
 import { links, queryString } from '../../base/links';
 import type { Parameters } from '../../base/parameters';
 import { levelsFigure } from '../../figures/kinds/levels';
-import type { PlannedYears } from '../../relate/levels/states';
-import type { ComparedSeries } from '../../relate/statements/lines';
+import type { PlacedSeries, PlannedYears } from '../../relate/levels/states';
 import { PARAMETERS } from '../embed/addresses';
 import type { SharedChart } from './shared-chart';
 
 /** The places of a series as a map, or from level to level, as their page shows them under an address. */
 export function sharedLevels(
-	data: ComparedSeries,
+	data: PlacedSeries,
 	planned: readonly PlannedYears[],
 	address: Parameters
 ): SharedChart {

@@ -1,15 +1,15 @@
 import { isGeneral, type PlanYears } from '../statements/coverage';
 import { goals } from '../statements/goals';
-import type { Statement } from '../statements/statement';
+import type { SeriesData } from '../statements/series-data';
 
 /** The years that the general plans of a place are for. */
 export type PlannedYears = Pick<PlanYears, 'region' | 'plan_start' | 'plan_end'>;
 
 /**
- * What is known of a place and a year: its target is `stated`; its documents `differ`; its general plans are `silent`;
- * or there is `none`.
+ * What is known of a place and a year: its target is `stated`; its documents `differ`; one says that it sets none
+ * (`withdrawn`); its general plans are `silent`; or there is `none`.
  */
-export const PLACE_STATES = ['stated', 'differ', 'silent', 'none'] as const;
+export const PLACE_STATES = ['stated', 'differ', 'withdrawn', 'silent', 'none'] as const;
 export type PlaceState = (typeof PLACE_STATES)[number];
 
 /** The years that are planned for, each place and span once. */
@@ -22,11 +22,14 @@ export function plannedYears(documents: readonly PlanYears[]): PlannedYears[] {
 	return [...new Map(spans.map((span) => [keyOf(span), span])).values()];
 }
 
+/** A series as places are compared in it. */
+export type PlacedSeries = Pick<SeriesData, 'series' | 'statements' | 'withdrawals'>;
+
 /** What a series' statements and the plans say of a place and a year. */
 export function placeState(
 	place: string,
 	year: number,
-	statements: readonly Statement[],
+	{ statements, withdrawals }: Pick<PlacedSeries, 'statements' | 'withdrawals'>,
 	planned: readonly PlannedYears[]
 ): PlaceState {
 	const own = statements.filter(({ territory }) => territory === place);
@@ -35,6 +38,9 @@ export function placeState(
 			kind === 'target' && year_start === year && year_end === year
 	);
 	if (single) return single.agreement === 'differ' ? 'differ' : 'stated';
+	const covers = ({ year_start, year_end }: { year_start: number; year_end: number }) =>
+		year_start <= year && year <= year_end;
+	if (withdrawals.some((each) => each.territory === place && covers(each))) return 'withdrawn';
 	const covered = planned.some(
 		({ region, plan_start, plan_end }) => region === place && plan_start <= year && year <= plan_end
 	);

@@ -32,6 +32,7 @@ const document = (plan_start: number, plan_end = plan_start, changes: Partial<Pl
 	issued: null,
 	plan_start,
 	plan_end,
+	kind: 'five-year-plan' as const,
 	sectors: 12,
 	...changes
 });

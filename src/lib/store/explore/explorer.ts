@@ -207,6 +207,8 @@ function columnOf(facet: Facet, records: readonly MatchingRecord[], names: Depar
 			return encodeOne(records.map(planOf));
 		case 'unit':
 			return encodeOne(records.map(({ unit }) => (unit === '' ? NONE : unit)));
+		case 'force':
+			return encodeOne(records.map(({ force }) => force ?? NONE));
 		case 'region':
 			return encodeMany(
 				records.map(({ territory, region }) => [...new Set([territory, ...region])])
@@ -220,6 +222,7 @@ function columnOf(facet: Facet, records: readonly MatchingRecord[], names: Depar
 		case 'document':
 		case 'kind':
 		case 'measure':
+		case 'comparator':
 			return encodeOne(records.map((record) => record[facet]));
 	}
 }

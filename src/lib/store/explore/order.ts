@@ -11,6 +11,7 @@ const KEYS: Record<Sort['column'], (record: MatchingRecord) => readonly Key[]> =
 	year: ({ year_end, year_start }) => [year_end, year_start],
 	kind: ({ kind }) => [kind],
 	measure: ({ measure }) => [measure],
+	force: ({ force }) => [force],
 	sector: ({ sector }) => [sector],
 	lead: ({ lead }) => [lead],
 	support: ({ support }) => [support],

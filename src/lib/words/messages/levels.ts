@@ -28,6 +28,7 @@ export const levels = defineMessages({
 		state: {
 			stated: '有此目标',
 			differ: '几处说法不一，不着色',
+			withdrawn: '文件写明不设这一目标',
 			silent: '综合规划没有写这一目标',
 			none: '没有收录该地当年的综合规划'
 		},
@@ -39,6 +40,7 @@ export const levels = defineMessages({
 		option: (name: string, places: number) => `${name}（最多${places}地）`,
 		silentPlaces: (names: string) => `有规划而没有写：${names}`,
 		differPlaces: (names: string) => `几处说法不一：${names}`,
+		withdrawnPlaces: (names: string) => `写明不设：${names}`,
 		noPlaces: (count: number) => `${count}地没有收录当年的综合规划`,
 		rounded: '格内数值取四位有效数字',
 		middles: '区间按中间值着色',
@@ -83,6 +85,7 @@ export const levels = defineMessages({
 		state: {
 			stated: 'states it',
 			differ: 'statements disagree; not coloured',
+			withdrawn: 'a document says that it sets none',
 			silent: 'a general plan without this target',
 			none: 'no general plan for the year in the collection'
 		},
@@ -94,6 +97,7 @@ export const levels = defineMessages({
 		option: (name: string, places: number) => `${name} (up to ${places} places)`,
 		silentPlaces: (names: string) => `with a plan that does not state it: ${names}`,
 		differPlaces: (names: string) => `statements disagree: ${names}`,
+		withdrawnPlaces: (names: string) => `say that they set none: ${names}`,
 		noPlaces: (count: number) =>
 			`${count} ${count === 1 ? 'place has' : 'places have'} no general plan for the year in the collection`,
 		rounded: 'numbers in the tiles have four significant digits',

@@ -1,9 +1,10 @@
 import type { PageServerLoad } from './$types';
 import { LOCALE_PARAMETERS } from '$lib/base/locale';
-import type { ComparedSeries } from '$lib/relate/statements/lines';
+import type { SeriesData } from '$lib/relate/statements/series-data';
+import { withdrawalsOf } from '$lib/store/withdrawals.server';
 import { query } from '$lib/store/engine/native.server';
 import { levelsChoices, plannedSpans } from '$lib/store/levels.server';
-import { seriesById } from '$lib/store/queries/series';
+import { documentsBeside, seriesById } from '$lib/store/queries/series';
 import { statementsOfSeries } from '$lib/store/statements.server';
 
 export const entries = () => LOCALE_PARAMETERS;
@@ -11,8 +12,15 @@ export const entries = () => LOCALE_PARAMETERS;
 export const load: PageServerLoad = async () => {
 	const choices = await levelsChoices();
 	const [series] = choices[0] ? await query(seriesById(choices[0].id)) : [];
-	const compared: ComparedSeries[] = series
-		? [{ series, statements: await statementsOfSeries(series) }]
+	const compared: SeriesData[] = series
+		? [
+				{
+					series,
+					statements: await statementsOfSeries(series),
+					documents: await query(documentsBeside(series.id)),
+					withdrawals: await withdrawalsOf(series)
+				}
+			]
 		: [];
 	return { choices, compared, planned: await plannedSpans() };
 };

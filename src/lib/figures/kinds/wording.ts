@@ -1,0 +1,130 @@
+import type { Locale } from '../../base/locale';
+import { formatYears } from '../../base/years';
+import {
+	bindingShare,
+	wordingShares,
+	WORDS,
+	type DocumentWording,
+	type KindWording,
+	type WordingAspect,
+	type WordingCount,
+	type WordingWord
+} from '../../relate/firmness/shares';
+import { colon, list } from '../../words/list';
+import { embed } from '../../words/messages/embed';
+import { vocabulary } from '../../words/messages/vocabulary';
+import { wording as messages } from '../../words/messages/wording';
+import { titleOf } from '../../words/name';
+import { placeName } from '../../words/places';
+import { completeFigure } from '../complete-figure';
+import { shareChart, shareHeight, type ShareRow } from '../draw/share-chart';
+import { COLOURS } from '../draw/theme';
+import type { Figure, FigurePanel } from '../figure';
+import { wordingTable } from '../wording-table';
+
+const BOX = 'M1 3H15V13H1Z';
+
+/** Grounds from firm to soft; what says nothing stands on a faint one. */
+const FILLS: Record<WordingWord, { fill: string; ink: string }> = {
+	ge: { fill: 'var(--shade-5)', ink: COLOURS.paper },
+	le: { fill: 'var(--shade-4)', ink: COLOURS.paper },
+	eq: { fill: 'var(--shade-3)', ink: COLOURS.ink },
+	range: { fill: 'var(--shade-2)', ink: COLOURS.ink },
+	approx: { fill: 'var(--shade-1)', ink: COLOURS.ink },
+	hard: { fill: 'var(--shade-5)', ink: COLOURS.paper },
+	none: { fill: COLOURS.faint, ink: COLOURS.ink },
+	soft: { fill: 'var(--shade-2)', ink: COLOURS.ink }
+};
+
+/** A share as a whole percentage; what rounds to nothing says so. */
+export const percentOf = (share: number): string =>
+	share > 0 && share < 0.005 ? '<1%' : `${Math.round(share * 100)}%`;
+
+/** What a word of an aspect is called. */
+export function wordName(word: WordingWord, locale: Locale): string {
+	const { comparator, force } = vocabulary[locale];
+	if (word === 'none') return messages[locale].noForce;
+	return word === 'hard' || word === 'soft' ? force[word] : comparator[word];
+}
+
+/** What a document is called beside others of its kind: 2026年内蒙古自治区. */
+export function documentName(
+	{ region, plan_start, plan_end }: DocumentWording['document'],
+	locale: Locale
+): string {
+	const years = formatYears(plan_start, plan_end);
+	const place = placeName(region, locale);
+	return locale === 'zh' ? `${place}${years}年` : `${place} ${years}`;
+}
+
+/** How documents word their targets: a bar each, in panels by the kinds of documents; null where none says enough. */
+export function wordingFigure(
+	counts: readonly WordingCount[],
+	aspect: WordingAspect,
+	locale: Locale
+): Figure | null {
+	const kinds = wordingShares(counts, aspect);
+	const [first] = kinds;
+	if (!first) return null;
+	const m = messages[locale];
+	const documents = kinds.flatMap((kind) => kind.documents);
+	return completeFigure({
+		kind: 'wording',
+		id: aspect,
+		locale,
+		series: [],
+		places: documents.map(({ document }) => document.region),
+		title: embed[locale].withFinding(m.figureTitle[aspect], finding(first, aspect, locale)),
+		cautions: [m.counted],
+		legend: WORDS[aspect].map((word) => ({
+			label: wordName(word, locale),
+			d: BOX,
+			fill: FILLS[word].fill,
+			stroke: COLOURS.mark,
+			width: 1
+		})),
+		source: embed[locale].documents(documents.map(({ document }) => titleOf(document, locale))),
+		table: wordingTable(aspect, kinds),
+		panels: kinds.map((kind) => panelOf(kind, kinds.length > 1, locale))
+	});
+}
+
+function panelOf({ kind, documents }: KindWording, headed: boolean, locale: Locale): FigurePanel {
+	const rows = documents.map((each): ShareRow => ({
+		name: documentName(each.document, locale),
+		total: messages[locale].targets(each.targets),
+		segments: each.shares.map(({ word, share }) => ({
+			share,
+			label: percentOf(share),
+			...FILLS[word]
+		}))
+	}));
+	return {
+		heading: headed ? vocabulary[locale].documentKind[kind] : null,
+		cautions: [],
+		alternative: documents.map((each) => inWords(each, locale)).join(locale === 'zh' ? '；' : '; '),
+		draw: shareChart(rows),
+		statements: [],
+		height: (width) => shareHeight(rows.length, width)
+	};
+}
+
+const inWords = ({ document, shares }: DocumentWording, locale: Locale): string =>
+	documentName(document, locale) +
+	colon(locale) +
+	list(
+		shares
+			.filter(({ targets }) => targets > 0)
+			.map(({ word, share }) => `${wordName(word, locale)} ${percentOf(share)}`),
+		locale
+	);
+
+/** How much of the plans of a kind binds: 政府工作报告12%到56%. */
+function finding({ kind, documents }: KindWording, aspect: WordingAspect, locale: Locale): string {
+	const shares = documents.map(bindingShare);
+	const [low, high] = [Math.min(...shares), Math.max(...shares)].map(percentOf);
+	return messages[locale].finding[aspect](
+		vocabulary[locale].documentKind[kind],
+		low === high ? (low ?? '') : messages[locale].range(low ?? '', high ?? '')
+	);
+}

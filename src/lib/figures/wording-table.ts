@@ -1,0 +1,48 @@
+import { TABLES, type Column } from '../model/columns';
+import type { Columns, ExportTable } from '../model/table';
+import { WORDS, type KindWording, type WordingAspect } from '../relate/firmness/shares';
+
+const { documents } = TABLES;
+
+const columnsOf = (aspect: WordingAspect): Columns => ({
+	id: documents.id as Column,
+	title: documents.title as Column,
+	kind: documents.kind as Column,
+	region: documents.region as Column,
+	plan_start: documents.plan_start as Column,
+	plan_end: documents.plan_end as Column,
+	wording: {
+		type: 'string',
+		nullable: false,
+		zh: `措辞（${aspect}）：${WORDS[aspect].join('、')}`,
+		en: `Wording (${aspect}): ${WORDS[aspect].join(', ')}`
+	},
+	targets: { type: 'int32', nullable: false, zh: '这样写的目标数', en: 'Targets worded so' },
+	all_targets: {
+		type: 'int32',
+		nullable: false,
+		zh: '该文件的目标数，重申的不重复计',
+		en: 'Targets of the document, each promise once'
+	},
+	share: { type: 'double', nullable: false, zh: '所占比例，0 至 1', en: 'Their share, 0 to 1' }
+});
+
+/** How documents word their targets, a row for each wording of each. */
+export const wordingTable = (
+	aspect: WordingAspect,
+	kinds: readonly KindWording[]
+): ExportTable => ({
+	name: `wording-${aspect}`,
+	columns: columnsOf(aspect),
+	rows: kinds
+		.flatMap((kind) => kind.documents)
+		.flatMap(({ document, targets: all_targets, shares }) =>
+			shares.map(({ word, targets, share }) => ({
+				...document,
+				wording: word,
+				targets,
+				all_targets,
+				share
+			}))
+		)
+});
