@@ -5,4 +5,5 @@ import { wordingCounts } from './queries/wording';
 let counts: Promise<WordingCount[]> | undefined;
 
 /** How every document words its targets. Its page and every chart of it ask. */
-export const wordings = (): Promise<WordingCount[]> => (counts ??= query(wordingCounts()).then((rows) => [...rows]));
+export const wordings = (): Promise<WordingCount[]> =>
+	(counts ??= query(wordingCounts()).then((rows) => [...rows]));
