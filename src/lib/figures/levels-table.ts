@@ -1,5 +1,5 @@
-import { LEVELS, levelOf, placesAbove, type Codes } from '../relate/levels/division';
-import type { Step } from '../relate/levels/ladder';
+import { LEVELS, levelOf, placesAbove, type PlaceCodes } from '../relate/levels/division';
+import type { LevelStep } from '../relate/levels/ladder';
 import type { PlaceState } from '../relate/levels/states';
 import type { Statement } from '../relate/statements/statement';
 import { STATEMENT_COLUMNS } from '../relate/statements/statement-columns';
@@ -10,7 +10,7 @@ export interface LevelRow {
 	place: string;
 	state: PlaceState;
 	statement: Statement | null;
-	step: Step | null;
+	step: LevelStep | null;
 }
 
 const PLACE_COLUMNS: Columns = {
@@ -68,7 +68,7 @@ export const levelsTable = (
 	name: string,
 	year: number,
 	rows: readonly LevelRow[],
-	codes: Codes
+	codes: PlaceCodes
 ): ExportTable => ({
 	name,
 	columns: COLUMNS,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../base/locale';
-import type { Step } from '../relate/levels/ladder';
+import type { LevelStep } from '../relate/levels/ladder';
 import { stepWords } from './step';
 
-const step = (low: number, high = low, ratio: number | null = null): Step => ({
+const step = (low: number, high = low, ratio: number | null = null): LevelStep => ({
 	above: '全国',
 	low,
 	high,
@@ -11,7 +11,7 @@ const step = (low: number, high = low, ratio: number | null = null): Step => ({
 });
 
 describe('a step in words', () => {
-	it.each<[Step, string, Locale, string]>([
+	it.each<[LevelStep, string, Locale, string]>([
 		[step(1), '%', 'zh', '比全国高1个百分点'],
 		[step(-0.5), '%', 'zh', '比全国低0.5个百分点'],
 		[step(0), '%', 'zh', '与全国相同'],

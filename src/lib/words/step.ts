@@ -1,5 +1,5 @@
 import type { Locale } from '../base/locale';
-import type { Siblings, Step } from '../relate/levels/ladder';
+import type { Siblings, LevelStep } from '../relate/levels/ladder';
 import { signedAmount } from './change';
 import { formatClaim } from './claim';
 import { remarkList } from './list';
@@ -13,7 +13,11 @@ import { canonicalClaim } from '../model/claim';
 const percent = (ratio: number): string => `${Number((ratio * 100).toPrecision(3))}%`;
 
 /** A step in words: 比全国高1个百分点; 为全国的1.75%. */
-export function stepWords({ above, low, high, ratio }: Step, unit: string, locale: Locale): string {
+export function stepWords(
+	{ above, low, high, ratio }: LevelStep,
+	unit: string,
+	locale: Locale
+): string {
 	const m = levels[locale];
 	const place = placeName(above, locale);
 	if (ratio !== null) return ratio === 1 ? m.same(place) : m.ofAbove(place, percent(ratio));

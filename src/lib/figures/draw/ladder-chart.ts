@@ -74,7 +74,7 @@ interface PlacedRow extends LadderRow {
 	levels: number[];
 }
 
-interface Layout {
+interface LadderLayout {
 	extent: LadderAxis;
 	left: number;
 	right: number;
@@ -88,7 +88,7 @@ interface Layout {
 const isNarrow = (width: number) => width < WIDE;
 const HEAD = 36;
 
-function layoutOf(rows: readonly LadderRow[], width: number): Layout {
+function layoutOf(rows: readonly LadderRow[], width: number): LadderLayout {
 	const extent = ladderAxis(rows);
 	const widest = (texts: readonly string[]) =>
 		Math.max(0, ...texts.map((each) => textWidth(each, FONT_SIZE)));
@@ -171,7 +171,7 @@ const line = (
 const groundOf = ({ top, height, head, levels }: PlacedRow) =>
 	top + head + (height - head) / 2 + (Math.max(0, ...levels) * STEP) / 2;
 
-const rowLayer = (layout: Layout, width: number): CustomSeriesOption => ({
+const rowLayer = (layout: LadderLayout, width: number): CustomSeriesOption => ({
 	type: 'custom',
 	silent: true,
 	data: [[0, 0]],
@@ -187,7 +187,10 @@ const rowLayer = (layout: Layout, width: number): CustomSeriesOption => ({
 });
 
 /** The middle of the places, and the target above them. */
-function linesOf({ top, head, height, median, above, marks }: PlacedRow, { x }: Layout): Element[] {
+function linesOf(
+	{ top, head, height, median, above, marks }: PlacedRow,
+	{ x }: LadderLayout
+): Element[] {
 	const upright = (value: number, style: Record<string, unknown>) =>
 		line(x(value), top + head + 2, x(value), top + height - 2, style);
 	return [
@@ -200,7 +203,7 @@ function linesOf({ top, head, height, median, above, marks }: PlacedRow, { x }: 
 	];
 }
 
-function wordsOf(row: PlacedRow, { left }: Layout, width: number): Element[] {
+function wordsOf(row: PlacedRow, { left }: LadderLayout, width: number): Element[] {
 	const strong = { fill: COLOURS.ink, fontWeight: 600 };
 	if (isNarrow(width)) {
 		return [
@@ -222,7 +225,7 @@ function wordsOf(row: PlacedRow, { left }: Layout, width: number): Element[] {
 }
 
 /** The names of the outermost marks, where there is one and room for it. */
-function namesOf(row: PlacedRow, { left, right, x }: Layout, width: number): Element[] {
+function namesOf(row: PlacedRow, { left, right, x }: LadderLayout, width: number): Element[] {
 	if (row.marks.length < 2) return [];
 	const y = groundOf(row);
 	const style = { fill: COLOURS.quiet, fontSize: NAME_SIZE };
@@ -243,7 +246,7 @@ function namesOf(row: PlacedRow, { left, right, x }: Layout, width: number): Ele
 	];
 }
 
-const markLayer = ({ rows, x }: Layout): CustomSeriesOption => {
+const markLayer = ({ rows, x }: LadderLayout): CustomSeriesOption => {
 	const marks = rows.flatMap((row) =>
 		row.marks.map((mark, index) => ({
 			...mark,

@@ -55,7 +55,7 @@ export const FORCE_MARKS: Record<Force, (x: number, y: number) => string> = {
 	hard: (x, y) => `M${x - 2.5} ${y - 2.5}h5v5h-5Z`
 };
 
-interface Grid {
+interface TileGrid {
 	left: number;
 	width: number;
 	height: number;
@@ -66,7 +66,7 @@ const sizeOf = (places: readonly TilePlace[], of: 'column' | 'row') =>
 
 const allOf = ({ tiles, blanks }: TileMap): TilePlace[] => [...tiles, ...blanks];
 
-function gridOf(map: TileMap, room: number): Grid {
+function gridOf(map: TileMap, room: number): TileGrid {
 	const columns = sizeOf(allOf(map), 'column');
 	const width = Math.min(WIDEST, Math.floor(room / columns));
 	return { left: (room - width * columns) / 2, width, height: Math.min(HIGHEST, width) };
@@ -96,22 +96,22 @@ export function tileChart(map: TileMap): Draw {
 type Fits = (place: TilePlace) => boolean;
 
 /** Whether a name has room: on a phone that of one only where all have, or the map would read unevenly. */
-function fitting(places: readonly TilePlace[], grid: Grid): Fits {
+function fitting(places: readonly TilePlace[], grid: TileGrid): Fits {
 	const fits = ({ name }: TilePlace) => sizeIn(grid, name, nameSize(grid)) >= SMALLEST;
 	const all = places.every(fits);
 	return isRoomy(grid) ? fits : () => all;
 }
 
-const isRoomy = ({ width }: Grid) => width >= ROOMY;
-const nameSize = (grid: Grid) => (isRoomy(grid) ? NAME.wide : NAME.narrow);
+const isRoomy = ({ width }: TileGrid) => width >= ROOMY;
+const nameSize = (grid: TileGrid) => (isRoomy(grid) ? NAME.wide : NAME.narrow);
 
 /** The size in which a text of that size at most has room in a tile. */
-const sizeIn = ({ width }: Grid, content: string, size: number): number =>
+const sizeIn = ({ width }: TileGrid, content: string, size: number): number =>
 	Math.min(size, ((width - 2 * GAP - 2) / textWidth(content, size)) * size);
 
 const rect = (
 	{ column, row }: TilePlace,
-	{ left, width, height }: Grid,
+	{ left, width, height }: TileGrid,
 	style: Record<string, unknown>
 ): Element => ({
 	type: 'rect',
@@ -124,7 +124,7 @@ const rect = (
 	style
 });
 
-const middleOf = ({ column, row }: TilePlace, { left, width, height }: Grid) => ({
+const middleOf = ({ column, row }: TilePlace, { left, width, height }: TileGrid) => ({
 	x: left + (column + 0.5) * width,
 	y: (row + 0.5) * height
 });
@@ -143,7 +143,13 @@ const text = (content: string, x: number, y: number, style: Record<string, unkno
 });
 
 /** The name above the middle, the value below it. */
-function words(tile: TilePlace, grid: Grid, fits: Fits, value: string, fill: string): Element[] {
+function words(
+	tile: TilePlace,
+	grid: TileGrid,
+	fits: Fits,
+	value: string,
+	fill: string
+): Element[] {
 	const { x, y } = middleOf(tile, grid);
 	const size = isRoomy(grid) ? VALUE.wide : VALUE.narrow;
 	const offset = grid.height * 0.2;
@@ -154,7 +160,11 @@ function words(tile: TilePlace, grid: Grid, fits: Fits, value: string, fill: str
 	];
 }
 
-const tileLayer = (tiles: readonly ValueTile[], grid: Grid, fits: Fits): CustomSeriesOption => ({
+const tileLayer = (
+	tiles: readonly ValueTile[],
+	grid: TileGrid,
+	fits: Fits
+): CustomSeriesOption => ({
 	type: 'custom',
 	id: 'marks',
 	data: tiles.map(() => [0, 0]),
@@ -175,7 +185,7 @@ const tileLayer = (tiles: readonly ValueTile[], grid: Grid, fits: Fits): CustomS
 });
 
 /** In the upper right corner. */
-function forceMark(tile: ValueTile, grid: Grid): Element[] {
+function forceMark(tile: ValueTile, grid: TileGrid): Element[] {
 	if (tile.force === null) return [];
 	const { ink } = tile.shade;
 	const pathData = FORCE_MARKS[tile.force](
@@ -199,7 +209,11 @@ const BLANK: Record<BlankTile['state'], { value: string; style: Record<string, u
 	}
 };
 
-const blankLayer = (blanks: readonly BlankTile[], grid: Grid, fits: Fits): CustomSeriesOption => ({
+const blankLayer = (
+	blanks: readonly BlankTile[],
+	grid: TileGrid,
+	fits: Fits
+): CustomSeriesOption => ({
 	type: 'custom',
 	silent: true,
 	data: [[0, 0]],

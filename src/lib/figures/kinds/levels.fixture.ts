@@ -5,9 +5,9 @@ import { seriesData } from './series-data.fixture';
 
 /* For tests: targets of places on several levels for 2026. */
 
-type Said = readonly [place: string, value: number, more?: Partial<Statement>];
+type PlaceSaid = readonly [place: string, value: number, more?: Partial<Statement>];
 
-function said(name: string, unit: string, all: readonly Said[]): SeriesData {
+function said(name: string, unit: string, all: readonly PlaceSaid[]): SeriesData {
 	const made = seriesData(
 		name,
 		all.map(([place, value]) => ({ year: 2026, value, place, unit }))

@@ -12,7 +12,7 @@ import type { LevelRow } from '../levels-table';
 import type { Arrangement } from './levels-view';
 
 /** A place of an arrangement with its target, or why there is none. */
-export interface PlacedRow extends LevelRow {
+export interface TileRow extends LevelRow {
 	tile: Arrangement['tiles'][number];
 }
 
@@ -22,7 +22,7 @@ export function placedRows(
 	planned: readonly PlannedYears[],
 	{ tiles }: Arrangement,
 	year: number
-): PlacedRow[] {
+): TileRow[] {
 	const rungs = ladder(goals(data.statements), year, CODES).flatMap((siblings) => siblings.rungs);
 	return tiles
 		.toSorted((a, b) => a.row - b.row || a.column - b.column)
@@ -58,7 +58,7 @@ export interface DrawnTiles {
 }
 
 /** The tiles of some places as they are drawn. */
-export function drawnTiles(rows: readonly PlacedRow[], locale: Locale): DrawnTiles {
+export function drawnTiles(rows: readonly TileRow[], locale: Locale): DrawnTiles {
 	const statements = statementsOfRows(rows);
 	const unit = statements[0]?.canonical_unit ?? '';
 	const highest = Math.max(...statements.map(({ canonical_high }) => canonical_high));
@@ -88,7 +88,7 @@ export function drawnTiles(rows: readonly PlacedRow[], locale: Locale): DrawnTil
 }
 
 function placeOf(
-	{ place, short, letters, column, row }: PlacedRow['tile'],
+	{ place, short, letters, column, row }: TileRow['tile'],
 	locale: Locale
 ): TilePlace {
 	return locale === 'zh'

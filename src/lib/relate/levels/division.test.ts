@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { levelOf, placesAbove, type Level } from './division';
+import { levelOf, placesAbove, type DivisionLevel } from './division';
 
 const CODES = {
 	内蒙古自治区: '150000',
@@ -13,7 +13,7 @@ const CODES = {
 };
 
 describe('the level of a place', () => {
-	it.each<[string, Level | null]>([
+	it.each<[string, DivisionLevel | null]>([
 		['全国', 'nation'],
 		['内蒙古自治区', 'province'],
 		['重庆市', 'province'],

@@ -7,16 +7,16 @@
 export const NATION = '全国';
 
 export const LEVELS = ['nation', 'province', 'prefecture', 'county'] as const;
-export type Level = (typeof LEVELS)[number];
+export type DivisionLevel = (typeof LEVELS)[number];
 
 /** Official codes by the names of places. */
-export type Codes = Readonly<Record<string, string>>;
+export type PlaceCodes = Readonly<Record<string, string>>;
 
-const codeOf = (place: string, codes: Codes): string | null =>
+const codeOf = (place: string, codes: PlaceCodes): string | null =>
 	Object.hasOwn(codes, place) ? (codes[place] ?? null) : null;
 
 /** The level of a place; null of an area without a code (蒙西, 黄河流域). */
-export function levelOf(place: string, codes: Codes): Level | null {
+export function levelOf(place: string, codes: PlaceCodes): DivisionLevel | null {
 	if (place === NATION) return 'nation';
 	const code = codeOf(place, codes);
 	if (code === null) return null;
@@ -28,7 +28,7 @@ export function levelOf(place: string, codes: Codes): Level | null {
  * The places that a place lies in, the nearest first and the nation last. A county that no prefecture governs
  * (重庆市渝中区, 湖北省仙桃市) lies in its province.
  */
-export function placesAbove(place: string, codes: Codes): string[] {
+export function placesAbove(place: string, codes: PlaceCodes): string[] {
 	const code = codeOf(place, codes);
 	if (code === null) return [];
 	const wider = [`${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`].filter(

@@ -4,10 +4,10 @@ import type { Goal } from '../statements/goals';
 import { sameScope } from '../statements/changes';
 import { rankingOf } from '../statements/ranking';
 import type { Statement } from '../statements/statement';
-import { LEVELS, levelOf, placesAbove, type Codes, type Level } from './division';
+import { LEVELS, levelOf, placesAbove, type PlaceCodes, type DivisionLevel } from './division';
 
 /** How far a target lies from that of the nearest place above which states one. */
-export interface Step {
+export interface LevelStep {
 	/** The place above. */
 	above: string;
 	/** In the canonical unit: one number, or, where a side is a range, the least and the most. */
@@ -20,15 +20,15 @@ export interface Step {
 /** A place with its target for the year. */
 export interface Rung {
 	place: string;
-	level: Level;
+	level: DivisionLevel;
 	statement: Statement;
 	/** Null where no place above states a target that can be compared. */
-	step: Step | null;
+	step: LevelStep | null;
 }
 
 /** Places of one level that lie in the same place, highest target first, and how far they spread. */
 export interface Siblings {
-	level: Level;
+	level: DivisionLevel;
 	/** The place that they lie in; null for the nation itself. */
 	of: string | null;
 	rungs: Rung[];
@@ -45,7 +45,7 @@ const middle = ({ canonical_low, canonical_high }: Statement): number =>
 	(canonical_low + canonical_high) / 2;
 
 /** The step from the target of a place above; null where the two do not speak of the same thing. */
-export function stepFrom(above: Statement, below: Statement): Step | null {
+export function stepFrom(above: Statement, below: Statement): LevelStep | null {
 	if (!sameScope(above, below) || above.part_of_year !== below.part_of_year) return null;
 	if (above.per !== below.per || above.measure !== below.measure) return null;
 	const low = difference(below.canonical_low, above.canonical_high);
@@ -72,7 +72,7 @@ export function median(values: readonly number[]): number {
  * The targets of a series for a year from level to level: the nation, then the places of each place, the wider first.
  * Places whose documents contradict each other have no number, and areas without a code no level; both are left out.
  */
-export function ladder(all: readonly Goal[], year: number, codes: Codes): Siblings[] {
+export function ladder(all: readonly Goal[], year: number, codes: PlaceCodes): Siblings[] {
 	const stated = new Map(
 		rankingOf(all, year, 'target').goals.map(({ place, statements: [first] }) => [place, first])
 	);
@@ -102,5 +102,5 @@ function siblings(rungs: readonly [Rung, ...Rung[]], of: string | null): Sibling
 }
 
 /** The levels that occur. */
-export const levelsOf = (steps: readonly Siblings[]): Level[] =>
+export const levelsOf = (steps: readonly Siblings[]): DivisionLevel[] =>
 	LEVELS.filter((level) => steps.some((each) => each.level === level));

@@ -1,9 +1,9 @@
 import type { Locale } from '../../base/locale';
-import type { Level } from '../../relate/levels/division';
+import type { DivisionLevel } from '../../relate/levels/division';
 import type { PlaceState } from '../../relate/levels/states';
 import { defineMessages } from '../define-messages';
 
-const PLURAL: Record<Level, readonly [one: string, many: string]> = {
+const PLURAL: Record<DivisionLevel, readonly [one: string, many: string]> = {
 	nation: ['the nation', 'the nation'],
 	province: ['province', 'provinces'],
 	prefecture: ['prefecture', 'prefectures'],
@@ -11,7 +11,7 @@ const PLURAL: Record<Level, readonly [one: string, many: string]> = {
 };
 
 interface LevelsMessages extends Record<string, unknown> {
-	level: Record<Level, string>;
+	level: Record<DivisionLevel, string>;
 	state: Record<PlaceState, string>;
 }
 
@@ -22,7 +22,7 @@ export const levels = defineMessages({
 		heading: '各地各级',
 		lead: '同一指标、同一年，各地把目标定在哪里；从全国到省、市、县，层层加码还是减码。',
 		level: { nation: '全国', province: '省级', prefecture: '地市级', county: '县级' },
-		counted: (level: Level, count: number) =>
+		counted: (level: DivisionLevel, count: number) =>
 			`${count}个${{ nation: '国家', province: '省份', prefecture: '地市', county: '县区' }[level]}`,
 		within: (place: string, group: string) => `${place}的${group}`,
 		state: {
@@ -80,7 +80,8 @@ export const levels = defineMessages({
 			prefecture: 'prefectures',
 			county: 'counties'
 		},
-		counted: (level: Level, count: number) => `${count} ${PLURAL[level][count === 1 ? 0 : 1]}`,
+		counted: (level: DivisionLevel, count: number) =>
+			`${count} ${PLURAL[level][count === 1 ? 0 : 1]}`,
 		within: (place: string, group: string) => `${group} of ${place}`,
 		state: {
 			stated: 'states it',
