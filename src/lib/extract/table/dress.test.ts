@@ -109,3 +109,89 @@ describe('a table gives the same records in every dress', () => {
 		for (const other of others) expect(other).toEqual(first);
 	});
 });
+
+describe('what stands around a row is part of its name', () => {
+	const namesOf = (lines: readonly string[], gap = '\n') => [
+		...new Set(
+			recordsOf(`二、目标\n${lines.join(gap)}\n三、任务\n加快建设。`, PLAN).map(
+				({ indicator, value_low }) => `${indicator} ${value_low}`
+			)
+		)
+	];
+	it.each([
+		[
+			'the row above, for 其中 and for further parts in its unit',
+			[
+				'指标\t2025年',
+				'发电装机（万千瓦）\t90',
+				'其中：风电（万千瓦）\t50',
+				'光伏（万千瓦）\t40',
+				'森林覆盖率（%）\t23'
+			],
+			['发电装机 900000', '风电发电装机 500000', '光伏发电装机 400000', '森林覆盖率 23']
+		],
+		[
+			'the row whose number its own goes on from, for a part that says nothing alone',
+			[
+				'序号\t指标\t单位\t2025年',
+				'一\t新能源装机\t\t',
+				'1.1\t风电\t万千瓦\t50',
+				'1.1.1\t本地\t万千瓦\t30',
+				'1.2\t光伏\t万千瓦\t40'
+			],
+			['风电新能源装机 500000', '风电本地新能源装机 300000', '光伏新能源装机 400000']
+		],
+		[
+			'what the caption of a table in one unit measures',
+			['表1 某市新能源装机统计情况', '单位：万千瓦', '品种\t2025年', '风电\t50', '光伏\t40'],
+			['风电装机 500000', '光伏装机 400000']
+		],
+		[
+			'not the caption, where the unit is that of the row',
+			['表1 某市新能源装机统计情况', '品种\t2025年', '风电（万千瓦）\t50', '光伏（万千瓦）\t40'],
+			['风电 500000', '光伏 400000']
+		]
+	])('%s', (_, lines, expected) => {
+		expect(namesOf(lines)).toEqual(expected);
+	});
+
+	it('years that head columns below a title need no head of the names', () => {
+		const cells = [
+			'2020 年',
+			'2025 年',
+			'粮食产量（万吨）',
+			'12',
+			'15',
+			'甜菜产量（万吨）',
+			'7',
+			'9'
+		];
+		const names = ['粮食产量 120000', '粮食产量 150000', '甜菜产量 70000', '甜菜产量 90000'];
+		expect(namesOf(['专栏 1 主要指标', ...cells], '\n\n')).toEqual(names);
+		expect(namesOf(['下面列出各年。', ...cells], '\n\n')).toEqual([]);
+	});
+
+	it('a unit may stand below the word that announces it', () => {
+		const rows = ['品种   2020 年   2025 年', '粮食   12   15', '甜菜   7   9'];
+		expect(namesOf(['表1 产量', '单位：', '   万吨', ...rows])[1]).toBe('粮食产量 150000');
+	});
+
+	it('rows before the first that has slipped are read, those from there on are not', () => {
+		const row = (...cells: string[]) => cells.join('\n\n');
+		const lines = [
+			row('序号', '指标', '单位', '2020年', '2025年', '属性'),
+			row('1', '粮食产量', '万吨', '12', '15', '预期性'),
+			row('2', '甜菜产量', '万吨', '7', '9', '预期性'),
+			row('棉花产量', '万吨', '3', '4', '预期性'),
+			row('万吨', '5', '6', '预期性'),
+			row('肉类产量', '万吨', '8', '9', '预期性'),
+			row('3', '4', '5')
+		];
+		expect(namesOf(lines, '\n\n')).toEqual([
+			'粮食产量 120000',
+			'粮食产量 150000',
+			'甜菜产量 70000',
+			'甜菜产量 90000'
+		]);
+	});
+});

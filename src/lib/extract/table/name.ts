@@ -59,7 +59,8 @@ function suffixOf(head: string): string {
 
 /** A noun that measures something: a group with one names what its rows are parts of. */
 const MEASURES =
-	/(?:[^总]量|率|额|值|数|规模|装机|容量|浓度|比例|比重|面积|里程|能力|占比|强度|收入|支出|人口|投资|产值|产量|总量|减排|排放|下降|降低|减少|增长|消费|覆盖|水平|指数|时间|成本|床位|用量|资金|建设|改造|治理|培训|任务|库容|用电|发电|供热)$/;
+	/(?:[^总]量|率|额|值|数|规模|装机|容量|浓度|比例|比重|面积|里程|能力|占比|强度|收入|支出|人口|投资|产值|产量|总量|减排|排放|下降|降低|减少|增长|消费|覆盖|水平|指数|时间|成本|床位|用量|资金|建设|改造|治理|培训|任务|库容|用电|供热)$/;
+export const measures = (name: string): boolean => MEASURES.test(name);
 /** Groups that order a table: their names say nothing of what is measured. */
 const ORDERS = /(?:指标|总量|结构|发展|目标|情况|方面|领域|类)$/;
 /** What a part is called that needs its whole: 其中:煤电, 本地, 县级城市. */
@@ -70,11 +71,15 @@ const WHOLE = /^(?:合计|总计|总数|小计|全[省市区县州盟国旗]|全
 
 /** The name of a row with the group that it needs to make sense alone. */
 function withGroup(row: string, groups: readonly string[]): string {
-	const name = row.replace(/^(?:其中|#)[:、]?/, '');
+	const name = row.replace(/^(?:其中|#)[:、,]?/, '');
 	const group = groups.findLast(
 		(words) => words !== name && MEASURES.test(words) && !ORDERS.test(words)
 	);
 	if (!group || group.includes(name) || (MEASURES.test(name) && !PART.test(name))) return name;
+	const nearest = groups.at(-1) ?? '';
+	// 本地 of 风电 in a group of 发电装机
+	if (nearest !== group && PART.test(name) && !ORDERS.test(nearest))
+		return overlap(nearest + name, group);
 	const whole = group.replace(/^(?:总(?!产)|主要(?:水|大气)?污染物(?=.)|主要|全社会|全部)/, '');
 	return overlap(name, whole);
 }
@@ -134,6 +139,14 @@ export function ofTwo(name: string, unit: string): string {
 		/^(.{3,})(?:及其?|和其?)(占.+比[重例]|比重|占比)$/.exec(name) ?? [];
 	if (!amount) return name;
 	return unit === '%' ? amount + share : amount;
+}
+
+/** What a caption says that all rows of its one unit measure: 装机 of 表1 主要可再生能源品种装机统计情况; else empty. */
+export function measureOfCaption(caption: string): string {
+	const title = caption.replace(/(?:统计|完成|变化|发展|规划|实施)*(?:情况|目标|一览)?表?$/, '');
+	const [measure = ''] = MEASURES.exec(title) ?? [];
+	const before = title.slice(0, title.length - measure.length);
+	return (/(?:装机|发电|用电|消费|生产)$/.exec(before)?.[0] ?? '') + measure;
 }
 
 /** Whose table it is: 浙江省各地市, 全省各县区. */

@@ -6,7 +6,7 @@ import { measureOf } from '../rules/measure';
 import { sectorOf } from '../rules/sector';
 import { unitOf } from '../rules/unit';
 import { MEASURE_RULES } from './measure';
-import { labelOf, nameCell, ofTwo } from './name';
+import { labelOf, measureOfCaption, nameCell, ofTwo } from './name';
 import type { ReadRow, TableTools } from './row';
 import { timeOfCell, type CellTime } from './time';
 import type { CellValue } from './value';
@@ -24,7 +24,7 @@ export function recordOf(
 	const { entry, source, table } = read;
 	const printedHead = table.columns[column]?.head ?? '';
 	const label = labelOf(printedHead.replace(/\[[^\]]*\]/g, ''), tools.units).name;
-	const head = value.summed && /年均/.test(label) ? '累计' : label;
+	const head = /年均/.test(label) && value.summed ? '累计' : label.replace(/(?<=年均)\/累计/, '');
 	const row = nameOf(value, head, read, tools);
 	const named = { ...row, name: ofTwo(row.name, value.unit) };
 	const time = timeOf(value, printedHead, read, tools.without);
@@ -85,7 +85,9 @@ function nameOf(value: CellValue, head: string, read: ReadRow, { regions }: Tabl
 			role === 'name' &&
 			/地区|区域|盟市|市州|市县|县区|区县|旗县|城市|县市|乡镇|镇街|街道/.test(title)
 	);
-	const named = nameCell(name, groups, head, table.caption, qualifier, ofPlaces, regions);
+	const measure = table.unit ? measureOfCaption(table.caption) : '';
+	const all = measure.length > 1 ? [measure, ...groups] : groups;
+	const named = nameCell(name, all, head, table.caption, qualifier, ofPlaces, regions);
 	return { ...named, verb };
 }
 

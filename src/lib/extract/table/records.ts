@@ -6,7 +6,14 @@ import type { Table } from '../../text/tables/table';
 import { otherNumbers } from './dismissed';
 import { labelOf } from './name';
 import { recordOf } from './record';
-import { readRow, type ReadRow, type TableContext, type TableTools } from './row';
+import {
+	isPart,
+	readRow,
+	type ReadRow,
+	type TableContext,
+	type TableTools,
+	type Whole
+} from './row';
 import { spanOf } from './time';
 import { readCell, type CellValue } from './value';
 
@@ -38,10 +45,12 @@ function readTable(table: Table, context: TableContext, tools: TableTools): Extr
 		return span ? [span.start, span.end] : [];
 	});
 	const records: ExtractedRecord[] = [];
-	let whole = '';
+	let whole: Whole = { name: '', parts: null };
 	for (const row of table.rows) {
 		const read = readRow(table, row, years, whole, context, tools);
-		if (!/^(?:其中|#)/.test(read.printed)) whole = read.printed || whole;
+		whole = isPart(read, whole)
+			? { ...whole, parts: read.unit }
+			: { name: read.printed || whole.name, parts: null };
 		if (!row.unclear) records.push(...readCells(read, tools));
 	}
 	return records;

@@ -10,7 +10,7 @@ import type { RegionFinder } from '../rules/region';
 import type { MeasureTests } from '../rules/measure-words';
 import type { SectorFinder } from '../rules/sector-words';
 import { departmentsOf } from './departments';
-import { labelOf } from './name';
+import { labelOf, measures } from './name';
 
 export interface TableTools {
 	units: UnitMatcher;
@@ -20,6 +20,13 @@ export interface TableTools {
 	regions: RegionFinder;
 	/** Rules that are left out, `field/name`. */
 	without?: ReadonlySet<string>;
+}
+
+/** What tells whether a row is a part of another. */
+interface Named {
+	name: string;
+	printed: string;
+	unit: string;
 }
 
 /** Where a table stands. */
@@ -48,12 +55,25 @@ export interface ReadRow extends TableContext {
 	years: readonly number[];
 }
 
-/** Reads what a row says of all its numbers. `whole` is the name of the row that one with 其中 is a part of. */
+/** The row that those below it are parts of. */
+export interface Whole {
+	/** As printed; empty where there is none. */
+	name: string;
+	/** The unit of its parts, once 其中 has named one: rows of that unit below are further parts. */
+	parts: string | null;
+}
+
+/** Whether a row is a part of the one above: 其中：水电, and below it 煤电 in the same unit. */
+export function isPart({ name, printed, unit }: Named, { parts }: Whole): boolean {
+	return /^(?:其中|#)/.test(printed) || (unit !== '' && unit === parts && !measures(name));
+}
+
+/** Reads what a row says of all its numbers. */
 export function readRow(
 	table: Table,
 	row: TableRow,
 	years: readonly number[],
-	whole: string,
+	whole: Whole,
 	context: TableContext,
 	tools: TableTools
 ): ReadRow {
@@ -65,8 +85,11 @@ export function readRow(
 	const lastGroup = row.groups.at(-1) ?? '';
 	const printed = textCell.text || lastGroup;
 	const own = labelOf(printed, tools.units);
-	const part = /^(?:其中|#)/.test(printed) && whole !== '' ? [whole] : [];
-	const groups = [...row.groups, ...part].map((group) => labelOf(group, tools.units));
+	const printedUnit = cellOf('unit').text.replace(/^[-/]$/, '') || own.unit;
+	const part = isPart({ name: own.name, printed, unit: printedUnit }, whole) && whole.name !== '';
+	const groups = [...row.groups, ...(part ? [whole.name] : [])].map((group) =>
+		labelOf(group, tools.units)
+	);
 	return {
 		...context,
 		table,
@@ -74,10 +97,7 @@ export function readRow(
 		printed,
 		name: own.name,
 		groups: groups.map(({ name }) => name),
-		unit:
-			cellOf('unit').text.replace(/^[-/]$/, '') ||
-			own.unit ||
-			(groups.findLast(({ unit }) => unit)?.unit ?? ''),
+		unit: printedUnit || (groups.findLast(({ unit }) => unit)?.unit ?? ''),
 		...departmentsOf(cellOf('lead').text, cellOf('support').text, cellOf('responsible').text),
 		force: forceOf(cellOf('attribute').text),
 		quote: quoteOf(row, context.source),

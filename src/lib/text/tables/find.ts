@@ -6,6 +6,7 @@ import { readHtml } from './html';
 import { readPair } from './pairs';
 import { sourceLines, type SourceLine } from './source-lines';
 import { readSpaced } from './spaced';
+import { shapeOf } from './shape';
 import { readStacked } from './stacked';
 import { tableOf, unitOfCaption, type Table } from './table';
 
@@ -52,7 +53,7 @@ function readTable(
 }
 
 const CAPTION =
-	/^(?:附?表|专栏|图表|附件|续表)[\s\d一二三四五六七八九十-]*|(?:表|指标|目标|任务|情况|计划|分解|清单|一览)[^,。;]{0,12}$/;
+	/^(?:附?表|专栏|图表|附件|续表)[\s\d一二三四五六七八九十-]*|(?:表|指标|目标|任务|情况|计划|分解|清单|一览|成就)[^,。;]{0,12}$/;
 const UNIT = /单位[:：]/;
 const HIGHEST = 4;
 
@@ -65,13 +66,20 @@ function captionAbove(
 	let caption = '';
 	let unit = '';
 	let seen = 0;
+	// 单位：⏎万千瓦
+	let below = '';
 	for (let above = index - 1; above >= 0 && seen < HIGHEST; above -= 1) {
 		const line = lines[above];
 		if (!line || line.blank || line.furniture) continue;
 		seen += 1;
 		const { text } = cellOf(source, line);
 		const isUnit = UNIT.test(text) && text.length <= 60;
-		if (isUnit) unit ||= unitOfCaption(text);
+		if (isUnit) unit ||= unitOfCaption(text + below);
+		below = '';
+		if (!unit && shapeOf(text) === 'unit') {
+			below = text;
+			continue;
+		}
 		if (/[。;]$/.test(text) || text.length > 60) break;
 		if (CAPTION.test(text)) caption = `${text} ${caption}`.trim();
 		else if (!isUnit) break;

@@ -1,6 +1,6 @@
-import { cellOf, joined, type Cell } from './cell';
+import { cellOf, EMPTY, joined, type Cell } from './cell';
 import type { Grid } from './grid';
-import { isPlainHead, roleOfHead, type Role } from './heads';
+import { isPlainHead, isYearHead, roleOfHead, type Role } from './heads';
 import { assignRow, type Item } from './stacked-row';
 import { shapeOf, type Shape } from './shape';
 import type { SourceLine } from './source-lines';
@@ -102,8 +102,11 @@ function readHeads(source: string, lines: readonly SourceLine[], first: number):
 	if (!opening || opening.blank || opening.text.length > LONGEST_HEAD_LINE) return null;
 	// A caption such as 2023年指标完成情况 reads like the head of numbers: a table does not begin with one.
 	const role = roleOfHead(cellOf(source, opening).text);
-	if (role === null || role === 'value') return null;
-	const cells: Cell[] = [];
+	if (role === null) return null;
+	// PDFs print the head of the names last, or among them: years alone head the columns of a table that has a title.
+	const nameless = isYearHead(cellOf(source, opening).text) && isTitled(lines, first);
+	if (role === 'value' && !nameless) return null;
+	const cells: Cell[] = nameless ? [EMPTY] : [];
 	let next = first;
 	let apart = true;
 	for (; next < lines.length && cells.length < MOST_HEADS; next += 1) {
@@ -123,12 +126,23 @@ function readHeads(source: string, lines: readonly SourceLine[], first: number):
 		else break;
 		apart = false;
 	}
-	const roles = cells.map(({ text }) => roleOfHead(text) ?? 'value');
+	const roles = cells.map(({ text }, index): Role =>
+		nameless && index === 0 ? 'name' : (roleOfHead(text) ?? 'value')
+	);
+	if (nameless && (cells.length < 3 || !isYearHead(cells[2]?.text ?? ''))) return null;
 	const names = roles.some((role) => role === 'name' || role === 'group' || role === 'text');
 	const departments = roles.some((role) => /^(?:lead|support|responsible)$/.test(role));
 	const values = roles.filter((role) => role === 'value').length;
 	if (cells.length < 2 || (!names && !departments) || (values === 0 && !departments)) return null;
 	return { cells, roles: settled(roles), text: departments || roles.includes('text'), next };
+}
+
+/** Whether 专栏 1, 表 2 stands among the lines right above. */
+function isTitled(lines: readonly SourceLine[], first: number): boolean {
+	const above = lines.slice(Math.max(0, first - 8), first).filter(({ blank }) => !blank);
+	return above
+		.slice(-2)
+		.some(({ text }) => /^[\s　]*(?:专栏|附?表)[\s\d一二三四五六七八九十]/.test(text));
 }
 
 /** Without a column of names the goals are the statements: 序号, 2022年预期目标, 责任单位. */

@@ -52,8 +52,28 @@ export function tableOf(grid: Grid, above: { caption: string; unit: string }): T
 		unit: above.unit || unitOfCaption(own),
 		columns,
 		heads: headRows,
-		rows: unclear ? read.map((row) => ({ ...row, unclear })) : read
+		rows: unclear
+			? read.map((row, index) => ({ ...row, unclear: index >= steadyRows(read, columns) }))
+			: read
 	};
+}
+
+/**
+ * How many rows stand before the first that may have slipped: numbered ones, each with its name, all numbers and
+ * attribute.
+ */
+function steadyRows(rows: readonly TableRow[], columns: readonly TableColumn[]): number {
+	const numbered = columns.findIndex(({ role }) => role === 'ordinal');
+	const filled = columns.flatMap(({ role }, index) =>
+		/^(?:name|value|attribute)$/.test(role) ? [index] : []
+	);
+	const slip = rows.findIndex(
+		({ cells, unclear, groups }) =>
+			unclear ||
+			!cells[numbered]?.text ||
+			(groups.length > 0 && filled.some((index) => !cells[index]?.text))
+	);
+	return slip < 0 ? rows.length : slip;
 }
 
 const textOf = (row: readonly Cell[]): string => row.map(({ text }) => text).join('|');
@@ -117,7 +137,9 @@ function withGroups(
 	const unitColumn = columns.findIndex(({ role }) => role === 'unit');
 	const nameColumn = columns.findIndex(({ role }) => role === 'name');
 	const groupColumns = columns.flatMap(({ role }, index) => (role === 'group' ? [index] : []));
+	const ordinalColumn = columns.findIndex(({ role }) => role === 'ordinal');
 	const current = new Map<number, string>();
+	const outline = new Map<string, string>();
 	for (const cells of body) {
 		const filled = cells.filter(({ text }) => text);
 		const texts = new Set(filled.map(({ text }) => text));
@@ -140,16 +162,21 @@ function withGroups(
 		const unit = cells[unitColumn]?.text ?? '';
 		// What has slipped out of its row stands without a name; the row above in another unit does so rightly.
 		const nameless = loose && nameColumn >= 0 && !own && (unit === '' || unit === unitAbove);
+		// 天然气（%） below a row that is torn: of what is not known.
+		const dangling = rows.at(-1)?.unclear === true && /[^率重例比度]\([%‰]\)$/.test(own);
 		if (own) above = own;
 		unitAbove = unit;
+		const number = cells[ordinalColumn]?.text ?? '';
+		if (number) outline.set(number, own);
 		rows.push({
 			cells,
 			groups: [
 				heading,
 				...groupColumns.map((column) => current.get(column) ?? ''),
+				outline.get(/^(\d+(?:\.\d+)+)\.\d+$/.exec(number)?.[1] ?? '') ?? '',
 				own ? '' : above
 			].filter(Boolean),
-			unclear: nameless || isUnclear(cells, columns, loose)
+			unclear: nameless || dangling || isUnclear(cells, columns, loose)
 		});
 	}
 	return rows;
