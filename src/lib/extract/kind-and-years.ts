@@ -72,5 +72,15 @@ function timeOf(
 	const years = sharedYears(clauses, index, named);
 	const isOrigin = origins.has(index);
 	const change = { isOrigin, isDestination: isDestination(origins, index) };
-	return settleYears({ ...time, ...change, years, mentions, measure, words, at }, tools.without);
+	const facts = {
+		...time,
+		...change,
+		years,
+		mentions,
+		measure,
+		words,
+		before: text.slice(0, at),
+		at
+	};
+	return settleYears(facts, tools.without);
 }

@@ -28,11 +28,15 @@ cases('level', [
 	['what so many do', '14所职业学校与企业联合办学。'],
 	['a ceiling on an addition', '新增建设用地不得突破1.3万亩。'],
 	['what a scale is widened to', '扩大特岗教师招聘规模至3000人。'],
+	['how many it grew to', '综合试验区扩容至7个。'],
 	['a floor without a deed', '城区停车泊位不少于12万个。']
 ]);
 
 cases('increase', [
 	['new', '新增设施农业3万亩。'],
+	['standards that are issued', '出台碳足迹地方标准3个。'],
+	['what is gained', '获得专利近800项。'],
+	['what is tried out', '试点推广氢燃料客车60辆。'],
 	['newly built', '新建改扩建普通高中6所。'],
 	['delivered', '建设冷链仓库28座。'],
 	['rebuilt', '改造老旧小区410个。'],

@@ -10,6 +10,8 @@ interface SettleFacts extends TimeContext {
 	measure: Measure;
 	/** The clause up to the number, and its name. */
 	words: string;
+	/** The sentence up to the number. */
+	before: string;
 	/** Where the number stands in the sentence. */
 	at: number;
 	/** Whether it is X, or Y, of 从X提高到Y. */
@@ -18,11 +20,13 @@ interface SettleFacts extends TimeContext {
 }
 
 /** What is spent or brought in, a sum over the years unless it is said to have reached a level. */
-const SPENT = /(?:外资|投资|资金)$/;
+const SPENT = /(?:外资|投资|资金|资金投入)$/;
 const REACHED = /达|突破|超|增至|[高加长升]到|稳定|保持/;
 /** What is saved in each year: 年节电, 年可减排. */
 const YEARLY = /(?<![多近\d一两三五十])年(?:可|实现)?(?:节|减排|减碳)/;
-const SUMMED = /累计|年均|五年|共|总计|合计/;
+const SUMMED = /累计|年均|五年|共|总计|合计|惠及|受益/;
+/** 稳定在, 保持在 right before the number or its list: what was so in each of the years. */
+const HELD = /(?:稳定|保持|维持)(?!率)在?[^,;。、\d]{0,6}(?:\d[^,;。、]{0,8}、)*$/;
 
 const manyReviewed = ({ period, years }: SettleFacts): boolean =>
 	period.mode === 'review' && years.start !== years.end && !years.promises;
@@ -118,6 +122,23 @@ export const SETTLE_RULES: readonly Rule<SettleFacts, Years>[] = [
 		counterexample: '五年来，游客人次增长1.8倍。',
 		when: (facts) => manyReviewed(facts) && facts.years.base !== null && !SUMMED.test(facts.words),
 		gives: atEnd
+	},
+	{
+		name: 'held-all-along',
+		example: '五年来，粮食产量稳定在400万吨以上。',
+		counterexample: '五年来，粮食产量提高到400万吨以上。',
+		when: (facts) => manyReviewed(facts) && HELD.test(facts.before),
+		gives: ({ years }) => years
+	},
+	{
+		name: 'share-of-sum',
+		example: '五年来，累计新增贷款900亿元，占新增社会融资的35%。',
+		counterexample: '五年来，新增贷款900亿元，绿电占比提高到35%。',
+		when: (facts) =>
+			manyReviewed(facts) &&
+			facts.measure === 'share' &&
+			/(?:累计|新增)[^,;。]+,占(?!比)[^,;。]*$/.test(facts.before),
+		gives: ({ years }) => years
 	},
 	{
 		// 地区生产总值突破3万亿元 in a review of five years is that of the last; 累计, 年均, 新增 are of all.

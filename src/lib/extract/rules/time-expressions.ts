@@ -83,7 +83,7 @@ export const TIME_EXPRESSIONS: readonly Expression[] = [
 		name: 'plan-span',
 		example: '“十四五”期间建设粮仓40座。',
 		counterexample: '落实“十四五”规划，建设粮仓40座。',
-		pattern: /“?(?<plan>十[一二三四五六七]?)五”?(?:期间|时期|以来)(?!规划|年规划)/,
+		pattern: /“?(?<plan>十[一二三四五六七]?)五”?(?:期间|时期|以来|(?=年均|累计))(?!规划|年规划)/,
 		read({ plan: numeral }, { plan, period }) {
 			const span = fiveYearPlan(numeral ?? '');
 			if (!span) return null;
@@ -130,10 +130,8 @@ export const TIME_EXPRESSIONS: readonly Expression[] = [
 		pattern: new RegExp(
 			`(?:(?:力争到|到|至|(?<upTo>截至|截止))(?<untilYear>${Y})(?:年(?:底前|末前|底之前|前|以前|底|末|初)?|/\\d{1,2}/\\d{1,2})|(?<before>${Y})年(?:底前|末前|底之前|前|以前))`
 		),
-		read({ upTo, untilYear, before }, { plan, period }) {
+		read({ upTo, untilYear, before }, { plan }) {
 			const year = yearOf(untilYear ?? before ?? '');
-			if (upTo && period.mode === 'review' && period.start < year && year <= period.end)
-				return { span: { start: period.start, end: year } };
 			return { span: year >= plan.start && !upTo ? until(plan, year) : one(year) };
 		}
 	},

@@ -112,3 +112,32 @@ describe('the years of a number in a review', () => {
 		expect(yearsOf(text)).toEqual(expected);
 	});
 });
+
+describe('the years of a number in the review of a five-year plan for 2021–2025', () => {
+	it.each([
+		['what was held all along', '粮食产量稳定在400万吨以上。', ['2016–2020']],
+		[
+			'each of a list that was held',
+			'苹果、梨产量保持在40万吨、30万吨。',
+			['2016–2020', '2016–2020']
+		],
+		['what it rose to', '粮食产量提高到400万吨。', ['2020']],
+		['a rate that is called so after what it keeps', '水土保持率提高到66%。', ['2020']],
+		['what stands at a day', '截至2020年底，累计建成粮仓80座。', ['2020']],
+		[
+			'a rate of the plan behind a year',
+			'2020年用电量900亿千瓦时，“十三五”年均增速8%。',
+			['2020', '2016–2020']
+		],
+		[
+			'a share of what was summed',
+			'“十三五”期间，累计完成交易电量900亿千瓦时，占用电量的35%。',
+			['2016–2020', '2016–2020']
+		],
+		['a share of what stands', '装机900万千瓦，占总装机的35%。', ['2020', '2020']],
+		['whom work was done for', '改造小区90个，惠及居民2万户。', ['2016–2020', '2016–2020']],
+		['money that was put in', '引导社会资金投入8亿元。', ['2016–2020']]
+	])('%s', (_title, text, expected) => {
+		expect(yearsOf(`一、“十三五”发展回顾\n${text}`, [2021, 2025])).toEqual(expected);
+	});
+});

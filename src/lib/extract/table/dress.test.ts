@@ -171,6 +171,22 @@ describe('what stands around a row is part of its name', () => {
 		expect(namesOf(['下面列出各年。', ...cells], '\n\n')).toEqual([]);
 	});
 
+	it('a sum in brackets is of the years up to its head; work that is cumulated stands at its year', () => {
+		const rows = [
+			'指标\t2019年\t2025年',
+			'能耗强度降低（%）\t[15]\t[14]',
+			'累计改造面积（万平方米）\t7\t9'
+		];
+		expect(
+			recordsOf(rows.join('\n'), PLAN).map(({ year_start, year_end }) => [year_start, year_end])
+		).toEqual([
+			[2016, 2019],
+			[2021, 2025],
+			[2019, 2019],
+			[2025, 2025]
+		]);
+	});
+
 	it('a unit may stand below the word that announces it', () => {
 		const rows = ['品种   2020 年   2025 年', '粮食   12   15', '甜菜   7   9'];
 		expect(namesOf(['表1 产量', '单位：', '   万吨', ...rows])[1]).toBe('粮食产量 150000');

@@ -53,8 +53,10 @@ export function spanOf(words: string, plan: PlanYears): PlanYears | null {
 }
 
 const SUMMED = /年均|累计|五年合计|年平均增|五年增|年递增/;
+/** 累计改造面积 under years is how far the work has come by then. */
+const STANDS = /^累计(?!新增|增)/;
 const isSummed = ({ head, row, summed }: CellFacts): boolean =>
-	summed || SUMMED.test(head) || SUMMED.test(row);
+	summed || SUMMED.test(head) || (SUMMED.test(row) && !STANDS.test(row));
 
 /** A goal column of a table that reviews names the plan that is past. */
 const reviews = ({ years, plan, caption, period }: CellFacts): boolean =>
@@ -124,10 +126,9 @@ export const KIND_RULES: readonly Rule<CellFacts, Kind>[] = [
 
 const one = (year: number): PlanYears => ({ start: year, end: year });
 
-/** The five-year plan that ends in a year, or the plan itself. */
+/** The years of a five-year plan up to a past year, or the plan itself. */
 function planUpTo(year: number, plan: PlanYears): PlanYears {
-	if (year === plan.end && plan.start < plan.end) return plan;
-	return year % 5 === 0 && year < plan.start ? { start: year - 4, end: year } : plan;
+	return year < plan.start ? { start: year - ((year + 4) % 5), end: year } : plan;
 }
 
 /** The years over which a table that reviews sums: after the first year that its heads name. */
