@@ -145,6 +145,10 @@ describe('a line that layout has broken', () => {
 		[
 			'in a numbered paragraph',
 			`（二）改善民生。${'继续抓好重点群体就业帮扶工作'.repeat(3)}\n新增就业5万人以上。`
+		],
+		[
+			'and whose last letters took a line of their own',
+			`${'继续抓好重点群体就业帮扶，'.repeat(3)}新增\n就业\n5万人以上，${'继续抓好重点群体就业帮扶工作'.repeat(2)}。`
 		]
 	])('is joined: %s', (_title, source) => {
 		expect(cleaned(source)).not.toContain('\n');
@@ -156,7 +160,11 @@ describe('a line that layout has broken', () => {
 			`（二）${'继续抓好重点群体就业帮扶工作'.repeat(3)}\n新增就业5万人以上。`
 		],
 		['a paragraph that ends', `${'继续抓好重点群体就业帮扶工作'.repeat(3)}。\n新增就业5万人以上。`],
-		['a blank line', `${'继续抓好重点群体就业帮扶工作'.repeat(3)}\n\n新增就业5万人以上。`]
+		['a blank line', `${'继续抓好重点群体就业帮扶工作'.repeat(3)}\n\n新增就业5万人以上。`],
+		[
+			'a short line of its own',
+			`新增5万人以上\n就业\n${'继续抓好重点群体就业帮扶工作'.repeat(3)}。`
+		]
 	])('is not: %s', (_title, source) => {
 		expect(cleaned(source)).toContain('\n');
 	});

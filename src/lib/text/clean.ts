@@ -1,5 +1,5 @@
 import { decodeUnits, foldUnit, isPrintersPoint, isBlank, isLoneHalf } from './fold';
-import { continues, isFurniture, isLoneNumber } from './lines';
+import { isFurniture, isLoneNumber, joins } from './lines';
 import { endsBlock, markupLength } from './markup';
 import { pageSetting } from './page';
 import type { Cell } from './tables/cell';
@@ -49,6 +49,8 @@ export function cleanText(
 	let length = 0;
 	let lineStart = from;
 	let previous = '';
+	// The line before `previous`, where they are one sentence.
+	let joinedTo = '';
 	const setting = pageSetting(source, from, to);
 	let gap = 0;
 	let page = false;
@@ -82,9 +84,11 @@ export function cleanText(
 		else if (isFurniture(line) && !lone) page = true;
 		else {
 			// The blank lines around a page number are no paragraph's end.
-			if (previous && !lone && !continues(previous, line, gap >= setting.pause && !page, setting))
-				endLine(lineStart - 1);
+			const apart = gap >= setting.pause && !page;
+			const goesOn = lone || joins(joinedTo, previous, line, apart, setting);
+			if (previous && !goesOn) endLine(lineStart - 1);
 			length = appendLine(line, lineStart, units, offset, length);
+			joinedTo = goesOn ? previous : '';
 			previous = line;
 			gap = 0;
 			page = false;

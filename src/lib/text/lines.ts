@@ -79,3 +79,34 @@ export function continues(
 	const unbroken = UNBROKEN.exec(next)?.[0];
 	return width + (unbroken ? Math.max(0, widthOf(unbroken) - 1) : 0) >= full;
 }
+
+/** Letters that a line was too wide for: what is left of a line of prose that was set anew at another width. */
+const REMNANT = 6;
+
+/**
+ * Whether `next` goes on with `line`. `before` is the line before, where `line` goes on with that; `gap`: blank lines
+ * stand between.
+ */
+export function joins(
+	before: string,
+	line: string,
+	next: string,
+	gap: boolean,
+	setting: Pick<PageSetting, 'full' | 'margin'>
+): boolean {
+	return (
+		continues(line, next, gap, setting) || (!gap && isRemnant(before, line, next, setting.full))
+	);
+}
+
+/** Whether `line`, a few letters behind a full line of the same sentence, goes on in the next: its own line was full. */
+function isRemnant(before: string, line: string, next: string, full: number): boolean {
+	return (
+		widthOf(line) <= REMNANT &&
+		widthOf(before.trim()) >= full &&
+		RUNNING.test(before) &&
+		!SENTENCE_END.test(line) &&
+		!NUMBERED.test(next) &&
+		widthOf(next.trim()) > REMNANT
+	);
+}

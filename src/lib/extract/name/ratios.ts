@@ -55,7 +55,7 @@ export const RATIOS: readonly Rule<NamingFacts, Subject>[] = [
 			const share = words.includes('占')
 				? words
 				: textBefore(facts.frame).replace(/(?:约|近|超过|达到?|为|的)+$/, '');
-			const base = share.startsWith('占') ? antecedent(facts).replace(/^占.*$/, '') : '';
+			const base = share.startsWith('占') ? wholeAntecedent(facts).replace(/^占.*$/, '') : '';
 			const name = share
 				.replace(/约占/, '占')
 				.replace(
@@ -144,6 +144,13 @@ const isDeed = classTest(
 	'stage',
 	'predicate'
 );
+
+/** What a share is of that the clause does not name: with the head that measures it (交易电量900亿度,占…). */
+function wholeAntecedent(facts: NamingFacts): string {
+	const of = antecedent(facts);
+	const last = lastTold(facts.told);
+	return last && of === last.core ? last.name.replace(/折合$/, '') : of;
+}
 
 /** 增长目标定为5%, 咬定6%的增长目标: the growth of a plan without more is that of the economy. */
 function growthGoal({ clause }: Frame): string {

@@ -2,7 +2,7 @@
 export const SHARED_HEAD = new RegExp(
 	[
 		'(?:人均可支配收入|人均|财政|重点工程|补助|补贴|保障|最低|可支配收入|人均纯收入|居民收入|收入|增加值|总产量|产量|占比|医师数|护士数',
-		'|装机|(?:死亡|参保|入学|入园|覆盖|知晓|利用|合格|完成|达标|处理|普及|巩固|就业)?率|(?:回收|综合|循环|资源化|无害化)*(?:利用|处理|处置|使用|消耗|供应|储备|开采)量|用水量|减排量|排放量|排放|消费量',
+		'|装机(?:容量|规模)?|(?:死亡|参保|入学|入园|覆盖|知晓|利用|合格|完成|达标|处理|普及|巩固|就业)?率|(?:回收|综合|循环|资源化|无害化)*(?:利用|处理|处置|使用|消耗|供应|储备|开采)量|用水量|减排量|排放量|排放|消费量',
 		'|总量|总额|数量|规模|面积|里程|投资|零售额|进出口(?:总?额)?|标准|水平|(?:使用|利用|应用|替代)?(?:比例|比重)|浓度|人数|[增减存]量',
 		'|能力|个数|户数|产值|销售额|出口额?|进口额?|贷款余额|余额|案件|增速|床位数?|套数|起数|件数|次数)+$'
 	].join('')
@@ -84,6 +84,14 @@ const SHARES: readonly ((item: ListedThing) => string | null)[] = [
 	({ part, parts }) => {
 		const owner = withoutRate(parts[0] ?? '');
 		return owner && isBareRate(part) ? owner + part : null;
+	},
+	// 营运车辆和营运船舶单位运输周转量能耗: what both are reckoned per stands behind the last.
+	({ part, index, parts, final }) => {
+		const per = /^.{2,6}?(单位.{3,})$/.exec(final)?.[1];
+		const last = index === parts.length - 1;
+		return per && !last && !parts.slice(0, -1).some((one) => /单位|[率量额]$/.test(one))
+			? part + per
+			: null;
 	},
 	// 单位生产总值能耗、二氧化碳排放
 	({ part, index, parts }) => {

@@ -27,6 +27,12 @@ describe('who leads and who supports', () => {
 			['市发展改革委'],
 			['市财政局', '市水务局']
 		],
+		[
+			'a remark on a line of its own names nobody, and 和 behind 政府 parts two',
+			'各市政府和新区管委会、省水利厅、林业局等负责。\n以下均需各市政府和新区管委会落实',
+			['各市政府'],
+			['新区管委会', '省水利厅', '省林业局']
+		],
 		['a label for the leader', '牵头单位:市住建局', ['市住建局'], []],
 		[
 			'labels for both',

@@ -101,7 +101,8 @@ export function readAssignment(body: string): { lead: string[]; support: string[
 		}
 	}
 	if (labels.length === 0)
-		for (const part of body.split(/[;。]/)) readRoles(part, prefix, lead, support);
+		for (const part of body.split(/[;。]/))
+			if (!REMARK.test(part)) readRoles(part, prefix, lead, support);
 	if (lead.length + support.length === 0 && TIER.test(body) && !ROLE.test(body)) {
 		const names = splitNames(body, prefix);
 		lead.push(...names.slice(0, 1));
@@ -115,6 +116,8 @@ export function readAssignment(body: string): { lead: string[]; support: string[
 	};
 }
 
+/** What a bracket says of those to come. */
+const REMARK = /^\s*(?:以下|下同)/;
 const ROLE =
 	/(等)?(?:分别|共同)?(按(?:照)?(?:各自)?职责(?:分工)?)?(?:分别|共同)?(牵头(?:负责)?|负责(?:落实)?|配合|参与|参加|协助|承办|落实)/;
 
@@ -148,7 +151,7 @@ const OWN_PREFIX =
 const NOT_DEPARTMENT =
 	/^(?:各盟行政公署|(?:各|及)?相关盟市|有关盟市|各盟市|各?有关部门|相关部门|列第一位者|下同|只明确|其他|以下|按职责|不再|各地区?$|完成时限|20\d\d年|长期坚持|持续推进|目标任务)/;
 const JOINED =
-	/[、,，;。](?![^()]*\))|(?<=[委厅局办院会行部署社团处室中心])(?:和|及|与|以及|会同)(?=[^、]{2})/;
+	/[、,，;。](?![^()]*\))|(?<=[委厅局办院会行部署府社团处室中心])(?:和|及|与|以及|会同)(?=[^、]{2})/;
 
 /** Names of a list, each with the tier that the one before states (自治区发展改革委、财政厅 → 自治区财政厅). */
 function splitNames(list: string, state: PrefixState): string[] {

@@ -1,7 +1,8 @@
 import type { Kind } from '../../model/record';
 import type { Source } from '../discourse/period';
 import { decide, type Rule } from '../rule';
-import { standardRule, type StandardContext } from './standard';
+import { standardRule } from './standard';
+import type { StandardContext } from './standard-sizes';
 import type { TimeContext, Years } from './years';
 
 const STATED_AS_REACHED =

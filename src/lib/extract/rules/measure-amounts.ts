@@ -181,10 +181,9 @@ export const AMOUNT_RULES: readonly MeasureRule[] = [
 		gives: () => 'increase'
 	},
 	{
-		// 出台地方标准3个 counts the standards.
 		name: 'stock',
 		example: '煤炭产量12.5亿吨。',
-		counterexample: '煤炭12.5亿吨。',
+		counterexample: '出台地方标准3个。',
 		when: (facts) =>
 			facts.is.stockName.test(facts.name) && !(/标准$/.test(facts.name) && counted(facts)),
 		gives: () => 'level'

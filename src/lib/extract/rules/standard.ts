@@ -1,15 +1,6 @@
 import type { Clause } from '../name/clause';
-import { decide, type Rule } from '../rule';
-
-/** What a standard is recognised from. */
-export interface StandardContext {
-	clause: Clause;
-	indicator: string;
-	/** Whether a count stands before it in the same phrase (4个万亿级产业). */
-	counted: boolean;
-	/** The sentence from the number on. */
-	after: string;
-}
+import { decide } from '../rule';
+import { SIZE_RULES, standard, type StandardContext, type StandardRule } from './standard-sizes';
 
 const RATED_UNIT =
 	/^(?:千伏|伏|千伏安|小时|分钟|岁|周岁|年|个月|个?工作日|摄氏度|天|秒|元\/.+|米)$/;
@@ -41,9 +32,6 @@ const AID = /(?:给予|予以|享受|按|给与|发放|兑现|奖补|补助|补�
 /** 给予…奖补, 每家奖励, 单个企业最高: an amount that each applicant gets. */
 const AID_OF_MONEY =
 	/(?:给予|予以)[^,。;]{0,24}(?:奖补|奖励|补助|补贴|资助|支持)?[^,。;]{0,14}$|(?:单个|每家|每个|每户|单项)[^,。;]{0,16}(?:不超过|最高|不高于|累计)?[^,。;]{0,8}$|(?:一次性|分别)[^,。;]{0,8}(?:奖补|奖励|补助|补贴)[^,。;]{0,8}$/;
-
-type StandardRule = Rule<StandardContext, 'standard'>;
-const standard = (): 'standard' => 'standard';
 
 /** Numbers that apply per case (annotation rules, sections 2 and 8); in the order in which they are asked. */
 export const STANDARD_RULES: readonly StandardRule[] = [
@@ -129,28 +117,7 @@ export const STANDARD_RULES: readonly StandardRule[] = [
 				(/节能$/.test(left) && /^的?(?:设计)?标准/.test(right))),
 		gives: standard
 	},
-	{
-		name: 'range-around',
-		example: '搬迁沿江岸线1公里范围内的化工企业。',
-		counterexample: '搬迁化工企业，建成绿道1公里。',
-		when: ({ clause: { quantity, right } }) =>
-			/^(?:公里|米|千米)$/.test(quantity.unit) &&
-			/^(?:的)?(?:半径)?(?:范围)?(?:之|以)?内/.test(right),
-		gives: standard
-	},
-	{
-		// 关停单机容量30万千瓦及以下机组: which ones.
-		name: 'size-of-each',
-		example: '巩固单机容量30万千瓦以上燃煤机组改造成果。',
-		counterexample: '燃煤机组总容量达到30万千瓦以上。',
-		when: ({ clause: { quantity, left, right, printed } }) =>
-			/(?:单机|单体|单台|单个|每台|单套)(?:项目|电站|装机)?(?:容量|规模|能力|面积|功率)?(?:为|在|达到|超过|小于|大于|不足)?$/.test(
-				left
-			) &&
-			(quantity.comparator !== null || /以[上下]/.test(printed)) &&
-			/^(?:及?以[上下])?的?[^,、。;]{2}/.test(right),
-		gives: standard
-	},
+	...SIZE_RULES,
 	{
 		name: 'discount',
 		example: '对老年人门票实行五折优惠。',
