@@ -15,7 +15,7 @@ import {
 	type Subject
 } from './subject';
 import { textOf, type Token } from './tokens';
-import { partOf } from './whole';
+import { partOf, withoutGain } from './whole';
 
 const BENEFITS = /^(?:惠及|受益|覆盖|服务|辐射|带动)$/;
 const LONGEST_EFFECT = 4;
@@ -37,8 +37,13 @@ export function complete(tokens: readonly Token[], facts: NamingFacts): Subject 
 		const of = textOf(left.topic) || antecedent(facts);
 		return { name: (of.length <= LONGEST_TOPIC ? of : '') + own.name, core: of, bare: true };
 	}
-	if (tokens.every((token) => isNominal(token) && !isNoun(token)) && topicOf(frame))
-		return { name: topicOf(frame) + own.name, core: topicOf(frame) };
+	const isDeed = tokens.every((token) => isNominal(token) && !isNoun(token));
+	// 新建公园3座、改造5座: the deed of the item is done to the thing of the list.
+	const before = told.at(-1)?.core ?? '';
+	const listed = withoutGain(before);
+	if (isDeed && frame.listItem && listed.length > 1 && listed !== before)
+		return { name: listed + own.name, core: listed, bare: true };
+	if (isDeed && topicOf(frame)) return { name: topicOf(frame) + own.name, core: topicOf(frame) };
 	if (GROWTH.test(own.name)) {
 		const of = (frame.clause.follows ? null : aside(frame.aside)) ?? told.at(-1);
 		if (of) return { name: of.name, core: of.core, bare: true };
@@ -88,6 +93,8 @@ function ofThing(own: string, facts: NamingFacts): Subject | null {
 	return thing ? { name: thing + own, core: thing } : null;
 }
 
+const STANDS = /^(?:余额|存量|总.+|保有量)$/;
+
 /** An incomplete noun of the topic around it; null for a noun that is complete. */
 function ofTopic(tokens: readonly Token[], own: Subject, facts: NamingFacts): Subject | null {
 	if (!isIncomplete(tokens) || (!own.name.endsWith('率') && facts.things.has(own.name)))
@@ -96,7 +103,9 @@ function ofTopic(tokens: readonly Token[], own: Subject, facts: NamingFacts): Su
 		(OF_TRADE.test(own.name) && facts.trade()) || antecedent(facts) || topicOfLead(facts, own.name);
 	if (!of || own.name.includes(of)) return own;
 	if (of.endsWith(own.name)) return { name: of, core: of };
-	return { name: withKept(of, own.name, facts.frame.left), core: of, bare: true };
+	// 新增贷款900亿元,余额达到…: what there is in all is not of what was added alone.
+	const whole = STANDS.test(own.name) ? withoutGain(of) : of;
+	return { name: withKept(whole, own.name, facts.frame.left), core: of, bare: true };
 }
 
 /** 新增 + 设施农业 + 面积: the verb that stays goes before the whole. */

@@ -182,21 +182,6 @@ export const DISMISSALS: readonly Rule<Around, Reason>[] = [
 		gives: as('slogan')
 	},
 	{
-		name: 'dream',
-		example: '圆了60多万群众的安居梦。',
-		counterexample: '改善60多万群众的住房条件。',
-		when: ({ before, after }) => /圆了?$/.test(before) && /^[^,。;]{1,14}梦/.test(after),
-		gives: as('slogan')
-	},
-	{
-		// Which ones there are, not how much they have.
-		name: 'only-those-above',
-		example: '增加值超千亿的只有煤、电两个行业。',
-		counterexample: '煤、电行业增加值超千亿。',
-		when: ({ after }) => /^(?:以上)?的只?有/.test(after),
-		gives: as('scope')
-	},
-	{
 		name: 'period',
 		example: '用3年时间完成整治。',
 		counterexample: '平均受教育年限达到12年。',
