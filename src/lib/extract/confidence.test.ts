@@ -15,7 +15,28 @@ describe('what is weighed', () => {
 		['a unit that is printed', '贫困人口减少40万人。', 'unit implied', false],
 		['a number alone in its sentence', '新建泵站12座。', 'only number of its sentence', true],
 		['one of two', '新建泵站12座、水闸3座。', 'only number of its sentence', false],
-		['a part of a whole', '造林20万亩。', 'part of a whole', false]
+		['a part of a whole', '造林20万亩。', 'part of a whole', false],
+		[
+			'a clause that its name takes in',
+			'粮食产量达到800亿斤。',
+			'the clause is all in the name',
+			true
+		],
+		[
+			'a clause that says more than its name',
+			'在抓好春耕备耕的基础上粮食产量达到800亿斤。',
+			'the clause is all in the name',
+			false
+		],
+		['a noun that its unit counts', '新能源装机达到30万千瓦。', 'name fits its unit', true],
+		['a noun of another kind', '新能源产值达到30万千瓦。', 'name fits its unit', false],
+		[
+			'a name that is met again',
+			'粮食产量80万吨。粮食产量90万吨。',
+			'named so more than once',
+			true
+		],
+		['a name of its own alone', '粮食产量80万吨。', 'named so more than once', false]
 	])('%s: %s', (_title, text, name, holds) => {
 		expect(features(text).includes(name)).toBe(holds);
 	});
