@@ -23,7 +23,7 @@ export interface TableTools {
 }
 
 /** What tells whether a row is a part of another. */
-interface Named {
+interface RowWords {
 	name: string;
 	printed: string;
 	unit: string;
@@ -64,7 +64,7 @@ export interface Whole {
 }
 
 /** Whether a row is a part of the one above: 其中：水电, and below it 煤电 in the same unit. */
-export function isPart({ name, printed, unit }: Named, { parts }: Whole): boolean {
+export function isPart({ name, printed, unit }: RowWords, { parts }: Whole): boolean {
 	return /^(?:其中|#)/.test(printed) || (unit !== '' && unit === parts && !measures(name));
 }
 
