@@ -9,6 +9,7 @@ import { comparisonFigure } from './comparison';
 import type { Figure } from '../figure';
 import type { SeriesData } from '../../relate/statements/series-data';
 import { seriesFigure } from './series';
+import { withOwnWords } from '../own-words';
 import { placeName } from '../../words/places';
 
 /** The chart that a page shows under an address, or null where there is nothing to draw; places have their own. */
@@ -20,9 +21,11 @@ export function viewFigure(
 ): Figure | null {
 	const [first] = loaded;
 	if (!first) return null;
-	return of === 'series'
-		? seriesFigure(first, locale, address)
-		: comparisonFigure(loaded, locale, address);
+	const figure =
+		of === 'series'
+			? seriesFigure(first, locale, address)
+			: comparisonFigure(loaded, locale, address);
+	return figure && withOwnWords(figure, address);
 }
 
 /** What of an address could not be shown, in words. */

@@ -5,7 +5,8 @@ import { embedAddresses, type EmbedAddresses } from './addresses';
 import type { Figure, FigureKind } from '../../figures/figure';
 import { allFigures } from './figures.server';
 import { pngOf, subsetFonts } from '../picture/png.server';
-import { picture, type Picture } from '../picture/standalone';
+import type { Picture } from '../picture/blocks';
+import { picture } from '../picture/standalone';
 
 interface Request {
 	params: { kind: FigureKind; id: string; lang?: string | undefined };

@@ -1,6 +1,6 @@
 import type { ExportFile } from '../files/export-table';
 import { PNG_SCALE } from '../embed/oembed';
-import type { Picture } from './standalone';
+import type { Picture } from './blocks';
 
 /** A picture as an SVG file. */
 export const svgFile = (name: string, { svg }: Picture): ExportFile => ({

@@ -1,23 +1,35 @@
 import { textWidth } from '../../figures/draw/label-placement';
 import { LEGEND_BOX } from '../../figures/draw/marks';
-import { LANGUAGE_TAGS, type Locale } from '../../base/locale';
+import type { Locale } from '../../base/locale';
 import { canonicalClaim } from '../../model/claim';
 import { formatClaim } from '../../words/claim';
 import { embed } from '../../words/messages/embed';
 import { site } from '../../words/messages/site';
 import { drawing } from '../../figures/draw/drawing';
-import type { Figure, FigurePanel } from '../../figures/figure';
+import { statementsOf, type Figure, type FigurePanel } from '../../figures/figure';
 import type { LegendEntry } from '../../figures/legend-entry';
 import { atMost, escapeXml, wrap } from './text-lines';
-import { withTheme, type Theme } from './tokens';
+import type { Theme } from './tokens';
+import {
+	INNER,
+	lines,
+	MARGIN,
+	sheet,
+	space,
+	sum,
+	WIDTH,
+	type Picture,
+	type PictureBlock
+} from './blocks';
+import { qrBlock } from './qr';
+import { RATIOS, SCREEN_RATIO, type PictureShape } from './shapes';
+import { bookTitle } from '../../words/book-title';
 import { colon, remarkList } from '../../words/list';
 
-const WIDTH = 640;
-const MARGIN = 24;
-const INNER = WIDTH - MARGIN * 2;
-/** 16:9; previews of links, which are a little flatter, cut off nothing but margin. */
-const HEIGHT = 360;
 const GAP = 24;
+const QR_SIZE = 140;
+/** So many sentences a messaging app still shows as one picture. */
+const MOST_SENTENCES = 10;
 const SPACE = 8;
 /** A chart over years is not drawn flatter. */
 const LEAST_CHART = 170;
@@ -27,26 +39,18 @@ interface PictureOptions {
 	/** The full address of the page that the picture comes from. */
 	address: string;
 	theme: Theme;
-}
-
-/** An SVG file and its size in pixels. */
-export interface Picture {
-	svg: string;
-	width: number;
-	height: number;
-}
-
-/** Lines of text, or a drawing, with the height that it takes. */
-interface PictureBlock {
-	height: number;
-	svg: (y: number) => string;
+	shape?: PictureShape;
 }
 
 /**
  * A figure as one SVG file with its title, unit, source and version in it, for systems that allow no
- * frames. 640 pixels wide; it needs no style sheet, and no font of its own.
+ * frames. 640 pixels wide; it needs no style sheet, and no font of its own. The long shape ends in the
+ * sentences behind the numbers, and the address as a code.
  */
-export function picture(figure: Figure, { version, address, theme }: PictureOptions): Picture {
+export function picture(
+	figure: Figure,
+	{ version, address, theme, shape = 'whole' }: PictureOptions
+): Picture {
 	const remarks = [figure.subtitle, ...figure.cautions].filter((remark) => remark !== '');
 	const head = [
 		lines(atMost(wrap(figure.title, 21, INNER), 3), { size: 21, weight: 600, fill: 'var(--ink)' }),
@@ -58,21 +62,52 @@ export function picture(figure: Figure, { version, address, theme }: PictureOpti
 	const foot = [
 		...legendBlocks(figure),
 		space(SPACE),
-		lines(footer(figure, version, address), { size: 11, fill: 'var(--ink-2)' })
+		...(shape === 'long' ? sentenceBlocks(figure) : []),
+		lines(footer(figure, version, address), { size: 11, fill: 'var(--ink-2)' }),
+		...(shape === 'long' ? codeBlocks(address) : [])
 	];
-	const fixed = sum([...head, ...foot]) + MARGIN * 2 + SPACE * 2;
-	const middle = body(figure, HEIGHT - fixed);
-	const height = Math.max(HEIGHT, fixed + sum(middle));
-	const rest = height - fixed - sum(middle);
-	const blocks = [...head, space(SPACE), ...middle, space(SPACE + rest), ...foot];
-	let y = MARGIN;
-	const content = blocks.map((block) => {
-		const svg = block.svg(y);
-		y += block.height;
-		return svg;
-	});
-	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" font-family="sans-serif" xml:lang="${LANGUAGE_TAGS[figure.locale]}" role="img"><title>${escapeXml(figure.fullTitle)}</title><desc>${escapeXml(alternative(figure))}</desc><rect width="${WIDTH}" height="${height}" fill="var(--paper)"/>${content.join('')}</svg>\n`;
-	return { svg: withTheme(svg, theme), width: WIDTH, height };
+	const ratio = RATIOS[shape];
+	const least = WIDTH / (ratio ?? SCREEN_RATIO);
+	// What a long picture has below is no reason to draw its chart smaller.
+	const below = shape === 'long' ? legendBlocks(figure) : foot;
+	const fixed = sum([...head, ...below]) + MARGIN * 2 + SPACE * 2;
+	const middle = body(figure, least - fixed);
+	const blocks = [...head, space(SPACE), ...middle, space(SPACE), ...foot];
+	const rest = Math.max(0, least - sum(blocks) - MARGIN * 2);
+	const placed = [...head, space(SPACE), ...middle, space(SPACE + rest), ...foot];
+	const words = { title: figure.fullTitle, alternative: alternative(figure) };
+	return sheet(placed, { ...words, locale: figure.locale, theme }, ratio);
+}
+
+/** The sentences behind the numbers, with their documents. */
+function sentenceBlocks(figure: Figure): PictureBlock[] {
+	const { locale } = figure;
+	const all = statementsOf(figure);
+	const shown = all.slice(0, MOST_SENTENCES).flatMap((statement) => [
+		lines([formatClaim(canonicalClaim(statement), locale)], {
+			size: 13,
+			weight: 600,
+			fill: 'var(--ink)'
+		}),
+		lines(atMost(wrap(`“${statement.quote.trim()}”`, 13, INNER), 4), {
+			size: 13,
+			fill: 'var(--ink)'
+		}),
+		lines(atMost(wrap(bookTitle(statement.title), 11, INNER), 1), {
+			size: 11,
+			fill: 'var(--ink-2)'
+		}),
+		space(SPACE)
+	]);
+	const left = all.length - MOST_SENTENCES;
+	return left > 0
+		? [...shown, lines([embed[locale].moreSentences(left)], { size: 11, fill: 'var(--ink-2)' })]
+		: shown;
+}
+
+function codeBlocks(address: string): PictureBlock[] {
+	const code = qrBlock(address, QR_SIZE, (WIDTH - QR_SIZE) / 2);
+	return code ? [space(SPACE), code] : [];
 }
 
 /** The values of a picture, for those who cannot see it. */
@@ -82,34 +117,6 @@ const alternative = ({ panels, locale }: Figure) =>
 			heading ? `${heading}${colon(locale)}${words}` : words
 		)
 		.join(locale === 'zh' ? '。' : '. ');
-
-const sum = (blocks: readonly PictureBlock[]) =>
-	blocks.reduce((total, { height }) => total + height, 0);
-const space = (height: number): PictureBlock => ({ height, svg: () => '' });
-
-interface TextStyle {
-	size: number;
-	fill: string;
-	weight?: number;
-	x?: number;
-}
-
-function lines(
-	text: readonly string[],
-	{ size, fill, weight = 400, x = MARGIN }: TextStyle
-): PictureBlock {
-	const leading = Math.round(size * 1.45);
-	return {
-		height: text.length * leading,
-		svg: (y) =>
-			text
-				.map(
-					(line, index) =>
-						`<text x="${x}" y="${y + size + index * leading}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escapeXml(line)}</text>`
-				)
-				.join('')
-	};
-}
 
 const chart = (panel: FigurePanel, x: number, width: number, height: number): PictureBlock => ({
 	height,

@@ -9,6 +9,9 @@ const FEW_NAMES = 3;
 /** Charts that stand on other people's pages. */
 export const embed = defineMessages({
 	zh: {
+		moreSentences: (count: number) => `另有${count}句，见网页`,
+		ownTitle: (title: string) => `标题由嵌入者所写，原题：${title}`,
+		ownNote: (note: string) => `嵌入者注：${note}`,
 		withFinding: (title: string, finding: string | null) =>
 			finding === null ? title : `${title}：${finding}`,
 		title: (name: string, target: boolean, finding: string | null) =>
@@ -58,6 +61,9 @@ export const embed = defineMessages({
 		nothingToDraw: '所选条件下没有可画的数。'
 	},
 	en: {
+		moreSentences: (count: number) => `${count} more on the page`,
+		ownTitle: (title: string) => `the title is by whoever embeds this; it was: ${title}`,
+		ownNote: (note: string) => `note by whoever embeds this: ${note}`,
 		withFinding: (title: string, finding: string | null) =>
 			finding === null ? title : `${title}: ${finding}`,
 		title: (name: string, target: boolean, finding: string | null) =>

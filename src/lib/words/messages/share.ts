@@ -36,6 +36,17 @@ export const share = defineMessages({
 		notFrozen: '自选的视图总是随数据更新。要固定下来，请用图片：图上写明了数据版本。',
 		images: '图片',
 		png: 'PNG（2倍）',
+		shape: '形状',
+		shapes: {
+			whole: '原样',
+			card: '横幅 1.91:1',
+			square: '方形 1:1',
+			long: '长图，附原句与二维码'
+		},
+		quoteCard: '引文图片',
+		ownTitle: '自拟标题（可不填）',
+		ownNote: '一条注（可不填）',
+		ownNoteHint: '写在嵌入地址里，标明为嵌入者所写；本站不保存。',
 		pictureAddress: '图片地址',
 		pictureFailed: (reason: string) => `图片没有生成：${reason}`,
 		data: '数据',
@@ -84,6 +95,18 @@ export const share = defineMessages({
 			'A view of your choice always follows the data. To keep it as it is, use the picture: it names the data version.',
 		images: 'Picture',
 		png: 'PNG (2×)',
+		shape: 'Shape',
+		shapes: {
+			whole: 'as it is',
+			card: 'wide, 1.91:1',
+			square: 'square, 1:1',
+			long: 'long, with sentences and QR code'
+		},
+		quoteCard: 'Quote as picture',
+		ownTitle: 'Title of your own (optional)',
+		ownNote: 'One note (optional)',
+		ownNoteHint:
+			'Both stand in the address of the embed and say that they are by whoever embeds it; the site keeps nothing.',
 		pictureAddress: 'Address of the picture',
 		pictureFailed: (reason: string) => `The picture could not be made: ${reason}`,
 		data: 'Data',
