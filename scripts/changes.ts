@@ -1,33 +1,22 @@
 /** npm run changes -- OLD NEW: what a change of the extractor did to the records, for review before publishing. */
 import { parseArgs } from 'node:util';
-import { openNative } from '../src/lib/store/engine/native.server';
+import type { TargetRecord } from '../src/lib/model/record';
+import { recordChanges } from '../src/lib/relate/record-changes';
+import { allTargets } from '../src/lib/store/queries/tables';
+import { openNative, runNative } from '../src/lib/store/engine/native.server';
 import { parquetPath } from '../src/lib/store/parquet';
 
-/** What a reader of a record would miss; where it stands is its id. */
-const FIELDS = [
-	...['kind', 'indicator', 'value_low', 'value_high', 'comparator', 'unit', 'measure'],
-	...['year_start', 'year_end', 'sector', 'lead', 'support', 'region', 'series']
-] as const;
-
-type Row = Record<string, unknown>;
-
-const text = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
-
-async function recordsOf(folder: string): Promise<Map<string, Row>> {
+async function recordsOf(folder: string): Promise<TargetRecord[]> {
 	const connection = await openNative((table) => parquetPath(folder, table));
-	const reader = await connection.runAndReadAll('from targets');
-	return new Map(reader.getRowObjectsJson().map((row) => [text(row.id), row]));
+	return runNative(connection, allTargets());
 }
 
-const said = (row: Row) =>
-	`${text(row.indicator)} ${text(row.span)} (${text(row.kind)}, ${text(row.year_end)})`;
-const sentence = (row: Row) => `      ${text(row.quote).replace(/\s+/g, ' ').slice(0, 160)}`;
+const said = ({ indicator, span, kind, year_end }: TargetRecord) =>
+	`${indicator} ${span} (${kind}, ${year_end})`;
+const sentence = ({ quote }: TargetRecord) => `      ${quote.replace(/\s+/g, ' ').slice(0, 160)}`;
 
-/** The fields in which two records differ, as they were and are. */
-const differences = (before: Row, now: Row): string[] =>
-	FIELDS.filter((field) => text(before[field]) !== text(now[field])).map(
-		(field) => `${field}: ${text(before[field])} → ${text(now[field])}`
-	);
+const text = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
+const SIGNS = { added: '+', removed: '-', changed: '*' } as const;
 
 const USAGE = `Usage: npm run changes -- OLD NEW [--limit N]
 
@@ -37,28 +26,17 @@ of each sort.
 
 /** What differs between two folders of tables, in three lists. */
 async function report(old: string, fresh: string, limit: number): Promise<void> {
-	const [before, now] = [await recordsOf(old), await recordsOf(fresh)];
-	const added = [...now].filter(([id]) => !before.has(id)).map(([, row]) => row);
-	const removed = [...before].filter(([id]) => !now.has(id)).map(([, row]) => row);
-	const changed = [...now].flatMap(([id, row]) => {
-		const earlier = before.get(id);
-		const fields = earlier ? differences(earlier, row) : [];
-		return fields.length > 0 ? [{ row, fields }] : [];
-	});
-	const list = (title: string, lines: string[]) =>
+	const changes = recordChanges(await recordsOf(old), await recordsOf(fresh));
+	for (const title of ['added', 'removed', 'changed'] as const) {
+		const lines = changes
+			.filter(({ how }) => how === title)
+			.map(({ record, fields }) => {
+				const became = fields.map(({ field, was, is }) => `${field}: ${text(was)} → ${text(is)}`);
+				const what = [said(record), ...(became.length > 0 ? [became.join('; ')] : [])].join(': ');
+				return `  ${SIGNS[title]} ${what}\n${sentence(record)}`;
+			});
 		console.log([`${title}: ${lines.length}`, ...lines.slice(0, limit), ''].join('\n'));
-	list(
-		'added',
-		added.map((row) => `  + ${said(row)}\n${sentence(row)}`)
-	);
-	list(
-		'removed',
-		removed.map((row) => `  - ${said(row)}\n${sentence(row)}`)
-	);
-	list(
-		'changed',
-		changed.map(({ row, fields }) => `  * ${said(row)}: ${fields.join('; ')}\n${sentence(row)}`)
-	);
+	}
 }
 
 const { values, positionals } = parseArgs({

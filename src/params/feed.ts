@@ -1,3 +1,3 @@
 /** A feed by what it is of and its format. */
 export const match = (value: string): boolean =>
-	/^(?:all|(?:region|sector)-[^/]+)\.(?:atom|json)$/.test(value);
+	/^(?:all|(?:region|sector|department|series)-[^/]+)\.(?:atom|json)$/.test(value);

@@ -122,6 +122,8 @@ const files = {
 	departmentDraft: (name: string) => at(`/departments/${part(name)}/draft.xlsx`),
 	/** The script that fits the frames on a host page to their content. */
 	embedScript: () => at('/embed/host.js'),
+	/** A file of the data as it was in a version: a table as Parquet, or `version.json`, what differs. */
+	versionFile: (version: string, file: string) => at(`/frozen/${version}/data/${part(file)}`),
 	/** A file of the data: a table in a format, or the description of them all. */
 	dataFile: (file: string) => at(`/data/${part(file)}`),
 	/** The statements of a series: `csv`, `json` or `metadata.json`. */

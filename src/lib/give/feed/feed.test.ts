@@ -30,6 +30,12 @@ const told = {
 		document('undated', null)
 	],
 	plans: [{ ...COMPARED, after: { ...COMPARED.after, issued: '2025-02-03' } }],
+	statements: [
+		{ document: 'old', sector: 'macro' as const, series: 'roads', lead: ['交通厅'], support: [] },
+		{ document: 'new', sector: 'water' as const, series: null, lead: ['水务局'], support: [] }
+	],
+	versions: [],
+	departments: { 水务局: '水利厅' },
 	locale: 'zh' as const,
 	full: (path: string) => `https://example.org${path}`
 };
@@ -39,7 +45,10 @@ describe('what a feed tells, the latest first', () => {
 		['everything with a date', {}, ['2025-02-03', '2025-01-02', '2023-01-02']],
 		['of one place', { region: '甲省' }, ['2025-02-03', '2023-01-02']],
 		['of one sector: what plans changed', { sector: 'macro' }, ['2025-02-03']],
-		['of a sector in which nothing changed', { sector: 'water' }, []]
+		['of a sector in which nothing changed', { sector: 'water' }, []],
+		['of a series: documents that speak of it', { series: 'roads' }, ['2023-01-02']],
+		['of a department, by any of its names', { department: '水利厅' }, ['2025-01-02']],
+		['of a department that nobody names', { department: '教育厅' }, []]
 	])('%s', (_title, subject, dates) => {
 		expect(feedEntries(subject, told).map(({ date }) => date)).toEqual(dates);
 	});
