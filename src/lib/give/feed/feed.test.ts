@@ -53,6 +53,33 @@ describe('what a feed tells, the latest first', () => {
 		expect(feedEntries(subject, told).map(({ date }) => date)).toEqual(dates);
 	});
 
+	const change = {
+		...{ how: 'added' as const, fields: [], id: 'r', indicator: '公路' },
+		...{ document: 'old', series: 'roads', sector: 'macro' as const, lead: [], support: [] }
+	};
+	const versions = [
+		{
+			version: 'b2',
+			published: '2025-03-01',
+			documents: 3,
+			records: 9,
+			before: 'a1',
+			changes: [change]
+		},
+		{ version: 'a1', published: '2025-01-05', documents: 2, records: 8, before: null, changes: [] }
+	];
+	it.each<[string, FeedSubject, string[]]>([
+		['everything: every version', {}, ['数据版本 b2', '数据版本 a1']],
+		['a series: those that changed a record of it', { series: 'roads' }, ['数据版本 b2']],
+		['another series', { series: 'rails' }, []],
+		['a place of another document', { region: '乙省' }, []]
+	])('tells of versions of the data: %s', (_, subject, titles) => {
+		const found = feedEntries(subject, { ...told, documents: told.documents, versions });
+		expect(found.map(({ title }) => title).filter((title) => title.startsWith('数据版本'))).toEqual(
+			titles
+		);
+	});
+
 	it('names what was softened and dropped', () => {
 		const [entry] = feedEntries({}, told);
 		expect(entry?.summary).toBe(

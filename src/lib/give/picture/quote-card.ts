@@ -5,12 +5,11 @@ import { ofTerritory, placeName } from '../../words/places';
 import { embed } from '../../words/messages/embed';
 import { site } from '../../words/messages/site';
 import { indicatorName } from '../../words/name';
-import { formatClaim } from '../../words/claim';
-import { canonicalClaim } from '../../model/claim';
 import { INNER, lines, MARGIN, sheet, space, WIDTH, type Picture } from './blocks';
+import { claimKind, claimWords } from './claim-line';
 import { qrBlock } from './qr';
 import { CARD_RATIO } from './shapes';
-import { atMost, wrap } from './text-lines';
+import { atMost, broken, wrap } from './text-lines';
 import type { Theme } from './tokens';
 
 const QR = 116;
@@ -29,7 +28,7 @@ export type QuotedRecord = Pick<
 	| 'issued'
 	| 'territory'
 > &
-	Parameters<typeof canonicalClaim>[0];
+	Parameters<typeof claimKind>[0];
 
 interface CardOptions {
 	/** The full address of the sentence. */
@@ -46,7 +45,7 @@ export function quoteCard(
 ): Picture {
 	const m = embed[locale];
 	const name = ofTerritory(indicatorName(record, locale), placeName(record.territory, locale));
-	const claim = formatClaim(canonicalClaim(record), locale);
+	const claim = claimWords(record, locale);
 	const quote = `“${record.quote.trim()}”`;
 	const origin = [bookTitle(record.title), record.issuer, record.issued ?? m.undated].flatMap(
 		(part) => part ?? []
@@ -56,7 +55,7 @@ export function quoteCard(
 	const small = { size: 12, fill: 'var(--ink-2)' };
 	const foot = [
 		lines(atMost(wrap(origin.join(locale === 'zh' ? '，' : ', '), 12, width), 3), small),
-		lines(atMost(wrap(address, 12, width), 2), small),
+		lines(atMost(broken(address, 12, width), 2), small),
 		lines([`${site[locale].name} · ${m.version(version)}`], small)
 	];
 	const height = foot.reduce((total, block) => total + block.height, 0);
@@ -73,7 +72,10 @@ export function quoteCard(
 		}
 	};
 	const blocks = [
-		lines(atMost(wrap(name, 15, INNER), 2), { size: 15, fill: 'var(--ink-2)' }),
+		lines(atMost(wrap(`${name} · ${claimKind(record, locale)}`, 15, INNER), 2), {
+			size: 15,
+			fill: 'var(--ink-2)'
+		}),
 		lines(wrap(claim, 30, INNER), { size: 30, weight: 600, fill: 'var(--ink)' }),
 		space(8),
 		lines(wrap(quote, 16, INNER), { size: 16, fill: 'var(--ink)' }),

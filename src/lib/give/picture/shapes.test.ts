@@ -58,6 +58,20 @@ describe('a sentence as a picture', () => {
 		expect(svg).toMatch(CODE);
 	});
 
+	it('says what the number is, and of which year', () => {
+		expect(card('light').svg).toContain('2023年目标');
+	});
+
+	it('breaks a long address before the code', () => {
+		const long = quoteCard(record, {
+			address: `${address}&${'x'.repeat(120)}`,
+			version: 'v',
+			theme: 'light',
+			locale: 'zh'
+		});
+		expect(long.svg).not.toContain('x'.repeat(100));
+	});
+
 	it('keeps the code dark on light in the dark', () => {
 		expect(card('dark').svg).toMatch(CODE);
 	});

@@ -8,7 +8,8 @@ import { site } from '../../words/messages/site';
 import { drawing } from '../../figures/draw/drawing';
 import { statementsOf, type Figure, type FigurePanel } from '../../figures/figure';
 import type { LegendEntry } from '../../figures/legend-entry';
-import { atMost, escapeXml, wrap } from './text-lines';
+import { claimKind, claimWords } from './claim-line';
+import { atMost, broken, escapeXml, wrap } from './text-lines';
 import type { Theme } from './tokens';
 import {
 	INNER,
@@ -84,7 +85,7 @@ function sentenceBlocks(figure: Figure): PictureBlock[] {
 	const { locale } = figure;
 	const all = statementsOf(figure);
 	const shown = all.slice(0, MOST_SENTENCES).flatMap((statement) => [
-		lines([formatClaim(canonicalClaim(statement), locale)], {
+		lines([`${claimKind(statement, locale)}${colon(locale)}${claimWords(statement, locale)}`], {
 			size: 13,
 			weight: 600,
 			fill: 'var(--ink)'
@@ -234,6 +235,6 @@ function footer(figure: Figure, version: string, address: string): string[] {
 	return [
 		...atMost(wrap(source, 11, INNER), 2),
 		`${site[locale].name} · ${m.version(version)}`,
-		...atMost(wrap(address, 11, INNER), 1)
+		...atMost(broken(address, 11, INNER), 1)
 	];
 }

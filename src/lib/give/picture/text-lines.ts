@@ -28,6 +28,17 @@ export function wrap(text: string, size: number, width: number): string[] {
 	return line === '' ? lines : [...lines, line.trimEnd()];
 }
 
+/** Cuts a text without blanks, an address, anywhere. */
+export function broken(text: string, size: number, width: number): string[] {
+	const lines: string[] = [];
+	for (const character of text) {
+		const line = (lines.at(-1) ?? '') + character;
+		if (lines.length > 0 && textWidth(line, size) <= width) lines[lines.length - 1] = line;
+		else lines.push(character);
+	}
+	return lines;
+}
+
 /** The first lines only, the last of them ending in dots where more would follow. */
 export const atMost = (lines: readonly string[], count: number): string[] =>
 	lines.length <= count
