@@ -30,7 +30,7 @@ test('the dialog puts them into the code, and offers pictures in four shapes', a
 	await expect(dialog.locator('textarea').first()).toHaveValue(
 		new RegExp(`title=${encodeURIComponent('新的题目')}`)
 	);
-	await dialog.getByText('长图，附原句与二维码').click();
+	await dialog.getByLabel('长图，附原句与二维码').check();
 	const image = dialog.locator('img');
 	await expect(image).toBeVisible();
 	const ratio = await image.evaluate(

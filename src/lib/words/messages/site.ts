@@ -3,6 +3,7 @@ import { defineMessages } from '../define-messages';
 /** The frame of every page: header, navigation, footer. */
 export const site = defineMessages({
 	zh: {
+		subscribe: '订阅更新：',
 		name: '规划目标',
 		tagline: '政府规划中的每一个数量目标，逐字可查',
 		skip: '跳到正文',
@@ -35,6 +36,7 @@ export const site = defineMessages({
 		backHome: '回到首页'
 	},
 	en: {
+		subscribe: 'Follow (indicators and departments in Chinese):',
 		name: 'Plan Targets',
 		tagline: 'Every quantitative target in government plans, traced to its words',
 		skip: 'Skip to content',

@@ -13,8 +13,7 @@ export const versions = defineMessages({
 			{ added, removed, changed }: Record<'added' | 'removed' | 'changed', number>
 		) => `与版本 ${before} 相比：新增${added}条、删除${removed}条、修改${changed}条记录`,
 		first: '没有保存更早的版本。',
-		list: '逐条差别（JSON）',
-		subscribe: '订阅更新：'
+		list: '逐条差别（JSON）'
 	},
 	en: {
 		title: 'Versions of the data',
@@ -28,7 +27,6 @@ export const versions = defineMessages({
 		) =>
 			`Against version ${before}: ${added} records added, ${removed} removed, ${changed} changed`,
 		first: 'No earlier version was kept.',
-		list: 'Each difference (JSON)',
-		subscribe: 'Follow (in Chinese where it is of an indicator or a department):'
+		list: 'Each difference (JSON)'
 	}
 });

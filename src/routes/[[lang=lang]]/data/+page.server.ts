@@ -5,6 +5,7 @@ import { rowCount } from '$lib/store/queries/tables';
 import { query } from '$lib/store/engine/native.server';
 import { countChanges } from '$lib/relate/record-changes';
 import { dataVersions } from '$lib/give/files/data-versions.server';
+import { panelColumns } from '$lib/relate/panel/panel-columns';
 import { wholePanel } from '$lib/store/panel.server';
 import { allSeries } from '$lib/store/queries/series';
 
@@ -18,6 +19,7 @@ export const load: PageServerLoad = async () => {
 			...version,
 			counts: countChanges(changes)
 		})),
+		panelColumns: panelColumns(true),
 		panelRows: (await wholePanel()).length,
 		tables: await Promise.all(
 			TABLE_NAMES.map(async (name) => {
