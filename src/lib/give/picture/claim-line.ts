@@ -6,16 +6,16 @@ import { formatClaim } from '../../words/claim';
 import { estimatedBefore } from '../../words/kind';
 import { vocabulary } from '../../words/messages/vocabulary';
 
-type Claimed = Parameters<typeof canonicalClaim>[0] &
+type ClaimedNumber = Parameters<typeof canonicalClaim>[0] &
 	Pick<Statement, 'kind' | 'year_start' | 'year_end'> &
 	Parameters<typeof estimatedBefore>[0];
 
 /** What a number is, and of which years: 2025年目标. */
-export const claimKind = ({ kind, year_start, year_end }: Claimed, locale: Locale): string =>
+export const claimKind = ({ kind, year_start, year_end }: ClaimedNumber, locale: Locale): string =>
 	locale === 'zh'
 		? `${formatYears(year_start, year_end)}年${vocabulary.zh.kind[kind]}`
 		: `${vocabulary.en.kind[kind]}, ${formatYears(year_start, year_end)}`;
 
 /** What it says, with whether it is an estimate. */
-export const claimWords = (record: Claimed, locale: Locale): string =>
+export const claimWords = (record: ClaimedNumber, locale: Locale): string =>
 	estimatedBefore(record, locale) + formatClaim(canonicalClaim(record), locale);

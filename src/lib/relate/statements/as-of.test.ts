@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parametersOf } from '../../base/parameters';
-import { asOfIn, vintageOf } from './as-of';
+import type { SeriesRow } from '../../model/record';
+import { asOfIn, seriesAsOf, vintageOf } from './as-of';
 import { statement } from './samples';
 
 describe('the day that an address asks for', () => {
@@ -15,6 +16,19 @@ describe('the day that an address asks for', () => {
 	});
 });
 
+const SERIES: SeriesRow = {
+	id: 'new-urban-jobs',
+	name: '城镇新增就业',
+	name_en: 'New urban jobs',
+	name_en_source: 'curated',
+	sector: 'employment',
+	measure: 'increase',
+	canonical_unit: '人',
+	curated: true,
+	...{ documents: 3, records: 3, first_year: 2023, last_year: 2025 },
+	aliases: []
+};
+
 describe('what was known on a day', () => {
 	const data = {
 		statements: [
@@ -23,6 +37,16 @@ describe('what was known on a day', () => {
 			statement({ year: 2025, issued: '2025-02-05' })
 		]
 	};
+	it('is what a series is counted by', () => {
+		const series = { ...SERIES, documents: 3, records: 3, first_year: 2023, last_year: 2025 };
+		const known = vintageOf(data, '2023-12-31').statements;
+		expect(seriesAsOf(series, known, '2023-12-31')).toEqual({
+			...series,
+			...{ documents: 1, records: 1, last_year: 2023 }
+		});
+		expect(seriesAsOf(series, data.statements, null)).toBe(series);
+	});
+
 	it.each<[string, string | null, number[]]>([
 		['all, where no day is asked for', null, [2023, 2024, 2025]],
 		['a document of that very day', '2023-01-12', [2023]],

@@ -1,4 +1,5 @@
 import { dateIn } from '../../base/date-in';
+import type { SeriesRow } from '../../model/record';
 import type { Parameters } from '../../base/parameters';
 import type { PlanYears } from './coverage';
 import type { Statement } from './statement';
@@ -45,5 +46,21 @@ export function vintageOf<Data extends Vintage>(data: Data, day: string | null):
 					)
 				}
 			: {})
+	};
+}
+
+/** A series with the numbers that it had on a day; without a day as it is. */
+export function seriesAsOf(
+	series: SeriesRow,
+	statements: readonly Statement[],
+	day: string | null
+): SeriesRow {
+	if (day === null || statements.length === 0) return series;
+	return {
+		...series,
+		documents: new Set(statements.map(({ document }) => document)).size,
+		records: statements.length,
+		first_year: Math.min(...statements.map(({ year_start }) => year_start)),
+		last_year: Math.max(...statements.map(({ year_end }) => year_end))
 	};
 }
