@@ -250,7 +250,7 @@ test('the dialog gives code that follows the choices, with a preview', async ({ 
 	await page.goto(`/series/${SERIES}/`);
 	await page.getByRole('button', { name: '嵌入与引用' }).click();
 	const dialog = page.getByRole('dialog');
-	const code = dialog.getByRole('textbox');
+	const code = dialog.locator('textarea');
 	await expect(code).toHaveValue(
 		new RegExp(`^<iframe src="[^"]*${EMBED}" title="内蒙古自治区 · 城镇新增就业目标`)
 	);

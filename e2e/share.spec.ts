@@ -80,7 +80,7 @@ test('a chosen view cannot be frozen, and the dialog says what to do instead', a
 
 test('an indicator in another view is embedded in that view', async ({ page }) => {
 	const dialog = await open(page, '/series/new-urban-jobs/?view=index');
-	await expect(dialog.getByRole('textbox')).toHaveValue(
+	await expect(dialog.locator('textarea')).toHaveValue(
 		/embed\/series\/\?series=new-urban-jobs&amp;view=index/
 	);
 });
