@@ -23,7 +23,7 @@ test('what is looked at and the filters are in the address', async ({ page }) =>
 	await expect(page.getByRole('heading', { name: /^目标的约束力/ })).toBeVisible();
 	await page.getByLabel('文件种类').selectOption('work-report');
 	await expect(page).toHaveURL('/wording/?by=force&kind=work-report');
-	await expect(page.locator('main figure h3')).toHaveCount(0);
+	await expect(page.getByRole('row', { name: /国民经济和社会发展计划/ })).toHaveCount(0);
 	await page.getByRole('radio', { name: '数字的措辞' }).focus();
 	await page.keyboard.press('Space');
 	await expect(page).toHaveURL('/wording/?kind=work-report');

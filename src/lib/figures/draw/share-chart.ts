@@ -23,7 +23,15 @@ export interface ShareRow {
 	segments: readonly ShareSegment[];
 }
 
+/** Wholes that belong together, under what they are. */
+export interface ShareGroup {
+	/** Null where there is only one group. */
+	name: string | null;
+	rows: readonly ShareRow[];
+}
+
 const ROW = 26;
+const HEAD = 28;
 const BAR = 20;
 const NAME_LINE = 18;
 const PAD = 8;
@@ -33,11 +41,15 @@ const MOST_OF_NAME = 0.45;
 const isNarrow = (width: number) => width < WIDE;
 const rowHeight = (width: number) => ROW + (isNarrow(width) ? NAME_LINE : 0);
 
-/** Pixels that so many rows take in a width. */
-export const shareHeight = (rows: number, width: number): number => rows * rowHeight(width) + PAD;
+const groupHeight = ({ name, rows }: ShareGroup, width: number): number =>
+	(name === null ? 0 : HEAD) + rows.length * rowHeight(width);
+
+/** Pixels that groups take in a width. */
+export const shareHeight = (groups: readonly ShareGroup[], width: number): number =>
+	groups.reduce((sum, group) => sum + groupHeight(group, width), PAD);
 
 /** A bar for each whole, all of one length, parted by shares. */
-export function shareChart(rows: readonly ShareRow[]): Draw {
+export function shareChart(groups: readonly ShareGroup[]): Draw {
 	return ({ width }) => {
 		const hidden = { type: 'value' as const, min: 0, max: 1, show: false };
 		return {
@@ -46,7 +58,7 @@ export function shareChart(rows: readonly ShareRow[]): Draw {
 			tooltip: { show: false },
 			xAxis: hidden,
 			yAxis: hidden,
-			series: [rowLayer(rows, width)]
+			series: [groupLayer(groups, width)]
 		};
 	};
 }
@@ -73,24 +85,55 @@ function cut(name: string, room: number): string {
 	return `${shown}…`;
 }
 
-function rowLayer(rows: readonly ShareRow[], width: number): CustomSeriesOption {
+/** Pixels of the columns in a width. */
+interface ShareColumns {
+	narrow: boolean;
+	width: number;
+	names: number;
+	left: number;
+	length: number;
+}
+
+function columnsOf(rows: readonly ShareRow[], width: number): ShareColumns {
 	const narrow = isNarrow(width);
 	const widest = (texts: readonly string[]) =>
 		Math.max(0, ...texts.map((each) => textWidth(each, FONT_SIZE)));
 	const names = Math.min(widest(rows.map(({ name }) => name)), width * MOST_OF_NAME);
 	const left = narrow ? 0 : names + 12;
 	const right = widest(rows.map(({ total }) => total)) + 10;
-	const length = width - left - right;
-	const elements = rows.flatMap((row, index) => {
-		const top = index * rowHeight(width) + PAD / 2;
-		const barTop = top + (narrow ? NAME_LINE : (ROW - BAR) / 2);
-		const middle = barTop + BAR / 2;
+	return { narrow, width, names, left, length: width - left - right };
+}
+
+function rowElements(row: ShareRow, top: number, columns: ShareColumns): Element[] {
+	const { narrow, width, names, left, length } = columns;
+	const barTop = top + (narrow ? NAME_LINE : (ROW - BAR) / 2);
+	const middle = barTop + BAR / 2;
+	return [
+		narrow
+			? label(cut(row.name, width), 0, top + NAME_LINE / 2, {})
+			: label(cut(row.name, names + 1), left - 12, middle, { align: 'right' }),
+		...segmentsOf(row, left, barTop, length),
+		label(row.total, width - 2, middle, { align: 'right', fill: COLOURS.quiet })
+	];
+}
+
+function groupLayer(groups: readonly ShareGroup[], width: number): CustomSeriesOption {
+	const columns = columnsOf(
+		groups.flatMap(({ rows }) => rows),
+		width
+	);
+	let top = PAD / 2;
+	const elements = groups.flatMap((group) => {
+		const head = group.name === null ? 0 : HEAD;
+		const first = top + head;
+		const named =
+			group.name === null ? [] : [label(group.name, 0, top + head / 2 + 2, { fontWeight: 600 })];
+		top += groupHeight(group, width);
 		return [
-			narrow
-				? label(cut(row.name, width), 0, top + NAME_LINE / 2, {})
-				: label(cut(row.name, names + 1), left - 12, middle, { align: 'right' }),
-			...segmentsOf(row, left, barTop, length),
-			label(row.total, width - 2, middle, { align: 'right', fill: COLOURS.quiet })
+			...named,
+			...group.rows.flatMap((row, index) =>
+				rowElements(row, first + index * rowHeight(width), columns)
+			)
 		];
 	});
 	return {

@@ -17,9 +17,9 @@ import { wording as messages } from '../../words/messages/wording';
 import { titleOf } from '../../words/name';
 import { placeName } from '../../words/places';
 import { completeFigure } from '../complete-figure';
-import { shareChart, shareHeight, type ShareRow } from '../draw/share-chart';
+import { shareChart, shareHeight, type ShareGroup } from '../draw/share-chart';
 import { COLOURS } from '../draw/theme';
-import type { Figure, FigurePanel } from '../figure';
+import type { Figure } from '../figure';
 import { wordingTable } from '../wording-table';
 
 const BOX = 'M1 3H15V13H1Z';
@@ -57,7 +57,7 @@ export function documentName(
 	return locale === 'zh' ? `${place}${years}年` : `${place} ${years}`;
 }
 
-/** How documents word their targets: a bar each, in panels by the kinds of documents; null where none says enough. */
+/** How documents word their targets: a bar each, by the kinds of documents; null where none says enough. */
 export function wordingFigure(
 	counts: readonly WordingCount[],
 	aspect: WordingAspect,
@@ -68,6 +68,7 @@ export function wordingFigure(
 	if (!first) return null;
 	const m = messages[locale];
 	const documents = kinds.flatMap((kind) => kind.documents);
+	const groups = kinds.map((kind) => groupOf(kind, kinds.length > 1, locale));
 	return completeFigure({
 		kind: 'wording',
 		id: aspect,
@@ -85,12 +86,24 @@ export function wordingFigure(
 		})),
 		source: embed[locale].documents(documents.map(({ document }) => titleOf(document, locale))),
 		table: wordingTable(aspect, kinds),
-		panels: kinds.map((kind) => panelOf(kind, kinds.length > 1, locale))
+		panels: [
+			{
+				heading: null,
+				cautions: [],
+				alternative: kinds
+					.map(({ kind, documents: own }) => kindInWords(kind, own, locale))
+					.join(locale === 'zh' ? '。' : '. '),
+				draw: shareChart(groups),
+				statements: [],
+				height: (width) => shareHeight(groups, width)
+			}
+		]
 	});
 }
 
-function panelOf({ kind, documents }: KindWording, headed: boolean, locale: Locale): FigurePanel {
-	const rows = documents.map((each): ShareRow => ({
+const groupOf = ({ kind, documents }: KindWording, named: boolean, locale: Locale): ShareGroup => ({
+	name: named ? vocabulary[locale].documentKind[kind] : null,
+	rows: documents.map((each) => ({
 		name: documentName(each.document, locale),
 		total: messages[locale].targets(each.targets),
 		segments: each.shares.map(({ word, share }) => ({
@@ -98,16 +111,17 @@ function panelOf({ kind, documents }: KindWording, headed: boolean, locale: Loca
 			label: percentOf(share),
 			...FILLS[word]
 		}))
-	}));
-	return {
-		heading: headed ? vocabulary[locale].documentKind[kind] : null,
-		cautions: [],
-		alternative: documents.map((each) => inWords(each, locale)).join(locale === 'zh' ? '；' : '; '),
-		draw: shareChart(rows),
-		statements: [],
-		height: (width) => shareHeight(rows.length, width)
-	};
-}
+	}))
+});
+
+const kindInWords = (
+	kind: KindWording['kind'],
+	documents: readonly DocumentWording[],
+	locale: Locale
+): string =>
+	vocabulary[locale].documentKind[kind] +
+	colon(locale) +
+	documents.map((each) => inWords(each, locale)).join(locale === 'zh' ? '；' : '; ');
 
 const inWords = ({ document, shares }: DocumentWording, locale: Locale): string =>
 	documentName(document, locale) +

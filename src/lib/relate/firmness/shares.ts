@@ -48,7 +48,7 @@ export interface DocumentWording {
 /** Documents of one kind: only they are compared. */
 export interface KindWording {
 	kind: DocumentKind;
-	/** The latest plan first. */
+	/** The latest plan first, of one year the firmest. */
 	documents: DocumentWording[];
 }
 
@@ -76,6 +76,7 @@ export function wordingShares(
 				(a, b) =>
 					b.document.plan_start - a.document.plan_start ||
 					b.document.plan_end - a.document.plan_end ||
+					bindingShare(b) - bindingShare(a) ||
 					a.document.region.localeCompare(b.document.region, 'zh-CN') ||
 					a.document.id.localeCompare(b.document.id)
 			)
