@@ -1,6 +1,7 @@
 import { TABLES, type Column } from '../model/columns';
 import type { Columns, ExportTable } from '../model/table';
-import { WORDS, type KindWording, type WordingAspect } from '../relate/firmness/shares';
+import type { WordingAspect } from '../relate/firmness/aspects';
+import { WORDS, type KindWording } from '../relate/firmness/shares';
 
 const { documents } = TABLES;
 

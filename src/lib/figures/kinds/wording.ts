@@ -1,12 +1,12 @@
 import type { Locale } from '../../base/locale';
 import { formatYears } from '../../base/years';
+import type { WordingAspect } from '../../relate/firmness/aspects';
 import {
 	bindingShare,
 	wordingShares,
 	WORDS,
 	type DocumentWording,
 	type KindWording,
-	type WordingAspect,
 	type WordingCount,
 	type WordingWord
 } from '../../relate/firmness/shares';

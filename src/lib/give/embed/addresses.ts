@@ -6,7 +6,7 @@ import { parametersOf } from '../../base/parameters';
 import { pairOf } from '../../relate/changes/pair-name';
 import { DEFAULT_COMPARISON, type FigureKind } from '../../figures/figure';
 import { groupInAddress } from '../../relate/kept/groups';
-import { WORDING_ASPECTS } from '../../relate/firmness/shares';
+import { WORDING_ASPECTS } from '../../relate/firmness/aspects';
 
 /** What is known of a figure before it is made. */
 export interface FigureName {

@@ -1,7 +1,8 @@
 import { links } from '../../base/links';
 import { wordingFigure } from '../../figures/kinds/wording';
 import { wordingTable } from '../../figures/wording-table';
-import { wordingShares, type WordingAspect, type WordingCount } from '../../relate/firmness/shares';
+import type { WordingAspect } from '../../relate/firmness/aspects';
+import { wordingShares, type WordingCount } from '../../relate/firmness/shares';
 import type { SharedChart } from './shared-chart';
 
 /**

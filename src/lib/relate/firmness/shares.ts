@@ -1,10 +1,7 @@
 import { groupBy } from '../../base/group-by';
 import { pick } from '../../base/pick';
+import type { WordingAspect } from './aspects';
 import type { Comparator, DocumentKind, DocumentRow, Force } from '../../model/record';
-
-/** What is looked at in the wording of targets. */
-export const WORDING_ASPECTS = ['comparator', 'force'] as const;
-export type WordingAspect = (typeof WORDING_ASPECTS)[number];
 
 const OF_DOCUMENT = [
 	'id',

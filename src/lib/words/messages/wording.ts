@@ -1,5 +1,5 @@
 import type { Locale } from '../../base/locale';
-import type { WordingAspect } from '../../relate/firmness/shares';
+import type { WordingAspect } from '../../relate/firmness/aspects';
 import { defineMessages } from '../define-messages';
 
 interface WordingMessages extends Record<string, unknown> {
