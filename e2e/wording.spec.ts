@@ -39,4 +39,5 @@ test('is a facet and a column of all numbers', async ({ page }) => {
 test('an embed shows it', async ({ page }) => {
 	await page.goto('/en/embed/wording/force/');
 	await expect(page.getByRole('heading', { name: /How binding targets are/ })).toBeVisible();
+	await expect(page.locator('details')).toHaveCount(0);
 });

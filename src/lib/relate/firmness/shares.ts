@@ -1,7 +1,13 @@
 import { groupBy } from '../../base/group-by';
 import { pick } from '../../base/pick';
 import type { WordingAspect } from './aspects';
-import type { Comparator, DocumentKind, DocumentRow, Force } from '../../model/record';
+import {
+	DOCUMENT_KINDS,
+	type Comparator,
+	type DocumentKind,
+	type DocumentRow,
+	type Force
+} from '../../model/record';
 
 const OF_DOCUMENT = [
 	'id',
@@ -56,7 +62,7 @@ const wordOf = ({ comparator, force }: WordingCount, aspect: WordingAspect): Wor
 	aspect === 'comparator' ? comparator : (force ?? 'none');
 
 /**
- * What part of each document's targets is worded how, by the kinds of documents, those of most documents first.
+ * What part of each document's targets is worded how, by the kinds of documents, the general ones first.
  * Documents of fewer than `LEAST_TARGETS` targets are left out.
  */
 export function wordingShares(
@@ -78,7 +84,7 @@ export function wordingShares(
 					a.document.id.localeCompare(b.document.id)
 			)
 		}))
-		.toSorted((a, b) => b.documents.length - a.documents.length);
+		.toSorted((a, b) => DOCUMENT_KINDS.indexOf(a.kind) - DOCUMENT_KINDS.indexOf(b.kind));
 }
 
 function documentWording(

@@ -52,10 +52,8 @@ export const wording = defineMessages({
 		targets: (count: number) => `${count} targets`,
 		range: (low: string, high: string) => `${low} to ${high}`,
 		finding: {
-			comparator: (kind: string, share: string) =>
-				`bounds in ${share} of each ${kind.toLowerCase()}`,
-			force: (kind: string, share: string) =>
-				`must be reached: ${share} of each ${kind.toLowerCase()}`
+			comparator: (kind: string, share: string) => `${kind.toLowerCase()}, ${share} with a bound`,
+			force: (kind: string, share: string) => `${kind.toLowerCase()}, ${share} must be reached`
 		},
 		documentKind: 'Kind of document',
 		anyKind: 'All kinds',
