@@ -41,17 +41,24 @@ function shippedPackages({ ofWorker = false } = {}): Plugin {
 	};
 }
 
+/** What readers of documents, changes and profiles share; nobody else waits for it. */
+const OF_READING = [
+	/src\/lib\/ui\/(reading\/|PlanChangeLinks)/,
+	/src\/lib\/pages\/(?!sql\/|profile\/(YearTable|departments))/,
+	/src\/lib\/relate\/(changes\/(?!succession)|kept\/(?!outcomes))/,
+	/src\/lib\/figures\/(kinds\/(changes|slopes|kept)|draw\/(slope|tally)|change-table)/,
+	/src\/lib\/(text\/difference|words\/(plan-change|messages\/changes)|give\/share\/shared-(changes|kept))/,
+	/node_modules\/diff\//
+];
 /** What most pages share. What draws in the browser, and writes files, comes when it is asked for. */
 const OF_MOST = [
-	/src\/lib\/(base|model|words|relate)\//,
+	/src\/lib\/(base|model|words|relate|pages\/profile)\//,
 	/src\/lib\/figures\/(?!draw\/(drawing|echarts|live|svg))/,
 	/src\/lib\/give\/(?!picture|embed\/Embed|files\/(parquet|xlsx))/,
 	/src\/lib\/ui\/(?!reading)/,
 	/src\/lib\/store\/(engine\/(engine|fetch)|queries\/text)/,
-	/node_modules\/(big\.js|diff)\/|preload-helper/
+	/node_modules\/big\.js\/|preload-helper/
 ];
-/** What readers of documents, changes and profiles share. */
-const OF_READING = [/src\/lib\/(ui\/reading|pages)\//];
 /** What shows places as maps and ladders: one page loads it at once, others where they have several. */
 const OF_PLACES = [
 	/src\/lib\/relate\/levels\//,
@@ -74,8 +81,8 @@ const fewFiles: Plugin = {
 		const groups = [
 			{ ...shared, name: 'base', minShareCount: 16, priority: 3 },
 			{ name: 'places', test: anyOf(OF_PLACES), priority: 4 },
-			{ ...shared, name: 'most', test: anyOf(OF_MOST), priority: 2 },
-			{ ...shared, name: 'reading', test: anyOf(OF_READING), priority: 1 }
+			{ ...shared, name: 'most', test: anyOf(OF_MOST), priority: 1 },
+			{ ...shared, name: 'reading', test: anyOf(OF_READING), priority: 2 }
 		];
 		const output = { codeSplitting: { includeDependenciesRecursively: false, groups } };
 		// Pieces may export to each other what a page's own file holds.

@@ -2,7 +2,8 @@ import { pick } from '../base/pick';
 import { movementOf } from '../model/claim';
 import type { NamedStatement } from '../relate/kept/obstacles';
 import { lastReported } from '../relate/statements/coverage';
-import { REPORTED, scoreboard, type KeptRow } from '../relate/kept/scoreboard';
+import { REPORTED } from '../relate/kept/outcomes';
+import { scoreboard, type KeptRow } from '../relate/kept/scoreboard';
 import {
 	RESULT_FIELDS,
 	WAITING_FIELDS,

@@ -1,7 +1,8 @@
 import type { Locale } from '../base/locale';
 import { canonicalClaim } from '../model/claim';
 import type { SeriesRow } from '../model/record';
-import { OUTCOMES, REPORTED, type KeptRow, type KeptOutcome } from '../relate/kept/scoreboard';
+import { OUTCOMES, REPORTED, type KeptOutcome } from '../relate/kept/outcomes';
+import type { KeptRow } from '../relate/kept/scoreboard';
 import type { WaitingPace, WaitingRow } from '../relate/kept/waiting';
 import type { Statement } from '../relate/statements/statement';
 import { kept as messages } from './messages/kept';

@@ -1,5 +1,5 @@
 import type { CustomSeriesOption } from 'echarts/charts';
-import type { KeptOutcome } from '../../relate/kept/scoreboard';
+import type { KeptOutcome } from '../../relate/kept/outcomes';
 import type { Element } from './custom-layer';
 import { textWidth } from './label-placement';
 import { LEGEND_BOX } from './marks';

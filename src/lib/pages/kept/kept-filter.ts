@@ -2,7 +2,7 @@ import type { Parameters } from '$lib/base/parameters';
 import { inOrderOfNames, responsibleFor, type DepartmentNames } from '$lib/model/department-names';
 import { SECTORS, type Sector } from '$lib/model/record';
 import { KEPT_GROUPS, type KeptGroup } from '$lib/relate/kept/groups';
-import { OUTCOMES, type KeptOutcome } from '$lib/relate/kept/scoreboard';
+import { OUTCOMES, type KeptOutcome } from '$lib/relate/kept/outcomes';
 import type { Statement } from '$lib/relate/statements/statement';
 
 /** What a reader wants to see of the scoreboard; null and an empty list are everything. */

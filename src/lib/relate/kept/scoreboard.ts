@@ -6,26 +6,9 @@ import { agreementOf, byExactness } from '../statements/agreement';
 import { byYears } from '../statements/in-order-of-time';
 import type { Statement } from '../statements/statement';
 import { judge, type Judgement } from './judge';
+import type { KeptOutcome } from './outcomes';
 import { paceOf, type Pace } from './pace';
 import { obstaclesBetween, type NamedStatement, type Obstacle } from './obstacles';
-
-/**
- * What became of a target: judged by its result; not judged, for a reason; `unreported` where its years are over and
- * nothing reports their result; `open` where they are not over.
- */
-export const OUTCOMES = [
-	'met',
-	'missed',
-	'above',
-	'below',
-	'unjudged',
-	'unreported',
-	'open'
-] as const;
-export type KeptOutcome = (typeof OUTCOMES)[number];
-
-/** What there is of a target where a result speaks of its years. */
-export const REPORTED = ['met', 'missed', 'above', 'below', 'unjudged'] as const;
 
 /** A target with what came of it. */
 export interface KeptRow {

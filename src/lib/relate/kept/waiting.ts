@@ -2,7 +2,8 @@ import type { Movement } from '../../model/claim';
 import type { SeriesRow } from '../../model/record';
 import type { Statement } from '../statements/statement';
 import type { Pace } from './pace';
-import type { KeptRow, KeptOutcome } from './scoreboard';
+import type { KeptOutcome } from './outcomes';
+import type { KeptRow } from './scoreboard';
 
 /** What a list says of a target that waits for its result. */
 export const WAITING_FIELDS = [

@@ -1,6 +1,6 @@
 import type { SideRuleName } from '../../relate/kept/called-for';
 import type { Obstacle } from '../../relate/kept/obstacles';
-import type { KeptOutcome } from '../../relate/kept/scoreboard';
+import type { KeptOutcome } from '../../relate/kept/outcomes';
 import type { Locale } from '../../base/locale';
 import { defineMessages } from '../define-messages';
 import { difference } from './difference';
