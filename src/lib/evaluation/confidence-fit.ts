@@ -1,5 +1,5 @@
 import { featuresOf } from '../extract/confidence';
-import { PRIORS } from '../extract/confidence-features';
+import { PRIORS } from '../extract/confidence-priors';
 import { fitLogistic, leaveOut, logLoss, type Case, type Fit } from './logistic';
 import { reliability, SURE, type Judged, type Reliability } from './reliability';
 import { isWhole, type Matching } from './score';
@@ -10,7 +10,7 @@ const PENALTIES = [0.5, 1, 2, 4, 8];
 /** How often what readers may take for sure must be right on documents that the fit has not seen. */
 const RIGHT_ENOUGH = 0.978;
 /** Documents to come are harder than those that have labels: their log odds are taken for so much lower. */
-const CAUTION = 0.2;
+const CAUTION = 0.25;
 /** So many of the surest are too few to judge by. */
 const FEW = 60;
 

@@ -1,4 +1,5 @@
 import type { CatalogEntry, ExtractedRecord } from '../model/record';
+import { fitsUnit } from './confidence-units';
 
 /** A record with what stands around it, as far as it tells how sure the reading is. */
 export interface Facts {
@@ -29,27 +30,6 @@ interface Feature {
 	/** What is true of the record; the name of its weight. */
 	name: string;
 	when: (facts: Facts) => boolean;
-}
-
-/** Nouns that go with a unit, or with a measure. */
-const NOUNS_OF: readonly (readonly [unit: RegExp, noun: RegExp])[] = [
-	[
-		/元$/,
-		/(?:收入|投资|资金|产值|增加值|生产总值|总额|销售额|零售额|贷款|存款|余额|支出|营收|成本|补助|投入|额)$/
-	],
-	[/千瓦$|瓦$/, /(?:装机|装机容量|容量|规模|能力|负荷)$/],
-	[/时$/, /(?:电量|发电量|用电量)$/],
-	[/^(?:吨|斤|吨标准煤)$/, /(?:产量|量|能力|产能|总产|消费)$/],
-	[/^(?:亩|公顷|平方米|平方公里)$/, /(?:面积|造林|改造|绿化|规模|农田|治理|修复)$/],
-	[/^(?:公里|千米)$/, /(?:里程|管网|铁路|公路|道路|绿道|管道|改造|治理|长度)$/],
-	[/^(?:人|人次)$/, /(?:就业|人数|人口|游客|旅客|人次|培训|人员|人才)$/],
-	[/^(?:个|家|座|处|所)$/, /(?:企业|项目|平台|基地|中心|小区|园区|学校|机构|公园|站|厂|村|点)$/]
-];
-
-/** Whether the noun that a name ends with is one that its unit counts or its measure is of. */
-function fitsUnit(name: string, { unit, measure }: ExtractedRecord): boolean {
-	if (measure === 'share') return /(?:率|比重|占比|比例|覆盖|比)$/.test(name);
-	return NOUNS_OF.some(([units, nouns]) => units.test(unit) && nouns.test(name));
 }
 
 const feature = (name: string, when: Feature['when']): Feature => ({ name, when });
@@ -95,6 +75,8 @@ export const FEATURES: readonly Feature[] = [
 	),
 	feature('name holds a list', ({ name }) => /[、]|和(?!谐|平)|及其?/.test(name)),
 	feature('name holds a comma', ({ name }) => /[,;:。]/.test(name)),
+	feature('name holds the next deed', ({ name }) => /、(?:完成|实现|达到?|建成|新增)/.test(name)),
+	feature('name holds a year', ({ name }) => /(?:19|20)\d\d年/.test(name)),
 	feature('name holds a digit', ({ name }) => /\d/.test(name)),
 	feature('name holds a predicate', ({ name }) =>
 		/.(?:完成|实现|达到|推动|推进|成为|获得|获评|入选|纳入|建成|参与|举办|开展|提高|提升|接入|带动|形成)./.test(
@@ -149,6 +131,23 @@ export const FEATURES: readonly Feature[] = [
 	// How the name, the kind and the years were found
 	feature('named by what stands before', ({ rule }) => rule(/^indicator\/noun-before$/)),
 	feature('named by what is counted', ({ rule }) => rule(/^indicator\/counted/)),
+	feature(
+		'counted before another number of its clause',
+		({ rule, behind }) => rule(/^indicator\/counted/) && /^[^,;。、]*\d/.test(behind)
+	),
+	feature(
+		'an amount before a noun',
+		({ rule, record }) =>
+			rule(/^indicator\/counted/) &&
+			/^(?:吨|公里|千米|米|千瓦|兆瓦|平方米|立方米)/.test(record.unit)
+	),
+	feature(
+		'a rate before what it names',
+		({ rule, record, behind }) =>
+			record.unit === '%' &&
+			(rule(/^indicator\/(?:by-a-rate|share-of-what)/) ||
+				/^[^,;。]{0,4}的?(?:增速|增长)/.test(behind))
+	),
 	feature('named by a share of a whole', ({ rule }) => rule(/^indicator\/share/)),
 	feature('name shared out', ({ rule }) => rule(/distribut|shared|share|list|respectively/)),
 	feature('name carried on', ({ rule }) => rule(/carried|inherit|topic|before-it|earlier/)),
@@ -264,24 +263,3 @@ export const FEATURES: readonly Feature[] = [
 		/(?:仍|还|尚|不足|问题|短板|差距|力争|预计|目标|计划)/.test(quote)
 	)
 ];
-
-/** What each says before any label is seen, in log odds: rare faults that a small set of labels cannot weigh. */
-export const PRIORS: Readonly<Record<string, number>> = {
-	'name of 0 to 1': -3,
-	'name of 18 to 120': -1,
-	'name holds a bound': -3,
-	'name holds a comma': -1.5,
-	'name is a bare relation': -1.5,
-	'name is a bare thing': -1,
-	'name of a kind of place': -1.5,
-	'name begins like a predicate': -2,
-	'name ends like a predicate': -1.5,
-	'nothing known in the name': -1,
-	'brackets or quotes torn': -2,
-	'number in words or parts': -1,
-	'bound within the thing that is counted': -2,
-	'bound not in the number as printed': -1,
-	'aid or condition in the sentence': -1,
-	compared: -0.5,
-	per: -1
-};

@@ -36,6 +36,28 @@ describe('a record', () => {
 	});
 });
 
+describe('the explanations of words at a document’s end', () => {
+	const PLAN_TEXT =
+		'一、扩大就业\n（一）稳定岗位。城镇新增就业6万人。\n（二）保障供水。新建水厂8座。\n';
+
+	it('promise nothing', () => {
+		const { records, dismissed } = readPlan(
+			`${PLAN_TEXT}名词解释\n1.万人工程：供水人口在10000人以上。`
+		);
+		expect(records.map(({ span }) => span)).toEqual(['6万人', '8座']);
+		expect(dismissed.find(({ span }) => span.startsWith('10000'))?.reason).toBe('mention');
+	});
+
+	it('may tell the goals of what they explain', () => {
+		const goal = '1.万人工程：到2030年，培训教师10000人。';
+		expect(recordsOf(`${PLAN_TEXT}名词解释\n${goal}`)).toHaveLength(3);
+	});
+
+	it('are not what a list of contents announces', () => {
+		expect(recordsOf(`目录\n名词解释\n${PLAN_TEXT}`)).toHaveLength(2);
+	});
+});
+
 describe('the fields that a clause states', () => {
 	const ALWAYS = ['indicator', 'value_low', 'value_high', 'measure'];
 	it.each([

@@ -20,6 +20,7 @@ import { pageAt, pageStarts } from '../text/pages';
 import { findHeadings } from '../text/outline';
 import { findSentences } from '../text/sentences';
 import { followDiscourse, type Sentence } from './discourse/follow';
+import { glossaryStart, tellsGoals } from './discourse/glossary';
 import { findTables } from '../text/tables/find';
 import { assignmentsOf } from './table/departments';
 import { createTableReader } from './table/records';
@@ -115,6 +116,7 @@ function readSentences(
 ): Reading {
 	const { entry, source, clean } = document;
 	const reading: Reading = { records: [], dismissed: [] };
+	const glossary = glossaryStart(clean.text);
 	const dismiss = (item: Found, reason: string) =>
 		reading.dismissed.push(dismissal(item, reason, entry.id, entry.file, source, clean));
 	let next = 0;
@@ -125,6 +127,11 @@ function readSentences(
 			next += 1;
 		}
 		if (inside.length === 0) continue;
+		const words = clean.text.slice(sentence.start, sentence.end);
+		if (sentence.start >= glossary && !tellsGoals(words)) {
+			for (const item of inside) dismiss(item, item.dismissed ?? 'mention');
+			continue;
+		}
 		const kept = inside.filter((item) => item.dismissed === null).map((item) => item.quantity);
 		const clauses = cutClauses(clean.text, sentence.start, sentence.end, kept);
 		const outcome = refine(clauses, { ...document, sentence });

@@ -31,7 +31,8 @@ const EXPLICIT = new RegExp(
 	`回顾|过去|五年来|一年来|去年|今后|未来|主要(?:预期)?目标|${SITUATION.source}|(?:${FOUNDATION.source})`
 );
 /** A date of issue or a title that names its years is no heading of a time. */
-const NO_TIME = /^\(?20\d\d年\d{1,2}月(?:\d{1,2}日)?\)?$|通知$|意见$|规划$|方案$|公报$|报告$/;
+const NO_TIME =
+	/^\(?20\d\d年\d{1,2}月(?:\d{1,2}日)?\)?$|^《|》$|通知$|意见$|规划$|方案$|公报$|报告$/;
 
 /** Longest heading that says what a section is; longer ones tell what is in it. */
 const LONGEST = 20;

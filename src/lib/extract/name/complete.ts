@@ -39,7 +39,7 @@ export function complete(tokens: readonly Token[], facts: NamingFacts): Subject 
 	}
 	const isDeed = tokens.every((token) => isNominal(token) && !isNoun(token));
 	// 新建公园3座、改造5座: the deed of the item is done to the thing of the list.
-	const before = told.at(-1)?.core ?? '';
+	const before = told.at(-1)?.full ?? '';
 	const listed = withoutGain(before);
 	if (isDeed && frame.listItem && listed.length > 1 && listed !== before)
 		return { name: listed + own.name, core: listed, bare: true };

@@ -33,6 +33,11 @@ describe('several numbers shared among several things', () => {
 			['城镇居民人均可支配收入 5 %', '农村居民人均可支配收入 7 %']
 		],
 		[
+			'numbered things at the start of a sentence',
+			'一、二、三产业增加值分别增长4%、5%、6%。',
+			['第一产业增加值 4 %', '第二产业增加值 5 %', '第三产业增加值 6 %']
+		],
+		[
 			'what both are reckoned per',
 			'营运车辆和营运船舶单位周转量能耗分别下降4%和3.5%。',
 			['营运车辆单位周转量能耗 4 %', '营运船舶单位周转量能耗 3.5 %']

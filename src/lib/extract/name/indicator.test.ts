@@ -143,6 +143,8 @@ cases('what a list shares', [
 
 cases('what only the clause before names', [
 	['of a rate', '清理拖欠账款20亿元，清欠率95%。', '拖欠账款', '拖欠账款清欠率'],
+	['of a trend', '细颗粒物浓度呈下降趋势，比上年下降28%。', '细颗粒物浓度'],
+	['of a deed on what was added', '新增农田6万亩、改造2万亩。', '新增农田', '农田改造'],
 	['of a share', '用电量突破20亿度，占全国比重提高到7%。', '用电量', '用电量占全国比重'],
 	[
 		'of a share, with its head',

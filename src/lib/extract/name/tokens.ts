@@ -60,7 +60,7 @@ const YEAR = new RegExp(
 );
 /** The number of an item of a list, and what stands before one. */
 const ITEM =
-	/\d{1,3}[.、)](?!\d)|\([\d一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}(?:、|是)/y;
+	/\d{1,3}[.、)](?!\d)|\([\d一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}(?:、(?![二三]、|[二三]产业)|是)/y;
 const BEFORE_ITEM = '。;\n';
 /** A bracket that names who is responsible. */
 const WHO = /牵头|责任|负责|配合|单位/;

@@ -182,6 +182,29 @@ export const DISMISSALS: readonly Rule<Around, Reason>[] = [
 		gives: as('slogan')
 	},
 	{
+		// 时速350公里高铁: how fast it goes.
+		name: 'speed',
+		example: '建成时速350公里高铁2条。',
+		counterexample: '建成高铁350公里。',
+		when: ({ before, quantity }) => /时速$/.test(before) && /^(?:公里|千米)$/.test(quantity.unit),
+		gives: as('name')
+	},
+	{
+		// 白银集团7万吨锌基合金等项目: the capacity tells which project.
+		name: 'capacity-in-a-name',
+		example: '加快某某集团7万吨合金等项目建设。',
+		counterexample: '建设7万吨合金等项目。',
+		when: ({ quantity, before, after, counts }) =>
+			!counts &&
+			/^(?:吨|吨\/年|千瓦|兆瓦|立方米|平方米)$/.test(quantity.unit) &&
+			quantity.comparator === null &&
+			/(?:集团|公司|企业|煤业|化工|石化|能源|铝业|钢铁|电力|股份|园区|基地|[二三四]期)$/.test(
+				before
+			) &&
+			/^[^,。;、\d]{1,14}等?(?:重大|重点)?项目/.test(after),
+		gives: as('name')
+	},
+	{
 		name: 'period',
 		example: '用3年时间完成整治。',
 		counterexample: '平均受教育年限达到12年。',
@@ -233,6 +256,16 @@ export const DISMISSALS: readonly Rule<Around, Reason>[] = [
 		counterexample: '培训2400万人次。',
 		when: ({ quantity, after }) =>
 			quantity.multiplied && /^(?:各族)?(?:人民(?!币)|儿女|人口的大国|父老乡亲|同胞)/.test(after),
+		gives: as('mention')
+	},
+	{
+		// 总书记3次亲临云南考察、4次回信
+		name: 'favours',
+		example: '总书记3次亲临我省考察、4次回信。',
+		counterexample: '组织企业3次赴外考察。',
+		when: ({ quantity, after }) =>
+			quantity.unit === '次' &&
+			/^(?:亲临|莅临|亲自|回信|致?贺信|致信|作出[^,。;]{0,8}(?:指示|批示))/.test(after),
 		gives: as('mention')
 	},
 	{

@@ -16,6 +16,7 @@ describe('the years of a number in an annual plan for 2025', () => {
 		['the year of its clause', '2026年完成造林80万亩。', ['2026']],
 		['this year', '今年新建幼儿园14所。', ['2025']],
 		['last year', '去年完成造林80万亩。', ['2024']],
+		['not what things are named after', '启动面向2030年的项目5个。', ['2025']],
 		['up to a year, from the plan’s first', '到2030年，奶产量达到900万吨。', ['2025–2030']],
 		['up to the end of a year', '到2027年底，建成充电桩5万个。', ['2025–2027']],
 		['before a year', '2028年前建成泵站7座。', ['2025–2028']],

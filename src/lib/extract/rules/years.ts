@@ -44,7 +44,10 @@ export function findTimes(
 		// 2035年远景目标 is a name.
 		.filter(
 			({ index, end }) =>
-				!insideTitle(sentence, index) && !/^(?:远景|愿景)/.test(sentence.slice(end, end + 2))
+				!insideTitle(sentence, index) &&
+				!/^(?:远景|愿景)/.test(sentence.slice(end, end + 2)) &&
+				// 面向2030年的重大项目 are those of today.
+				!/(?:面向|迈向|朝着)$/.test(sentence.slice(Math.max(0, index - 2), index))
 		)
 		.map((found): Mention => ({
 			also: [],

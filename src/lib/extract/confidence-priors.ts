@@ -1,0 +1,25 @@
+/** What each says before any label is seen, in log odds: rare faults that a small set of labels cannot weigh. */
+export const PRIORS: Readonly<Record<string, number>> = {
+	'name of 0 to 1': -3,
+	'name of 18 to 120': -1,
+	'name holds a bound': -3,
+	'name holds a comma': -1.5,
+	'name holds a year': -3,
+	'name holds the next deed': -2,
+	'counted before another number of its clause': -1.5,
+	'an amount before a noun': -1,
+	'a rate before what it names': -1,
+	'name is a bare relation': -1.5,
+	'name is a bare thing': -1,
+	'name of a kind of place': -1.5,
+	'name begins like a predicate': -2,
+	'name ends like a predicate': -1.5,
+	'nothing known in the name': -1,
+	'brackets or quotes torn': -2,
+	'number in words or parts': -1,
+	'bound within the thing that is counted': -2,
+	'bound not in the number as printed': -1,
+	'aid or condition in the sentence': -1,
+	compared: -0.5,
+	per: -1
+};
