@@ -41,7 +41,7 @@ export function complete(tokens: readonly Token[], facts: NamingFacts): Subject 
 	// 新建公园3座、改造5座: the deed of the item is done to the thing of the list.
 	const before = told.at(-1)?.full ?? '';
 	const listed = withoutGain(before);
-	if (isDeed && frame.listItem && listed.length > 1 && listed !== before)
+	if (isDeed && frame.listItem && listed.length > 1 && /^新[增建开]/.test(before))
 		return { name: listed + own.name, core: listed, bare: true };
 	if (isDeed && topicOf(frame)) return { name: topicOf(frame) + own.name, core: topicOf(frame) };
 	if (GROWTH.test(own.name)) {
