@@ -107,10 +107,12 @@ describe('the figures', () => {
 		expect(lines).toContain('  comparator  33.3 %');
 	});
 
-	it('are a column each in Markdown', () => {
-		const lines = markdownTable(evaluation.sets).split('\n');
-		expect(lines[0]).toMatch(/^\| % +\| first, 6 labels +\|$/);
-		expect(lines).toContainEqual(expect.stringMatching(/^\| detection F1 +\| 60\.0 +\|$/));
+	it('are a line a set in Markdown, with the day of a first reading', () => {
+		const dated = evaluation.sets.map((set) => ({ ...set, read: '2026-11-27' }));
+		const lines = markdownTable([...evaluation.sets, ...dated]).split('\n');
+		expect(lines[0]).toMatch(/^\| labels of \| first read \| labels \| .* \| F1 +\| quotable \| /);
+		expect(lines[2]).toMatch(/^\| first +\| +\| 6 +\| .* \| 60\.0 \| 16\.7 +\| /);
+		expect(lines[3]).toMatch(/^\| first +\| 2026-11-27 \| 6 /);
 		expect(new Set(lines.map((line) => line.length)).size).toBe(1);
 	});
 

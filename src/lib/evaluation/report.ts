@@ -32,20 +32,20 @@ export function evaluationJson(evaluation: Evaluation): string {
 	return `${rounded}\n`;
 }
 
-/** A row of the tables of figures: what it shows of each set. */
-interface Row {
+/** A column of the table of figures: what it shows of each set. */
+interface FigureColumn {
 	name: string;
 	of: (figures: Figures) => number[];
 }
 
-const fields = (...names: ScoredField[]): Row => ({
+const fields = (...names: ScoredField[]): FigureColumn => ({
 	name: names.join(' · '),
 	of: (figures) => names.map((name) => figures.fields[name])
 });
-const ROWS: readonly Row[] = [
+const FIGURES: readonly FigureColumn[] = [
 	{ name: 'found · right of those read', of: ({ recall, precision }) => [recall, precision] },
-	{ name: 'detection F1', of: ({ f1 }) => [f1] },
-	{ name: 'quotable: all core fields right', of: ({ quotable }) => [quotable] },
+	{ name: 'F1', of: ({ f1 }) => [f1] },
+	{ name: 'quotable', of: ({ quotable }) => [quotable] },
 	fields('value', 'unit', 'comparator'),
 	fields('kind', 'years'),
 	fields('indicator'),
@@ -55,17 +55,15 @@ const ROWS: readonly Row[] = [
 
 const percent = (share: number) => (100 * share).toFixed(1);
 
-/** The figures as a table in Markdown, a column for each set. */
+/** The figures as a table in Markdown, a line for each set. */
 export function markdownTable(sets: readonly ScoredSet[]): string {
-	const heads = sets.map(
-		({ name_en, figures, read }) =>
-			`${name_en}, ${figures.labels} labels${read ? `, read on ${read}` : ''}`
-	);
 	const rows = [
-		['%', ...heads],
-		...ROWS.map(({ name, of }) => [
-			name,
-			...sets.map(({ figures }) => of(figures).map(percent).join(' · '))
+		['labels of', 'first read', 'labels', ...FIGURES.map(({ name }) => name)],
+		...sets.map(({ name_en, figures, read }) => [
+			name_en,
+			read ?? '',
+			String(figures.labels),
+			...FIGURES.map(({ of }) => of(figures).map(percent).join(' · '))
 		])
 	];
 	const widths = rows[0]?.map((_, column) =>
