@@ -96,7 +96,9 @@ test('the page lists the files, and its recipe for DuckDB runs', async ({ page }
 	await page.goto('/data/');
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	for (const table of TABLE_NAMES) {
-		await expect(page.locator(`a[href$="/data/${table}.parquet"]:not([href*="/frozen/"])`)).toBeVisible();
+		await expect(
+			page.locator(`a[href$="/data/${table}.parquet"]:not([href*="/frozen/"])`)
+		).toBeVisible();
 	}
 	const [duckdb] = recipes(`${join(BUILD, 'data')}/`);
 	const reader = await (await database).runAndReadAll(duckdb?.code ?? '');
