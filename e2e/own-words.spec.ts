@@ -14,7 +14,7 @@ test('an embed shows the title and note of its address as text, and says whose t
 	await expect(page.locator('h1')).toHaveText('<b>就业</b>目标');
 	await expect(page.locator('figcaption')).toContainText('标题由嵌入者所写，原题：');
 	await expect(page.locator('figcaption')).toContainText(
-		'嵌入者注：2023年<img src=x onerror=alert(1)>'
+		'嵌入者注：“2023年<img src=x onerror=alert(1)>”'
 	);
 	expect(await page.locator('h1 b, figcaption img').count()).toBe(0);
 });

@@ -26,7 +26,7 @@ describe('the words of whoever embeds a chart', () => {
 			'修路',
 			[`标题由嵌入者所写，原题：${figure?.fullTitle}`]
 		],
-		['a note', 'note=%E4%BF%AE', figure?.title ?? '', ['嵌入者注：修']],
+		['a note', 'note=%E4%BF%AE', figure?.title ?? '', ['嵌入者注：“修”']],
 		['blanks alone are none', 'title=%20%0A&note=%20', figure?.title ?? '', []],
 		[
 			'what turns the direction of text, or nobody sees, is left out',
@@ -49,7 +49,7 @@ describe('the words of whoever embeds a chart', () => {
 		['note', 120]
 	])('a %s has %i characters at most', (name, most) => {
 		const { title, added } = of(`${name}=${'x'.repeat(500)}`);
-		const shown = name === 'title' ? title : added[0]?.replace('嵌入者注：', '');
+		const shown = name === 'title' ? title : added[0]?.replace(/^嵌入者注：“|”$/g, '');
 		expect(shown).toBe('x'.repeat(most));
 	});
 });

@@ -9,7 +9,9 @@ type OwnWord = keyof typeof OWN_WORDS;
 
 const wordsIn = (address: Parameters, name: OwnWord): string => {
 	const text = withoutInvisible(address.get(name) ?? '').replace(/\s+/g, ' ');
-	return [...text.trim()].slice(0, OWN_WORDS[name]).join('').trim();
+	// What is set in quotation marks must not close them.
+	const inner = text.replace(/[“”"]/g, '');
+	return [...inner.trim()].slice(0, OWN_WORDS[name]).join('').trim();
 };
 
 /** A figure with the title and the note of an address. It says that they are not the site's, and what its title was. */

@@ -14,6 +14,7 @@ const BOX = 'M1 3H15V13H1Z';
 const DASHED_BOX = 'M1 3H4M6 3H9M11 3H15V5M15 7V10M15 12V13H12M10 13H7M5 13H1V11M1 9V6M1 4V3';
 const DASH = 'M1 3H15V13H1ZM5 8H11';
 const CROSS = 'M1 3H15V13H1ZM6 6L10 10M10 6L6 10';
+const DOTS = 'M1 3H15V13H1ZM4 8h1M7.5 8h1M11 8h1';
 const UNEQUAL = 'M1 3H15V13H1ZM5 7H11M5 10H11M10 5L6 12';
 
 /** The signs of comparators, drawn: they stand before the numbers. */
@@ -69,6 +70,7 @@ export function tileLegend(
 		...(has('silent') ? [stroked(m.state.silent, DASH, COLOURS.mark)] : []),
 		...(has('differ') ? [stroked(m.state.differ, UNEQUAL, COLOURS.mark)] : []),
 		...(has('withdrawn') ? [stroked(m.state.withdrawn, CROSS, COLOURS.mark)] : []),
+		...(has('in-period') ? [stroked(m.state['in-period'], DOTS, COLOURS.mark)] : []),
 		...(has('none') ? [stroked(m.state.none, DASHED_BOX, COLOURS.mark)] : [])
 	];
 }

@@ -19,6 +19,11 @@ describe('a value says what it does, not only how large it is', () => {
 			['比2020年下降12%', 'down 12% from 2020']
 		],
 		[
+			'growth of what is called value added',
+			{ ...percent, value: 7, measure: 'growth', indicator: '工业增加值' },
+			['增长7%', 'up 7%']
+		],
+		[
 			'growth about so much',
 			{ ...percent, value: 6, comparator: 'approx', measure: 'growth', indicator: '生产总值' },
 			['增长6%左右', 'up about 6%']
@@ -170,4 +175,15 @@ it('a number says what it covers where its name does not', () => {
 	expect(said(roads)).toEqual(['5000人（只计新建）', '5,000 people (New ones only)']);
 	const revenue = { ...percent, value: 4, measure: 'growth', basis: '同口径' } as const;
 	expect(said(revenue)[0]).toBe('增长4%（同口径）');
+});
+
+it('a name that says value added says nothing of growth', () => {
+	const added = {
+		...percent,
+		value: 7,
+		measure: 'growth',
+		indicator: '规模以上工业增加值'
+	} as const;
+	expect(said(added, '规模以上工业增加值')[0]).toBe('增长7%');
+	expect(said(added, '规模以上工业增加值增速')[0]).toBe('7%');
 });

@@ -25,7 +25,7 @@ const anyWordOf = (words: string): RegExp =>
 const SAYS: Record<Locale, Record<Direction, RegExp>> = {
 	zh: {
 		rise: anyOf(
-			'增长 增速 增幅 增加 增收 增产 增值 净增 新增 提高 提升 上升 上涨 上浮 涨幅 扩大 快于 高于'
+			'增长 增速 增幅 增加(?!值) 增收 增产 增值(?!税) 净增 新增 提高 提升 上升 上涨 上浮 涨幅 扩大 快于 高于'
 		),
 		fall: anyOf(
 			'下降 降低 降幅 降本 减少 减量 减排量 压减 压降 压缩 缩减 缩短 缩小 收窄 削减 取消 退出 脱贫 淘汰 关停 ' +

@@ -23,9 +23,12 @@ export interface ValueTile extends TilePlace {
 	shade: Shade;
 }
 
-/** A place without one: its plans are silent, contradict each other, say that they set none, or are not there. */
+/**
+ * A place without one: its plans are silent, contradict each other, say that they set none, set it for several years at
+ * once, or are not there.
+ */
 export interface BlankTile extends TilePlace {
-	state: 'silent' | 'differ' | 'withdrawn' | 'none';
+	state: 'silent' | 'differ' | 'withdrawn' | 'in-period' | 'none';
 }
 
 export interface TileMap {
@@ -203,6 +206,7 @@ const BLANK: Record<BlankTile['state'], { value: string; style: Record<string, u
 	silent: { value: '—', style: { fill: COLOURS.faint, stroke: COLOURS.mark, lineWidth: 1 } },
 	differ: { value: '≠', style: { fill: COLOURS.faint, stroke: COLOURS.mark, lineWidth: 1 } },
 	withdrawn: { value: '×', style: { fill: COLOURS.faint, stroke: COLOURS.mark, lineWidth: 1 } },
+	'in-period': { value: '…', style: { fill: COLOURS.faint, stroke: COLOURS.mark, lineWidth: 1 } },
 	none: {
 		value: '',
 		style: { fill: 'none', stroke: COLOURS.rule, lineWidth: 1, lineDash: [3, 3] }

@@ -95,10 +95,12 @@ function blanksInWords(rows: readonly LevelRow[], locale: Locale): string[] {
 		);
 	const absent = rows.filter(({ state }) => state === 'none').length;
 	const [silent, differ, withdrawn] = [named('silent'), named('differ'), named('withdrawn')];
+	const inPeriod = named('in-period');
 	return [
 		...(silent ? [m.silentPlaces(silent)] : []),
 		...(differ ? [m.differPlaces(differ)] : []),
 		...(withdrawn ? [m.withdrawnPlaces(withdrawn)] : []),
+		...(inPeriod ? [m.inPeriodPlaces(inPeriod)] : []),
 		...(absent > 0 ? [m.noPlaces(absent)] : [])
 	];
 }

@@ -47,7 +47,8 @@ function label(statement: Statement, name: string, locale: Locale): string {
 	const claimed = withComparator(
 		values + (isPercent(canonical_unit) ? canonical_unit : ''),
 		comparator,
-		locale
+		locale,
+		statement.span
 	);
 	return before + moves.before + claimed + moves.after;
 }

@@ -65,7 +65,10 @@ export function feedEntries(subject: FeedSubject, told: ToldDocument): FeedEntry
 	const placed = new Set(told.documents.filter((one) => ofRegion(one.region)).map(({ id }) => id));
 	const versions = told.versions.map((version) => ({
 		...version,
-		changes: version.changes.filter((change) => placed.has(change.document) && isOf(change))
+		// What a version removed stands in no document of today: only of one place it must.
+		changes: version.changes.filter(
+			(change) => (region === undefined || placed.has(change.document)) && isOf(change)
+		)
 	}));
 	const all = region === undefined && sector === undefined && whole;
 	return [

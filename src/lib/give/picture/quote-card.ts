@@ -1,6 +1,7 @@
 import type { Statement } from '../../relate/statements/statement';
 import type { Locale } from '../../base/locale';
-import { bookTitle } from '../../words/book-title';
+import { titleIn } from '../../words/book-title';
+import { colon } from '../../words/list';
 import { ofTerritory, placeName } from '../../words/places';
 import { embed } from '../../words/messages/embed';
 import { site } from '../../words/messages/site';
@@ -47,7 +48,7 @@ export function quoteCard(
 	const name = ofTerritory(indicatorName(record, locale), placeName(record.territory, locale));
 	const claim = claimWords(record, locale);
 	const quote = `“${record.quote.trim()}”`;
-	const origin = [bookTitle(record.title), record.issuer, record.issued ?? m.undated].flatMap(
+	const origin = [titleIn(record, locale), record.issuer, record.issued ?? m.undated].flatMap(
 		(part) => part ?? []
 	);
 	const code = qrBlock(address, QR, WIDTH - MARGIN - QR);
@@ -82,7 +83,7 @@ export function quoteCard(
 		space(14),
 		beside
 	];
-	const words = { title: `${name}：${claim}`, alternative: quote, locale, theme };
+	const words = { title: `${name}${colon(locale)}${claim}`, alternative: quote, locale, theme };
 	const tall = sheet(blocks, words);
 	// A short sentence fills the card of a link; a long one is not made smaller for it.
 	return tall.height < WIDTH / CARD_RATIO ? sheet(blocks, words, CARD_RATIO) : tall;

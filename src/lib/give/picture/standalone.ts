@@ -24,7 +24,7 @@ import {
 } from './blocks';
 import { qrBlock } from './qr';
 import { RATIOS, SCREEN_RATIO, type PictureShape } from './shapes';
-import { bookTitle } from '../../words/book-title';
+import { titleIn } from '../../words/book-title';
 import { colon, remarkList } from '../../words/list';
 
 const GAP = 24;
@@ -94,7 +94,7 @@ function sentenceBlocks(figure: Figure): PictureBlock[] {
 			size: 13,
 			fill: 'var(--ink)'
 		}),
-		lines(atMost(wrap(bookTitle(statement.title), 11, INNER), 1), {
+		lines(atMost(wrap(titleIn(statement, locale), 11, INNER), 1), {
 			size: 11,
 			fill: 'var(--ink-2)'
 		}),

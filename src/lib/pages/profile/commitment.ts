@@ -26,8 +26,12 @@ const FIELDS = [
 	'year_end',
 	'plan_start',
 	'sector',
+	'scope',
+	'scope_en',
+	'basis',
 	'lead',
 	'support',
+	'named_in',
 	'series',
 	'quote'
 ] as const satisfies readonly (keyof Statement)[];

@@ -51,6 +51,12 @@ describe('what is known of a place and a year', () => {
 		['a plan that has no word of it', '甲省', [said('乙省', 5)], 'silent'],
 		['a plan of one matter says nothing by silence', '乙省', [], 'none'],
 		['a document that says that it sets none', '丁省', [], 'withdrawn'],
+		[
+			'a goal for several years is no silence',
+			'甲省',
+			[{ ...said('甲省', 5), year_start: 2025, year_end: 2030 }],
+			'in-period'
+		],
 		['no plan', '丙省', [said('甲省', 5)], 'none']
 	])('%s', (_, place, statements, state) => {
 		expect(placeState(place, 2026, { statements, withdrawals: [NONE_SET] }, PLANNED)).toBe(state);

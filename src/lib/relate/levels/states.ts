@@ -7,9 +7,17 @@ export type PlannedYears = Pick<PlanYears, 'region' | 'plan_start' | 'plan_end'>
 
 /**
  * What is known of a place and a year: its target is `stated`; its documents `differ`; one says that it sets none
- * (`withdrawn`); its general plans are `silent`; or there is `none`.
+ * (`withdrawn`); it is stated for several years at once (`in-period`); its general plans are `silent`; or there is
+ * `none`.
  */
-export const PLACE_STATES = ['stated', 'differ', 'withdrawn', 'silent', 'none'] as const;
+export const PLACE_STATES = [
+	'stated',
+	'differ',
+	'withdrawn',
+	'in-period',
+	'silent',
+	'none'
+] as const;
 export type PlaceState = (typeof PLACE_STATES)[number];
 
 /** The years that are planned for, each place and span once. */
@@ -41,6 +49,7 @@ export function placeState(
 	const covers = ({ year_start, year_end }: { year_start: number; year_end: number }) =>
 		year_start <= year && year <= year_end;
 	if (withdrawals.some((each) => each.territory === place && covers(each))) return 'withdrawn';
+	if (own.some((each) => each.kind === 'target' && covers(each))) return 'in-period';
 	const covered = planned.some(
 		({ region, plan_start, plan_end }) => region === place && plan_start <= year && year <= plan_end
 	);

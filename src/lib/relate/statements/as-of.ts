@@ -55,7 +55,8 @@ export function seriesAsOf(
 	statements: readonly Statement[],
 	day: string | null
 ): SeriesRow {
-	if (day === null || statements.length === 0) return series;
+	if (day === null) return series;
+	if (statements.length === 0) return { ...series, documents: 0, records: 0 };
 	return {
 		...series,
 		documents: new Set(statements.map(({ document }) => document)).size,

@@ -11,7 +11,7 @@ export const embed = defineMessages({
 	zh: {
 		moreSentences: (count: number) => `另有${count}句，见网页`,
 		ownTitle: (title: string) => `标题由嵌入者所写，原题：${title}`,
-		ownNote: (note: string) => `嵌入者注：${note}`,
+		ownNote: (note: string) => `嵌入者注：“${note}”`,
 		withFinding: (title: string, finding: string | null) =>
 			finding === null ? title : `${title}：${finding}`,
 		title: (name: string, target: boolean, finding: string | null) =>
@@ -63,7 +63,7 @@ export const embed = defineMessages({
 	en: {
 		moreSentences: (count: number) => `${count} more on the page`,
 		ownTitle: (title: string) => `the title is by whoever embeds this; it was: ${title}`,
-		ownNote: (note: string) => `note by whoever embeds this: ${note}`,
+		ownNote: (note: string) => `note by whoever embeds this: “${note}”`,
 		withFinding: (title: string, finding: string | null) =>
 			finding === null ? title : `${title}: ${finding}`,
 		title: (name: string, target: boolean, finding: string | null) =>

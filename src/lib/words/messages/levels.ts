@@ -29,6 +29,7 @@ export const levels = defineMessages({
 			stated: '有此目标',
 			differ: '几处说法不一，不着色',
 			withdrawn: '文件写明不设这一目标',
+			'in-period': '只有跨年的目标',
 			silent: '综合规划没有写这一目标',
 			none: '没有收录该地当年的综合规划'
 		},
@@ -41,6 +42,7 @@ export const levels = defineMessages({
 		silentPlaces: (names: string) => `有规划而没有写：${names}`,
 		differPlaces: (names: string) => `几处说法不一：${names}`,
 		withdrawnPlaces: (names: string) => `写明不设：${names}`,
+		inPeriodPlaces: (names: string) => `只有跨年的目标：${names}`,
 		noPlaces: (count: number) => `${count}地没有收录当年的综合规划`,
 		rounded: '格内数值取四位有效数字',
 		middles: '区间按中间值着色',
@@ -87,6 +89,7 @@ export const levels = defineMessages({
 			stated: 'states it',
 			differ: 'statements disagree; not coloured',
 			withdrawn: 'a document says that it sets none',
+			'in-period': 'a goal for several years only',
 			silent: 'a general plan without this target',
 			none: 'no general plan for the year in the collection'
 		},
@@ -99,6 +102,7 @@ export const levels = defineMessages({
 		silentPlaces: (names: string) => `with a plan that does not state it: ${names}`,
 		differPlaces: (names: string) => `statements disagree: ${names}`,
 		withdrawnPlaces: (names: string) => `say that they set none: ${names}`,
+		inPeriodPlaces: (names: string) => `with a goal for several years only: ${names}`,
 		noPlaces: (count: number) =>
 			`${count} ${count === 1 ? 'place has' : 'places have'} no general plan for the year in the collection`,
 		rounded: 'numbers in the tiles have four significant digits',

@@ -28,6 +28,7 @@ export const profiles = defineMessages({
 		count: (targets: number, years: string) => `${targets}个目标，涉及${years}年`,
 		countDepartment: (lead: number, support: number, years: string) =>
 			`牵头${lead}个目标，配合${support}个，涉及${years}年`,
+		namedElsewhere: '责任部门见本文件另一处',
 		unassigned: (period: string, targets: number, unassigned: number) =>
 			`同一地区的文件${period}共有${targets}个目标，其中${unassigned}个没有写明责任部门。`,
 		none: '收录的文件中没有可数的目标。',
@@ -105,6 +106,7 @@ export const profiles = defineMessages({
 			`${several(targets, 'target', 'targets')}, for ${years}`,
 		countDepartment: (lead: number, support: number, years: string) =>
 			`${several(lead, 'target', 'targets')} in the lead, ${support} in support, for ${years}`,
+		namedElsewhere: 'the department is named elsewhere in the document',
 		unassigned: (period: string, targets: number, unassigned: number) =>
 			`The documents of the same place state ${several(targets, 'target', 'targets')}${period ? ` for ${period}` : ''}; ${unassigned} of them ${unassigned === 1 ? 'names' : 'name'} no department.`,
 		none: 'The collection states no target that could be counted.',
