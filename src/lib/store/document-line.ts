@@ -3,6 +3,7 @@ import type { ExtractedRecord } from '../model/record';
 import { TABLES } from '../model/columns';
 import { parseEntry } from './catalog';
 import { Unreadable } from './file';
+import { jsonLine } from './jsonl';
 import { readDocument, type DocumentReading, type ReadNumbers } from './reading';
 import { cut, type SourceDocument } from './source';
 
@@ -47,8 +48,10 @@ export function readLine(line: Uint8Array, extract: ReadNumbers): DocumentReadin
 
 /** Fields that relating adds to a record. */
 const RELATED = new Set(['canonical_low', 'canonical_high', 'canonical_unit', 'series']);
-const RECORD_FIELDS = Object.keys(TABLES.targets).filter((name) => !RELATED.has(name));
+const RECORD_FIELDS = Object.keys(TABLES.targets).filter(
+	(name) => !RELATED.has(name)
+) as (keyof ExtractedRecord)[];
 
 /** Records before they are related, as JSON objects, one a line. */
 export const recordLines = (records: readonly ExtractedRecord[]): string =>
-	records.map((record) => `${JSON.stringify(record, RECORD_FIELDS)}\n`).join('');
+	records.map((record) => jsonLine(record, RECORD_FIELDS)).join('');

@@ -166,18 +166,23 @@ export const FORCE_RULES: readonly Rule<FactContext, Force>[] = [
 		example: '确保粮食播种面积稳定，产量达到800亿斤。',
 		counterexample: '粮食播种面积稳定，产量达到800亿斤。',
 		when: ({ kind, before }) =>
-			kind === 'target' && /^[^,。;]{0,6}(?:确保|必须)/.test(statement(before)),
+			kind === 'target' &&
+			lastOf(HARD_OPENING, statement(before)) > lastOf(SOFT_OPENING, statement(before)),
 		gives: () => 'hard'
 	},
 	{
 		name: 'soft-of-statement',
-		example: '力争粮食播种面积稳定，产量达到800亿斤。',
-		counterexample: '粮食播种面积稳定，产量达到800亿斤。',
-		when: ({ kind, before }) =>
-			kind === 'target' && /^[^,。;]{0,6}(?:力争|争取)/.test(statement(before)),
+		example: '加强农田建设，力争粮食播种面积稳定，产量达到800亿斤。',
+		counterexample: '加强农田建设，粮食播种面积稳定，产量达到800亿斤。',
+		when: ({ kind, before }) => kind === 'target' && SOFT_OPENING.test(statement(before)),
 		gives: () => 'soft'
 	}
 ];
+
+/** A part that opens with such a word binds those after it, to the end of the statement. */
+const HARD_OPENING = /(?:^|,)[^,]{0,6}(?:确保|必须)/;
+/** 争取新一轮任务 is to be granted something; with a number it is to reach it. */
+const SOFT_OPENING = /(?:^|,)[^,]{0,6}(?:力争|争取(?=[^,]*\d))/;
 
 const statement = (before: string): string => before.split(/[。;!?]/).at(-1) ?? '';
 
