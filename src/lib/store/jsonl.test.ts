@@ -13,6 +13,6 @@ it('has the fields in the order of their names, whoever mends JSON', () => {
 	expect(jsonLine(row, ['a', 'b'])).toBe(line);
 	const stringify = JSON.stringify.bind(JSON);
 	vi.spyOn(JSON, 'stringify').mockImplementation(mended(stringify));
-	expect(JSON.stringify(row, ['a', 'b'])).toBe('{"b":1,"a":[{}]}');
+	expect(JSON.stringify(row, ['a', 'b'])).toMatch(/^{"b":1,/);
 	expect(jsonLine(row, ['a', 'b'])).toBe(line);
 });
