@@ -54,17 +54,6 @@ export const NAMING: readonly Rule<NamingFacts, Subject>[] = [
 		})
 	},
 	{
-		// What was done for them is told as their dream.
-		name: 'dream',
-		example: '圆了60多万群众的安居梦。',
-		counterexample: '改善60多万群众的住房条件。',
-		when: ({ frame }) => /圆了?$/.test(frame.clause.left) && DREAM.test(frame.clause.right),
-		gives: ({ frame }) => {
-			const [, whose = '', dream = ''] = DREAM.exec(frame.clause.right) ?? [];
-			return { name: `圆${dream}${whose}`, core: whose, bare: true };
-		}
-	},
-	{
 		name: 'order-of-size',
 		example: '将玉米千亿级产业做精做强。',
 		counterexample: '玉米产业规模达到1000亿元。',
@@ -178,8 +167,6 @@ export const NAMING: readonly Rule<NamingFacts, Subject>[] = [
 	}
 ];
 
-/** 群众的安居梦 */
-const DREAM = /^([^,、。;的]{1,8})的([^,、。;]{1,6}梦)$/;
 /** Units of ratios and changes. */
 const isRatio = (facts: NamingFacts) => /^(?:%|‰|百分点|倍|番|系数)$/.test(unitOf(facts));
 /** A noun before a grade that tells which thing is meant; 一批, 更多 and 形成 do not. */
