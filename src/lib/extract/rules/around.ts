@@ -27,3 +27,10 @@ export function isInside(
 	if (opened < 0 || before.indexOf(close, opened) >= 0) return false;
 	return text.slice(at, at + reach).includes(close);
 }
+
+/** The words between the commas or full stops around `at`. */
+export function clauseAt(text: string, at: number): string {
+	const before = /[^,。;\n]*$/.exec(text.slice(0, at))?.[0] ?? '';
+	const after = /^[^,。;\n]*/.exec(text.slice(at))?.[0] ?? '';
+	return before + after;
+}

@@ -117,7 +117,10 @@ describe('what looks like one of these and is a quantity', () => {
 		['days of good air', '优良天数达标330天'],
 		['approval made shorter', '审批时限压缩至3个工作日'],
 		['a number equal to a year, with a unit', '修建2025公里'],
-		['a monthly amount', '月均工资6000元']
+		['a monthly amount', '月均工资6000元'],
+		['what a group puts on the grid', '推进华能集团100万千瓦风电项目并网'],
+		['what a base puts on the grid', '加快包头基地200万千瓦光伏等项目建设并网'],
+		['what is built in a park', '开工建设工业园区50万平方米标准厂房项目']
 	])('%s: %s', (_title, sentence) => {
 		expect(reasonsOf(sentence)).toEqual([null]);
 	});

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { isInside, type Around } from './around';
+import { clauseAt, isInside, type Around } from './around';
 import { isListCount, isPeriod, isPolicyPackage } from './dismiss-counts';
 import { isItemNumber, isModelName, isQuotedName, isRank, isYear } from './dismiss-names';
 import type { Reason } from './reasons';
@@ -190,18 +190,19 @@ export const DISMISSALS: readonly Rule<Around, Reason>[] = [
 		gives: as('name')
 	},
 	{
-		// 白银集团7万吨锌基合金等项目: the capacity tells which project.
+		// A list of projects by name: the capacity tells which; what is set going is counted.
 		name: 'capacity-in-a-name',
 		example: '加快某某集团7万吨合金等项目建设。',
-		counterexample: '建设7万吨合金等项目。',
-		when: ({ quantity, before, after, counts }) =>
+		counterexample: '推进某某集团7万吨合金等项目投产。',
+		when: ({ text, quantity, before, after, counts }) =>
 			!counts &&
 			/^(?:吨|吨\/年|千瓦|兆瓦|立方米|平方米)$/.test(quantity.unit) &&
 			quantity.comparator === null &&
 			/(?:集团|公司|企业|煤业|化工|石化|能源|铝业|钢铁|电力|股份|园区|基地|[二三四]期)$/.test(
 				before
 			) &&
-			/^[^,。;、\d]{1,14}等?(?:重大|重点)?项目/.test(after),
+			/^[^,。;、\d]{1,14}等(?:重大|重点)?项目/.test(after) &&
+			!/并网|投产|开工/.test(clauseAt(text, quantity.at)),
 		gives: as('name')
 	},
 	{
