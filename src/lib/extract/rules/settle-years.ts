@@ -131,13 +131,15 @@ export const SETTLE_RULES: readonly Rule<SettleFacts, Years>[] = [
 		gives: ({ years }) => years
 	},
 	{
+		// Not the share that a stock has reached.
 		name: 'share-of-sum',
 		example: '五年来，累计新增贷款900亿元，占新增社会融资的35%。',
-		counterexample: '五年来，新增贷款900亿元，绿电占比提高到35%。',
+		counterexample: '五年来，累计新增贷款900亿元，占全国比重提高到7%。',
 		when: (facts) =>
 			manyReviewed(facts) &&
 			facts.measure === 'share' &&
-			/(?:累计|新增)[^,;。]+,占(?!比)[^,;。]*$/.test(facts.before),
+			/(?:累计|新增)[^,;。]+,占(?!比)[^,;。]*$/.test(facts.before) &&
+			!REACHED.test(facts.before.slice(facts.before.lastIndexOf(',占'))),
 		gives: ({ years }) => years
 	},
 	{

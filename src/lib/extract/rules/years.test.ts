@@ -17,6 +17,12 @@ describe('the years of a number in an annual plan for 2025', () => {
 		['this year', '今年新建幼儿园14所。', ['2025']],
 		['last year', '去年完成造林80万亩。', ['2024']],
 		['not what things are named after', '启动面向2030年的项目5个。', ['2025']],
+		['what it is done towards', '面向2035年，森林覆盖率达到26%以上。', ['2035']],
+		[
+			'what it is done towards, some words before',
+			'迈向2035年，全市常住人口城镇化率达到75%。',
+			['2035']
+		],
 		['up to a year, from the plan’s first', '到2030年，奶产量达到900万吨。', ['2025–2030']],
 		['up to the end of a year', '到2027年底，建成充电桩5万个。', ['2025–2027']],
 		['before a year', '2028年前建成泵站7座。', ['2025–2028']],
@@ -102,6 +108,11 @@ describe('the years of a number in a review', () => {
 			['2019', '2024', '2020–2024/2019']
 		],
 		['the last three', '过去一年，绿电占比近3年提升5个百分点。', ['2022–2024']],
+		[
+			'what a share rose to, behind a sum',
+			'五年来，累计新增贷款900亿元，占全国比重提高到7%。',
+			['2020–2024', '2024']
+		],
 		['what five years brought in', '五年来，实际使用外资26亿美元。', ['2020–2024']],
 		['a present state', '我们也清醒看到，经济总量仅有900亿元。', ['2024']],
 		[
@@ -134,6 +145,16 @@ describe('the years of a number in the review of a five-year plan for 2021–202
 			'a share of what was summed',
 			'“十三五”期间，累计完成交易电量900亿千瓦时，占用电量的35%。',
 			['2016–2020', '2016–2020']
+		],
+		[
+			'a share that was reached behind a sum',
+			'“十三五”期间，累计新增贷款900亿元，占全国比重提高到7%。',
+			['2016–2020', '2020']
+		],
+		[
+			'a share that was reached behind what was added',
+			'“十三五”期间，新增装机900万千瓦，占全国比重提高到7%。',
+			['2016–2020', '2020']
 		],
 		['a share of what stands', '装机900万千瓦，占总装机的35%。', ['2020', '2020']],
 		['whom work was done for', '改造小区90个，惠及居民2万户。', ['2016–2020', '2016–2020']],

@@ -46,8 +46,8 @@ export function findTimes(
 			({ index, end }) =>
 				!insideTitle(sentence, index) &&
 				!/^(?:远景|愿景)/.test(sentence.slice(end, end + 2)) &&
-				// 面向2030年的重大项目 are those of today.
-				!/(?:面向|迈向|朝着)$/.test(sentence.slice(Math.max(0, index - 2), index))
+				// 面向2030年的重大项目 are those of today; 面向2035年,… tells when.
+				!(/(?:面向|迈向|朝着)$/.test(sentence.slice(0, index)) && sentence.startsWith('的', end))
 		)
 		.map((found): Mention => ({
 			also: [],
