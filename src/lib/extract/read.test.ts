@@ -53,6 +53,42 @@ describe('the explanations of words at a document’s end', () => {
 		expect(recordsOf(`${PLAN_TEXT}名词解释\n${goal}`)).toHaveLength(3);
 	});
 
+	it.each<[string, string, string[]]>([
+		[
+			'end at the next annex',
+			'附件1：\n名词解释\n1.万人工程：供水人口在10000人以上。\n附件2：\n2025年重点任务分工\n城镇新增就业20万人以上。改造泵站8座。',
+			['20万人以上', '8座']
+		],
+		[
+			'end at an annex that is numbered in words',
+			'附件一：名词解释\n1.万人工程：供水人口在10000人以上。\n附件二\n改造泵站8座。',
+			['8座']
+		],
+		[
+			'end at a chapter',
+			'名词解释\n1.万人工程：供水人口在10000人以上。\n一、重点任务\n改造泵站8座。',
+			['8座']
+		],
+		[
+			'go on behind the heading of a part of them',
+			'名词解释\n一、总体要求部分\n1.万人工程：供水人口在10000人以上。\n2.改造：泵站8座。',
+			[]
+		],
+		[
+			'go on behind a word that has a line of its own',
+			'名词解释\n一、万人工程\n是指供水人口在10000人以上的工程。\n二、泵站工程\n指泵站8座。',
+			[]
+		],
+		[
+			'begin anew in the next annex',
+			'附件1：名词解释\n1.万人工程：供水人口在10000人以上。\n附件2：\n用语说明\n1.改造：泵站8座。',
+			[]
+		]
+	])('%s', (_title, text, spans) => {
+		const found = recordsOf(`${PLAN_TEXT.repeat(3)}${text}`).slice(6);
+		expect(found.map(({ span }) => span)).toEqual(spans);
+	});
+
 	it('are not what a list of contents announces', () => {
 		expect(recordsOf(`目录\n名词解释\n${PLAN_TEXT}`)).toHaveLength(2);
 	});

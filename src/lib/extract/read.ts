@@ -20,7 +20,7 @@ import { pageAt, pageStarts } from '../text/pages';
 import { findHeadings } from '../text/outline';
 import { findSentences } from '../text/sentences';
 import { followDiscourse, type Sentence } from './discourse/follow';
-import { glossaryStart, tellsGoals } from './discourse/glossary';
+import { glossaries, tellsGoals } from './discourse/glossary';
 import { findTables } from '../text/tables/find';
 import { assignmentsOf } from './table/departments';
 import { createTableReader } from './table/records';
@@ -116,7 +116,8 @@ function readSentences(
 ): Reading {
 	const { entry, source, clean } = document;
 	const reading: Reading = { records: [], dismissed: [] };
-	const glossary = glossaryStart(clean.text);
+	const explained = glossaries(clean.text);
+	const explains = (at: number) => explained.some(({ start, end }) => start <= at && at < end);
 	const dismiss = (item: Found, reason: string) =>
 		reading.dismissed.push(dismissal(item, reason, entry.id, entry.file, source, clean));
 	let next = 0;
@@ -128,7 +129,7 @@ function readSentences(
 		}
 		if (inside.length === 0) continue;
 		const words = clean.text.slice(sentence.start, sentence.end);
-		if (sentence.start >= glossary && !tellsGoals(words)) {
+		if (explains(sentence.start) && !tellsGoals(words)) {
 			for (const item of inside) dismiss(item, item.dismissed ?? 'mention');
 			continue;
 		}
