@@ -12,7 +12,7 @@ export function noTargets(
 	read: NoTargetReader
 ): DismissedNumber[] {
 	return passages.flatMap(({ start, end }) => {
-		if (!read(clean.text.slice(start, end))) return [];
+		if (read(clean.text.slice(start, end)).length === 0) return [];
 		const at = clean.offset[start] ?? 0;
 		const span = source.slice(at, (clean.offset[end - 1] ?? at) + 1).trimEnd();
 		return [{ document: id, file, at, end: at + span.length, span, reason: 'no-target-set' }];

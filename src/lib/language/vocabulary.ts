@@ -110,6 +110,9 @@ const NO_TARGET_GROUPS = [
 	'not_aims',
 	'before',
 	'behind',
+	'leads',
+	'not_leads',
+	'parts',
 	'others'
 ] as const;
 export type NoTargetWords = Readonly<Record<(typeof NO_TARGET_GROUPS)[number], readonly string[]>>;

@@ -1,7 +1,7 @@
 import { alternatives } from '../base/alternatives';
 import type { DismissedNumber, DocumentRow, Measure, SeriesRow } from '../model/record';
 import type { Vocabulary } from '../language/vocabulary';
-import { createNoTargetReader } from '../extract/rules/no-target';
+import { createNoTargetReader, type NoTarget } from '../extract/rules/no-target';
 import { fold } from '../text/fold';
 import type { Definition, SeriesVocabulary } from './definitions';
 import type { Withdrawal } from './statements/withdrawal';
@@ -37,20 +37,22 @@ export function createWithdrawalFinder(
 		const documentOf = new Map(documents.map((document) => [document.id, document]));
 		return sentences.flatMap(({ document: id, span, at, end }) => {
 			const document = documentOf.get(id);
-			const about = read(fold(span))?.about;
-			if (!document || about === undefined) return [];
-			return seriesOf(about, document.region)
-				.filter((found) => known.has(found))
-				.map((found): Withdrawal => ({
-					series: found,
-					territory: document.region,
-					...yearsOf(span, document),
-					document: id,
-					issued: document.issued,
-					sentence: span,
-					at,
-					end
-				}));
+			if (!document) return [];
+			const hits = read(fold(span));
+			return hits.flatMap(({ about }, index) =>
+				seriesOf(about, document.region)
+					.filter((found) => known.has(found))
+					.map((found): Withdrawal => ({
+						series: found,
+						territory: document.region,
+						...yearsOf(hits.slice(0, index + 1), document),
+						document: id,
+						issued: document.issued,
+						sentence: span,
+						at,
+						end
+					}))
+			);
 		});
 	};
 }
@@ -81,13 +83,16 @@ function createSeriesFinder(
 	};
 }
 
-/** The year that the sentence names, or all that its document plans for. */
+/** A year that a clause names and compares nothing with, or its word for the first of the plan. */
+const YEAR = /(?<![与同和比较])(?:19|20)\d{2}(?=年)|今年|当年|本年|全年/;
+
+/** The year that the last of the clauses names, or else one before it; all that the document plans for without one. */
 function yearsOf(
-	sentence: string,
+	hits: readonly Pick<NoTarget, 'clause'>[],
 	{ plan_start, plan_end }: PlanningDocument
 ): Pick<Withdrawal, 'year_start' | 'year_end'> {
-	const printed = /(?:19|20)\d{2}(?=年)/.exec(fold(sentence))?.[0];
-	if (printed) return { year_start: Number(printed), year_end: Number(printed) };
-	const year_end = /今年|当年|本年|全年/.test(sentence) ? plan_start : plan_end;
-	return { year_start: plan_start, year_end };
+	const printed = hits.flatMap(({ clause }) => YEAR.exec(clause)?.[0] ?? []).at(-1);
+	if (printed === undefined) return { year_start: plan_start, year_end: plan_end };
+	const year = /\d/.test(printed) ? Number(printed) : plan_start;
+	return { year_start: year, year_end: year };
 }

@@ -20,7 +20,7 @@ function rulesIn(example: Example): Set<string> {
 		...dismissed.map(({ reason }) => `reason/${reason}`),
 		...fold(text(example))
 			.split('。')
-			.flatMap((sentence) => readNoTarget(sentence)?.rule ?? [])
+			.flatMap((sentence) => readNoTarget(sentence).map(({ rule }) => rule))
 	]);
 }
 

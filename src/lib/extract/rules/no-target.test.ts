@@ -10,7 +10,20 @@ describe('what a sentence sets no target of', () => {
 		['今年不设经济增速具体目标', '经济增速'],
 		['没有提出全年经济增速具体目标,主要因为不确定性很大', '经济增速'],
 		['不再下达能源消费总量控制指标', '能源消费总量'],
-		['对地区能源消费总量不再作为约束性指标', '能源消费总量'],
+		['对能源消费总量不再作为约束性指标', '能源消费总量'],
+		['今年将能源消费总量不再列为约束性指标', '能源消费总量'],
+		['取消对地区生产总值的考核指标', '地区生产总值'],
+		['2022年,不设经济增速目标', '经济增速'],
+		// The first word of the thing is no preposition.
+		['不设对外贸易总额目标', '对外贸易总额'],
+		['对外贸易总额不再作为约束性指标', '对外贸易总额'],
+		// A part of the territory only.
+		['对重点生态功能区取消地区生产总值考核指标', null],
+		['对重点生态功能区,取消地区生产总值考核指标', null],
+		['禁止开发区域不设经济增速目标', null],
+		['重点生态功能区不再下达经济增速考核指标', null],
+		['重点生态功能区地区生产总值不再作为考核指标', null],
+		['对贫困县不设工业增加值目标', null],
 		['取消粮食产量考核指标', '粮食产量'],
 		// A rule about others, last year's plan, another word, an aim that belongs to something else.
 		['对未设定绩效目标的项目不予安排', null],
@@ -22,7 +35,15 @@ describe('what a sentence sets no target of', () => {
 		['没有完成经济增速目标', null],
 		['取消行政审批事项', null]
 	])('%s: %s', (sentence, about) => {
-		expect(read(sentence)?.about ?? null).toBe(about);
+		expect(read(sentence).map((found) => found.about)).toEqual(about === null ? [] : [about]);
+	});
+
+	it('is said clause by clause', () => {
+		const sentence = '2020年经济增长6%,今年不再设定经济增速目标,也不设居民消费价格涨幅目标';
+		expect(read(sentence).map(({ about, clause }) => [about, clause])).toEqual([
+			['经济增速', '今年不再设定经济增速目标'],
+			['居民消费价格涨幅', '也不设居民消费价格涨幅目标']
+		]);
 	});
 });
 
