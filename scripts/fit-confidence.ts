@@ -52,7 +52,7 @@ async function main(further: readonly string[]): Promise<void> {
 	await writeFile(
 		WEIGHTS_FILE,
 		`# What each feature of a reading says of how likely it is right in every core field, in log odds. Written by
-# npm run fit-confidence, which fits the labels of data/labels; the features are in src/lib/extract/confidence.ts.
+# npm run fit-confidence, which fits the labels of data/labels; the features are in src/lib/extract/confidence-features.ts.
 base: ${base.toFixed(3)}
 weights:
 ${lines.join('\n')}

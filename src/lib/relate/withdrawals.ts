@@ -48,6 +48,7 @@ export function createWithdrawalFinder(
 						...yearsOf(hits.slice(0, index + 1), document),
 						document: id,
 						issued: document.issued,
+						plan_start: document.plan_start,
 						sentence: span,
 						at,
 						end

@@ -17,7 +17,8 @@ import type { LevelRow } from '../levels-table';
 import { levelsTable } from '../levels-table';
 import { tileLegend } from '../tile-legend';
 import type { Arrangement } from '../view/levels-view';
-import { drawnTiles, middleOf, placedRows, statementsOfRows } from '../view/place-tiles';
+import { middleOf } from '../../model/middle';
+import { drawnTiles, placedRows, statementsOfRows } from '../view/place-tiles';
 
 export interface MapChoice {
 	arrangement: Arrangement;

@@ -1,3 +1,4 @@
+import { middleOf } from '../../model/middle';
 import { CODES } from 'virtual:divisions';
 import type { Locale } from '../../base/locale';
 import { ladder } from '../../relate/levels/ladder';
@@ -40,10 +41,6 @@ export function placedRows(
 
 export const statementsOfRows = (rows: readonly LevelRow[]): Statement[] =>
 	rows.flatMap(({ statement }) => statement ?? []);
-
-/** What a class of values is told by. */
-export const middleOf = ({ canonical_low, canonical_high }: Statement): number =>
-	(canonical_low + canonical_high) / 2;
 
 /** A number in a tile has so many significant digits at most. */
 const DIGITS = 4;

@@ -58,7 +58,7 @@ const setsNone: SeriesData = {
 	withdrawals: [
 		{
 			...{ series: floors.series.id, territory: '甲省', year_start: 2021, year_end: 2021 },
-			...{ document: '甲省-2021', issued: null, at: 0, end: 14 },
+			...{ document: '甲省-2021', issued: null, plan_start: 2021, at: 0, end: 14 },
 			sentence: '不设新建公路具体目标。'
 		}
 	]

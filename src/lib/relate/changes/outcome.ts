@@ -1,3 +1,4 @@
+import { middleOf } from '../../model/middle';
 import { difference } from '../../base/decimal';
 import type { Comparator, Force, TargetRecord } from '../../model/record';
 import type { Pledge } from './pledge';
@@ -61,7 +62,7 @@ export interface ValueChange {
 }
 
 export function valueChange(before: TargetRecord, after: TargetRecord): ValueChange {
-	const [was, is] = [middle(before), middle(after)];
+	const [was, is] = [middleOf(before), middleOf(after)];
 	const by = difference(is, was);
 	return {
 		fate: by > 0 ? 'raised' : by < 0 ? 'cut' : 'unchanged',
@@ -69,9 +70,6 @@ export function valueChange(before: TargetRecord, after: TargetRecord): ValueCha
 		ratio: was > 0 ? by / was : null
 	};
 }
-
-const middle = ({ canonical_low, canonical_high }: TargetRecord): number =>
-	(canonical_low + canonical_high) / 2;
 
 /** How firmly a value is promised: a bound to be kept, an amount, about an amount. */
 const FIRMNESS: Record<Comparator, number> = { ge: 2, le: 2, range: 1, eq: 1, approx: 0 };

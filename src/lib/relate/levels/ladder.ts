@@ -1,3 +1,4 @@
+import { middleOf } from '../../model/middle';
 import { decimal, difference } from '../../base/decimal';
 import { groupBy } from '../../base/group-by';
 import type { Goal } from '../statements/goals';
@@ -40,9 +41,6 @@ export interface Siblings {
 
 /** A percentage of a percentage would be taken for the step itself. */
 const isRelative = (unit: string): boolean => unit === '%' || unit === '‰';
-
-const middle = ({ canonical_low, canonical_high }: Statement): number =>
-	(canonical_low + canonical_high) / 2;
 
 /** The step from the target of a place above; null where the two do not speak of the same thing. */
 export function stepFrom(above: Statement, below: Statement): LevelStep | null {
@@ -93,10 +91,11 @@ function siblings(rungs: readonly [Rung, ...Rung[]], of: string | null): Sibling
 		level: rungs[0].level,
 		of,
 		rungs: rungs.toSorted(
-			(a, b) => middle(b.statement) - middle(a.statement) || a.place.localeCompare(b.place, 'zh-CN')
+			(a, b) =>
+				middleOf(b.statement) - middleOf(a.statement) || a.place.localeCompare(b.place, 'zh-CN')
 		),
 		min: Math.min(...statements.map(({ canonical_low }) => canonical_low)),
-		median: median(statements.map(middle)),
+		median: median(statements.map(middleOf)),
 		max: Math.max(...statements.map(({ canonical_high }) => canonical_high))
 	};
 }

@@ -25,6 +25,7 @@ const NONE_SET = {
 	year_end: 2026,
 	document: '丁省-2026',
 	issued: null,
+	plan_start: 2026,
 	sentence: '不设具体目标。',
 	at: 0,
 	end: 7

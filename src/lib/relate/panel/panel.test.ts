@@ -43,6 +43,7 @@ const withdrawal: Withdrawal = {
 	year_end: 2023,
 	document: 'plan-2023',
 	issued: null,
+	plan_start: 2023,
 	sentence: '不设城镇新增就业具体目标。',
 	at: 0,
 	end: 13

@@ -37,6 +37,20 @@ describe('what was known on a day', () => {
 			statement({ year: 2025, issued: '2025-02-05' })
 		]
 	};
+	it('is nothing where no document was there yet', () => {
+		expect(seriesAsOf(SERIES, [], '2020-01-01')).toMatchObject({ documents: 0, records: 0 });
+	});
+
+	it('takes a withdrawal for as old as its document, whatever year it is about', () => {
+		const withdrawal = {
+			...{ series: 'new-urban-jobs', territory: '甲省', document: 'plan', sentence: '不设目标。' },
+			...{ year_start: 2024, year_end: 2024, issued: null, plan_start: 2021, at: 0, end: 5 }
+		};
+		const known = (day: string) =>
+			vintageOf({ ...data, withdrawals: [withdrawal] }, day).withdrawals.length;
+		expect([known('2021-12-30'), known('2022-06-30')]).toEqual([0, 1]);
+	});
+
 	it('is what a series is counted by', () => {
 		const series = { ...SERIES, documents: 3, records: 3, first_year: 2023, last_year: 2025 };
 		const known = vintageOf(data, '2023-12-31').statements;

@@ -39,13 +39,7 @@ export function vintageOf<Data extends Vintage>(data: Data, day: string | null):
 		...data,
 		statements: statements.filter(known),
 		...(documents ? { documents: documents.filter(known) } : {}),
-		...(withdrawals
-			? {
-					withdrawals: withdrawals.filter(({ issued, year_start: plan_start }) =>
-						known({ issued, plan_start })
-					)
-				}
-			: {})
+		...(withdrawals ? { withdrawals: withdrawals.filter(known) } : {})
 	};
 }
 

@@ -1,3 +1,4 @@
+import { middleOf } from '../../model/middle';
 import { difference } from '../../base/decimal';
 import type { Goal } from './goals';
 import type { Statement } from './statement';
@@ -12,17 +13,14 @@ export interface Change {
 	ratio: number | null;
 }
 
-const middle = ({ canonical_low, canonical_high }: Statement) =>
-	(canonical_low + canonical_high) / 2;
-
 /** The change between two statements. */
 function change(previous: Statement, current: Statement): Change {
-	const by = difference(middle(current), middle(previous));
+	const by = difference(middleOf(current), middleOf(previous));
 	return {
 		previous,
 		current,
 		difference: by,
-		ratio: middle(previous) > 0 ? by / middle(previous) : null
+		ratio: middleOf(previous) > 0 ? by / middleOf(previous) : null
 	};
 }
 

@@ -35,7 +35,14 @@ describe('what is known of each year', () => {
 	it('takes a year for which a document sets none for no silent one, unless another states a target', () => {
 		const none = {
 			...{ series: 'new-urban-jobs', territory: '内蒙古自治区', year_start: 2021, year_end: 2022 },
-			...{ document: 'plan-2021', issued: null, sentence: '不设目标。', at: 0, end: 5 }
+			...{
+				document: 'plan-2021',
+				issued: null,
+				plan_start: 2026,
+				sentence: '不设目标。',
+				at: 0,
+				end: 5
+			}
 		};
 		const documents = [plan('plan-2021', 2021), plan('plan-2022', 2022)];
 		const found = coverage([statement({ year: 2022 })], documents, [2021, 2022], [none]);

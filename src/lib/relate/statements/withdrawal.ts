@@ -9,6 +9,8 @@ export interface Withdrawal {
 	year_end: number;
 	document: string;
 	issued: string | null;
+	/** The first year that the document plans for. */
+	plan_start: number;
 	/** The sentence as printed, and where it stands in its file. */
 	sentence: string;
 	at: number;
