@@ -31,12 +31,15 @@ export interface Claim {
 
 /** Rules of the measure by which a number is added to what there is. */
 const ADDS = /^measure\/.*(?:rise|raise|grow)/;
+/** By which things behind a number are counted: 改造提升11个旗县 works on eleven, and adds none. */
+const COUNTS = 'indicator/counted-behind';
 
 /** What a record says of what it measures. */
 export function movementOf(record: Moving): Movement {
 	if ('movement' in record) return record.movement;
 	const { measure, base_year, per, span, indicator, rules } = record;
-	return { measure, base_year, per, span, indicator, adds: rules.some((rule) => ADDS.test(rule)) };
+	const adds = rules.some((rule) => ADDS.test(rule)) && !rules.includes(COUNTS);
+	return { measure, base_year, per, span, indicator, adds };
 }
 
 /** Nothing of most records. */

@@ -132,6 +132,18 @@ describe('a value is a plain number where', () => {
 			'5人以上'
 		],
 		[
+			'things behind it are worked on, not added',
+			{
+				value: 11,
+				measure: 'increase',
+				comparator: 'eq',
+				indicator: '网络改造提升',
+				rules: ['indicator/counted-behind', 'measure/rise']
+			},
+			undefined,
+			'11人'
+		],
+		[
 			'the name beside it says that it grows',
 			{ ...percent, value: 6, measure: 'growth', indicator: '生产总值' },
 			'地区生产总值增速',
