@@ -34,6 +34,10 @@ export function textWidth(text: string, size: number): number {
 	return width;
 }
 
+/** Width of the widest of some texts; 0 of none. */
+export const widestOf = (texts: readonly string[], size: number): number =>
+	Math.max(0, ...texts.map((text) => textWidth(text, size)));
+
 const overlap = (a: Box, b: Box) =>
 	a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 

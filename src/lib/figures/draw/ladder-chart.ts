@@ -1,14 +1,13 @@
-import type { CustomSeriesOption } from 'echarts/charts';
 import type { Comparator } from '../../model/record';
 import type { Locale } from '../../base/locale';
 import { axisFormat } from '../../words/number';
 import { CLOSE_TOGETHER, logExtent, valueExtent, type Extent } from './axis';
-import type { Element } from './custom-layer';
-import { textWidth } from './label-placement';
+import { layer, marksLayer, words, type Element } from './custom-layer';
+import { textWidth, widestOf } from './label-placement';
 import { markPath, markStyle } from './marks';
 import { WIDE, type Draw } from './option';
 import { swarm } from './swarm';
-import { baseOption, COLOURS, FONT, FONT_SIZE, itemTooltip } from './theme';
+import { baseOption, COLOURS, FONT_SIZE, itemTooltip } from './theme';
 
 /** A place on a rung. */
 export interface LadderMark {
@@ -90,8 +89,7 @@ const HEAD = 36;
 
 function layoutOf(rows: readonly LadderRow[], width: number): LadderLayout {
 	const extent = ladderAxis(rows);
-	const widest = (texts: readonly string[]) =>
-		Math.max(0, ...texts.map((each) => textWidth(each, FONT_SIZE)));
+	const widest = (texts: readonly string[]) => widestOf(texts, FONT_SIZE);
 	const narrow = isNarrow(width);
 	const left = narrow ? 14 : widest(rows.map(({ name }) => name)) + 24;
 	const right = narrow ? 14 : widest(rows.flatMap(({ told }) => told)) + 28;
@@ -150,11 +148,6 @@ export function ladderChart({ rows, unit, locale }: LadderChart): Draw {
 	};
 }
 
-const label = (text: string, x: number, y: number, style: Record<string, unknown>): Element => ({
-	type: 'text',
-	style: { x, y, text, verticalAlign: 'middle', fontFamily: FONT, fontSize: FONT_SIZE, ...style }
-});
-
 const line = (
 	x1: number,
 	y1: number,
@@ -171,20 +164,15 @@ const line = (
 const groundOf = ({ top, height, head, levels }: PlacedRow) =>
 	top + head + (height - head) / 2 + (Math.max(0, ...levels) * STEP) / 2;
 
-const rowLayer = (layout: LadderLayout, width: number): CustomSeriesOption => ({
-	type: 'custom',
-	silent: true,
-	data: [[0, 0]],
-	renderItem: () => ({
-		type: 'group',
-		children: layout.rows.flatMap((row) => [
+const rowLayer = (layout: LadderLayout, width: number) =>
+	layer(() =>
+		layout.rows.flatMap((row) => [
 			line(0, row.top, width, row.top, { stroke: COLOURS.rule, lineWidth: 1 }),
 			...linesOf(row, layout),
 			...wordsOf(row, layout, width),
 			...namesOf(row, layout, width)
 		])
-	})
-});
+	);
 
 /** The middle of the places, and the target above them. */
 function linesOf(
@@ -207,16 +195,16 @@ function wordsOf(row: PlacedRow, { left }: LadderLayout, width: number): Element
 	const strong = { fill: COLOURS.ink, fontWeight: 600 };
 	if (isNarrow(width)) {
 		return [
-			label(row.name, 2, row.top + 11, strong),
-			label(row.told.join(' · '), 2, row.top + 27, { fill: COLOURS.quiet })
+			words(row.name, 2, row.top + 11, strong),
+			words(row.told.join(' · '), 2, row.top + 27, { fill: COLOURS.quiet })
 		];
 	}
 	const middle = row.top + row.height / 2;
 	const first = middle - (row.told.length - 1) * 9;
 	return [
-		label(row.name, left - 20, middle, { ...strong, align: 'right' }),
+		words(row.name, left - 20, middle, { ...strong, align: 'right' }),
 		...row.told.map((told, index) =>
-			label(told, width - 4, first + index * 18, {
+			words(told, width - 4, first + index * 18, {
 				align: 'right',
 				fill: index === 0 ? COLOURS.ink : COLOURS.quiet
 			})
@@ -238,34 +226,27 @@ function namesOf(row: PlacedRow, { left, right, x }: LadderLayout, width: number
 	const room = (name: string) => textWidth(name, NAME_SIZE) + RADIUS + 4;
 	return [
 		...(lowest && x(lowest.low) - room(lowest.name) > left - 12
-			? [label(lowest.name, x(lowest.low) - RADIUS - 4, y, { ...style, align: 'right' })]
+			? [words(lowest.name, x(lowest.low) - RADIUS - 4, y, { ...style, align: 'right' })]
 			: []),
 		...(highest && highest !== lowest && x(highest.high) + room(highest.name) < width - right + 12
-			? [label(highest.name, x(highest.high) + RADIUS + 5, y, style)]
+			? [words(highest.name, x(highest.high) + RADIUS + 5, y, style)]
 			: [])
 	];
 }
 
-const markLayer = ({ rows, x }: LadderLayout): CustomSeriesOption => {
-	const marks = rows.flatMap((row) =>
-		row.marks.map((mark, index) => ({
-			...mark,
-			y: groundOf(row) - (row.levels[index] ?? 0) * STEP
-		}))
+const markLayer = ({ rows, x }: LadderLayout) =>
+	marksLayer(
+		rows.flatMap((row) =>
+			row.marks.map((mark, index) => ({
+				...mark,
+				y: groundOf(row) - (row.levels[index] ?? 0) * STEP
+			}))
+		),
+		({ low, high, comparator, y }) => ({
+			type: 'path',
+			shape: {
+				pathData: markPath(comparator, { x: x(low), y, high: x(high) }, RADIUS, 'horizontal')
+			},
+			style: markStyle('target', COLOURS.accent)
+		})
 	);
-	return {
-		type: 'custom',
-		id: 'marks',
-		data: marks.map(() => [0, 0]),
-		renderItem: ({ dataIndex }) => {
-			const mark = marks[dataIndex];
-			if (!mark) return null;
-			const place = { x: x(mark.low), y: mark.y, high: x(mark.high) };
-			return {
-				type: 'path',
-				shape: { pathData: markPath(mark.comparator, place, RADIUS, 'horizontal') },
-				style: markStyle('target', COLOURS.accent)
-			};
-		}
-	};
-};

@@ -1,7 +1,8 @@
 import type { CustomSeriesOption } from 'echarts/charts';
-import { textWidth } from './label-placement';
+import { words } from './custom-layer';
+import { widestOf } from './label-placement';
 import type { Draw } from './option';
-import { baseOption, COLOURS, FONT, FONT_SIZE } from './theme';
+import { baseOption, COLOURS, FONT_SIZE } from './theme';
 
 /** Counts by two things: a row of cells for each of the one, a column for each of the other. */
 interface Matrix {
@@ -27,7 +28,8 @@ export const shadeOf = (count: number, largest: number): number =>
 
 /** Draws counts as numbers on grounds of different strength. */
 export function matrixChart({ rows, columns }: Matrix): Draw {
-	const left = Math.max(0, ...rows.map(({ name }) => textWidth(name, FONT_SIZE))) + 10;
+	const names = rows.map(({ name }) => name);
+	const left = widestOf(names, FONT_SIZE) + 10;
 	const cells = rows.flatMap(({ cells: counts }, row) =>
 		counts.flatMap((count, column) => (count > 0 ? [{ count, row, column }] : []))
 	);
@@ -48,14 +50,14 @@ export function matrixChart({ rows, columns }: Matrix): Draw {
 			data: namesInRoom(columns, (width - left) / columns.length),
 			axisLabel: { ...label, color: COLOURS.quiet }
 		},
-		yAxis: { ...axis, inverse: true, data: rows.map(({ name }) => name), axisLabel: label },
+		yAxis: { ...axis, inverse: true, data: names, axisLabel: label },
 		series: [cellLayer(cells)]
 	});
 }
 
 /** As many of the columns, evenly and up to the last, as have room for their names. */
 function namesInRoom(columns: readonly string[], room: number) {
-	const widest = Math.max(...columns.map((name) => textWidth(name, FONT_SIZE))) + 6;
+	const widest = widestOf(columns, FONT_SIZE) + 6;
 	const every = Math.max(1, Math.ceil(widest / room));
 	return columns.map((name, index) => ((columns.length - 1 - index) % every === 0 ? name : ''));
 }
@@ -88,19 +90,11 @@ function cellLayer(cells: readonly MatrixCell[]): CustomSeriesOption {
 				},
 				style: { fill: COLOURS.accent, opacity }
 			};
-			const number = {
-				type: 'text' as const,
-				style: {
-					x,
-					y,
-					text: String(cell.count),
-					align: 'center' as const,
-					verticalAlign: 'middle' as const,
-					fill: opacity < STRONG ? COLOURS.ink : COLOURS.paper,
-					fontFamily: FONT,
-					fontSize: FONT_SIZE - 1
-				}
-			};
+			const number = words(String(cell.count), x, y, {
+				align: 'center',
+				fill: opacity < STRONG ? COLOURS.ink : COLOURS.paper,
+				fontSize: FONT_SIZE - 1
+			});
 			return { type: 'group', children: [rect, number] };
 		}
 	};

@@ -3,10 +3,11 @@ import type { Comparator, Kind } from '../../model/record';
 import type { Locale } from '../../base/locale';
 import { axisFormat } from '../../words/number';
 import { CLOSE_TOGETHER, valueExtent, type Extent } from './axis';
-import { textWidth } from './label-placement';
+import { words } from './custom-layer';
+import { widestOf } from './label-placement';
 import { markStyle, pointPath } from './marks';
 import { WIDE, type Draw, type Size } from './option';
-import { baseOption, COLOURS, FONT, FONT_SIZE, itemTooltip } from './theme';
+import { baseOption, COLOURS, FONT_SIZE, itemTooltip } from './theme';
 
 /** A value on the common axis of a ranking. */
 export interface RankingValue {
@@ -100,7 +101,7 @@ const LABEL_GAP = 10;
 
 /** As many of the ticks, evenly, as have room for their labels. */
 function fitting(ticks: readonly number[], format: (value: number) => string, width: number) {
-	const widest = Math.max(...ticks.map((tick) => textWidth(format(tick), FONT_SIZE)));
+	const widest = widestOf(ticks.map(format), FONT_SIZE);
 	const every = Math.max(1, Math.ceil(((widest + LABEL_GAP) * ticks.length) / width));
 	return ticks.filter((_, index) => index % every === 0);
 }
@@ -111,9 +112,16 @@ function plotWidth(rows: readonly RankingRow[], size: Size): number {
 }
 
 const margins = (rows: readonly RankingRow[], { width }: Size) => ({
-	left: Math.max(...rows.map(({ place }) => textWidth(place, FONT_SIZE))) + 12,
+	left:
+		widestOf(
+			rows.map(({ place }) => place),
+			FONT_SIZE
+		) + 12,
 	right:
-		Math.max(...rows.map(({ label }) => textWidth(label, FONT_SIZE))) + (width < WIDE ? 12 : 20),
+		widestOf(
+			rows.map(({ label }) => label),
+			FONT_SIZE
+		) + (width < WIDE ? 12 : 20),
 	top: 28,
 	bottom: 8
 });
@@ -147,19 +155,7 @@ const rowLayer = (rows: readonly RankingRow[], size: Size): CustomSeriesOption =
 					path(row.result, markStyle('actual', COLOURS.mark))
 				]
 			: [];
-		const label = {
-			type: 'text' as const,
-			style: {
-				x: size.width - 4,
-				y: own.y,
-				text: row.label,
-				align: 'right' as const,
-				verticalAlign: 'middle' as const,
-				fill: COLOURS.ink,
-				fontFamily: FONT,
-				fontSize: FONT_SIZE
-			}
-		};
+		const label = words(row.label, size.width - 4, own.y, { align: 'right' });
 		const style = markStyle(row.kind ?? 'target', COLOURS.accent);
 		const children = [...joint, path(row.value, style), label];
 		return { type: 'group', children };

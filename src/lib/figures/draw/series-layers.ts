@@ -1,4 +1,4 @@
-import type { Api, Element, RenderItem } from './custom-layer';
+import { layer, words, type Api, type Element, type LayerParameters } from './custom-layer';
 import type { CustomSeriesOption } from 'echarts/charts';
 import { yearRuns, type Coverage } from '../../relate/statements/coverage';
 import type { Kind } from '../../model/record';
@@ -9,25 +9,16 @@ import { markStyle, pointPath } from './marks';
 import { WIDE, type Size } from './option';
 import type { ChartPoint } from './point';
 import type { SeriesChart } from './series-spec';
-import { COLOURS, FONT, FONT_SIZE } from './theme';
+import { COLOURS, FONT_SIZE } from './theme';
 
 /*
  * The layers of a series chart, from the ground up. Each is one custom series of ECharts; all but the
  * marks draw at once what they draw, from one datum, and hear no pointer.
  */
 
-type Parameters_ = Parameters<RenderItem>[0];
-
 const radiusOf = ({ width }: Size) => (width < WIDE ? 5 : 6);
 
-const layer = (render: (api: Api, params: Parameters_) => Element[]): CustomSeriesOption => ({
-	type: 'custom',
-	silent: true,
-	data: [[0, 0]],
-	renderItem: (params, api) => ({ type: 'group', children: render(api, params) })
-});
-
-const frameOf = (params: Parameters_) => params.coordSys as unknown as Box;
+const frameOf = (params: LayerParameters) => params.coordSys as unknown as Box;
 
 /** Pixels from one year to the next. */
 const yearWidth = (api: Api) => (api.coord([2001, 0])[0] ?? 0) - (api.coord([2000, 0])[0] ?? 0);
@@ -277,24 +268,9 @@ export const labelLayer = (chart: SeriesChart, ticks: Ticks, size: Size): Custom
 		});
 	});
 
-function text(
+/** Lines stop short of the words that they would cross. */
+const text = (
 	content: string,
-	centre: { x: number; y: number },
+	{ x, y }: { x: number; y: number },
 	style: { fill: string; fontWeight?: number }
-) {
-	return {
-		type: 'text' as const,
-		style: {
-			...centre,
-			...style,
-			text: content,
-			// Lines stop short of the words that they would cross.
-			stroke: COLOURS.paper,
-			lineWidth: 3,
-			align: 'center' as const,
-			verticalAlign: 'middle' as const,
-			fontFamily: FONT,
-			fontSize: FONT_SIZE
-		}
-	};
-}
+) => words(content, x, y, { ...style, stroke: COLOURS.paper, lineWidth: 3, align: 'center' });

@@ -1,8 +1,8 @@
-import type { CustomSeriesOption } from 'echarts/charts';
-import type { Element } from './custom-layer';
-import { textWidth } from './label-placement';
+import { layer, WITHOUT_AXES, words, type Element } from './custom-layer';
+import { textWidth, widestOf } from './label-placement';
 import { WIDE, type Draw } from './option';
-import { baseOption, COLOURS, FONT, FONT_SIZE } from './theme';
+import { fitted } from './text-lines';
+import { baseOption, COLOURS, FONT_SIZE } from './theme';
 
 /** A part of a whole, drawn as a stretch of its bar. */
 export interface ShareSegment {
@@ -51,38 +51,13 @@ export const shareHeight = (groups: readonly ShareGroup[], width: number): numbe
 /** A bar for each whole, all of one length, parted by shares. */
 export function shareChart(groups: readonly ShareGroup[]): Draw {
 	return ({ width }) => {
-		const hidden = { type: 'value' as const, min: 0, max: 1, show: false };
 		return {
 			...baseOption,
-			grid: { left: 0, right: 0, top: 0, bottom: 0, outerBoundsMode: 'none' },
+			...WITHOUT_AXES,
 			tooltip: { show: false },
-			xAxis: hidden,
-			yAxis: hidden,
 			series: [groupLayer(groups, width)]
 		};
 	};
-}
-
-const label = (text: string, x: number, y: number, style: Record<string, unknown>): Element => ({
-	type: 'text',
-	style: {
-		x,
-		y,
-		text,
-		verticalAlign: 'middle',
-		fill: COLOURS.ink,
-		fontFamily: FONT,
-		fontSize: FONT_SIZE,
-		...style
-	}
-});
-
-/** A name cut to a width. */
-function cut(name: string, room: number): string {
-	if (textWidth(name, FONT_SIZE) <= room) return name;
-	let shown = name;
-	while (shown !== '' && textWidth(`${shown}…`, FONT_SIZE) > room) shown = shown.slice(0, -1);
-	return `${shown}…`;
 }
 
 /** Pixels of the columns in a width. */
@@ -96,8 +71,7 @@ interface ShareColumns {
 
 function columnsOf(rows: readonly ShareRow[], width: number): ShareColumns {
 	const narrow = isNarrow(width);
-	const widest = (texts: readonly string[]) =>
-		Math.max(0, ...texts.map((each) => textWidth(each, FONT_SIZE)));
+	const widest = (texts: readonly string[]) => widestOf(texts, FONT_SIZE);
 	const names = Math.min(widest(rows.map(({ name }) => name)), width * MOST_OF_NAME);
 	const left = narrow ? 0 : names + 12;
 	const right = widest(rows.map(({ total }) => total)) + 10;
@@ -110,14 +84,14 @@ function rowElements(row: ShareRow, top: number, columns: ShareColumns): Element
 	const middle = barTop + BAR / 2;
 	return [
 		narrow
-			? label(cut(row.name, width), 0, top + NAME_LINE / 2, {})
-			: label(cut(row.name, names + 1), left - 12, middle, { align: 'right' }),
+			? words(fitted(row.name, width), 0, top + NAME_LINE / 2, {})
+			: words(fitted(row.name, names + 1), left - 12, middle, { align: 'right' }),
 		...segmentsOf(row, left, barTop, length),
-		label(row.total, width - 2, middle, { align: 'right', fill: COLOURS.quiet })
+		words(row.total, width - 2, middle, { align: 'right', fill: COLOURS.quiet })
 	];
 }
 
-function groupLayer(groups: readonly ShareGroup[], width: number): CustomSeriesOption {
+function groupLayer(groups: readonly ShareGroup[], width: number) {
 	const columns = columnsOf(
 		groups.flatMap(({ rows }) => rows),
 		width
@@ -127,7 +101,7 @@ function groupLayer(groups: readonly ShareGroup[], width: number): CustomSeriesO
 		const head = group.name === null ? 0 : HEAD;
 		const first = top + head;
 		const named =
-			group.name === null ? [] : [label(group.name, 0, top + head / 2 + 2, { fontWeight: 600 })];
+			group.name === null ? [] : [words(group.name, 0, top + head / 2 + 2, { fontWeight: 600 })];
 		top += groupHeight(group, width);
 		return [
 			...named,
@@ -136,17 +110,12 @@ function groupLayer(groups: readonly ShareGroup[], width: number): CustomSeriesO
 			)
 		];
 	});
-	return {
-		type: 'custom',
-		silent: true,
-		data: [[0, 0]],
-		renderItem: () => ({ type: 'group', children: elements })
-	};
+	return layer(() => elements);
 }
 
 function segmentsOf(row: ShareRow, left: number, top: number, length: number): Element[] {
 	let from = left;
-	return row.segments.flatMap(({ share, label: words, fill, ink }) => {
+	return row.segments.flatMap(({ share, label, fill, ink }) => {
 		const width = share * length;
 		const x = from;
 		from += width;
@@ -156,9 +125,9 @@ function segmentsOf(row: ShareRow, left: number, top: number, length: number): E
 			shape: { x, y: top, width, height: BAR },
 			style: { fill, stroke: COLOURS.paper, lineWidth: 1 }
 		};
-		const fits = textWidth(words, FONT_SIZE) + 4 <= width;
+		const fits = textWidth(label, FONT_SIZE) + 4 <= width;
 		return fits
-			? [bar, label(words, x + width / 2, top + BAR / 2, { align: 'center', fill: ink })]
+			? [bar, words(label, x + width / 2, top + BAR / 2, { align: 'center', fill: ink })]
 			: [bar];
 	});
 }

@@ -1,11 +1,12 @@
 import type { CustomSeriesOption } from 'echarts/charts';
 import type { Comparator } from '../../model/record';
 import { valueExtent } from './axis';
-import type { Api, Element } from './custom-layer';
-import { textWidth } from './label-placement';
+import { layer, words, type Api, type Element } from './custom-layer';
+import { widestOf } from './label-placement';
 import { markPath, markStyle } from './marks';
 import type { Draw, Size } from './option';
-import { baseOption, COLOURS, FONT, FONT_SIZE, itemTooltip } from './theme';
+import { atMost, fitted, wrap } from './text-lines';
+import { baseOption, COLOURS, FONT_SIZE, itemTooltip } from './theme';
 
 /** One end of a slope. */
 export interface SlopeEnd {
@@ -58,34 +59,10 @@ export function slopeChart({ slopes, heads }: SlopeChart): Draw {
 }
 
 function margins(slopes: readonly Slope[], { width }: Size): { left: number; right: number } {
-	const widest = (texts: readonly string[]) =>
-		Math.max(...texts.map((text) => textWidth(text, FONT_SIZE))) + GAP * 2;
+	const widest = (texts: readonly string[]) => widestOf(texts, FONT_SIZE) + GAP * 2;
 	const left = widest(slopes.map(({ before }) => before.label));
 	const wanted = widest(slopes.map(({ name, after }) => `${after.label} ${name}`));
 	return { left, right: Math.min(wanted, width * (1 - LEAST_SLOPE) - left) };
-}
-
-/** As much of a text as has room, an ellipsis in place of the rest. */
-function fitted(text: string, room: number): string {
-	if (textWidth(text, FONT_SIZE) <= room) return text;
-	let short = text;
-	while (short.length > 1 && textWidth(`${short}…`, FONT_SIZE) > room) short = short.slice(0, -1);
-	return `${short}…`;
-}
-
-/** A text on as many lines as it needs and may have, broken at blanks where it has any. */
-function wrapped(text: string, room: number): string[] {
-	const lines: string[] = [];
-	let rest = text;
-	while (lines.length < LINES - 1 && textWidth(rest, FONT_SIZE) > room) {
-		let cut = rest.length;
-		while (cut > 1 && textWidth(rest.slice(0, cut), FONT_SIZE) > room) cut--;
-		const blank = rest.lastIndexOf(' ', cut);
-		if (blank > 0) cut = blank;
-		lines.push(rest.slice(0, cut));
-		rest = rest.slice(cut).trimStart();
-	}
-	return [...lines, fitted(rest, room)];
 }
 
 /**
@@ -115,61 +92,42 @@ function apart(heights: readonly number[], lines: readonly number[], bottom: num
 	return placed;
 }
 
-const text = (x: number, y: number, words: string, right: boolean, quiet = false): Element => ({
-	type: 'text',
-	style: {
-		x,
-		y,
-		text: words,
-		align: right ? 'right' : 'left',
-		verticalAlign: 'middle',
-		fill: quiet ? COLOURS.quiet : COLOURS.ink,
-		fontFamily: FONT,
-		fontSize: FONT_SIZE
-	}
-});
-
-const lineLayer = (
-	slopes: readonly Slope[],
-	size: Size,
-	heads: SlopeChart['heads']
-): CustomSeriesOption => ({
-	type: 'custom',
-	silent: true,
-	data: [[0, 0]],
-	renderItem: (_, api) => {
-		const at = (x: number, { low }: SlopeEnd) => api.coord([x, low]);
-		const x1 = api.coord([0, 0])[0] ?? 0;
-		const x2 = api.coord([1, 0])[0] ?? 0;
-		const room = size.width - x2 - GAP;
-		const names = slopes.map(({ name, after }) => wrapped(`${after.label} ${name}`, room - GAP));
+const lineLayer = (slopes: readonly Slope[], size: Size, heads: SlopeChart['heads']) =>
+	layer((api) => {
+		const at = (x: number, { low }: SlopeEnd) => api.coord([x, low])[1] ?? 0;
+		const [x1 = 0] = api.coord([0, 0]);
+		const [x2 = 0] = api.coord([1, 0]);
+		const room = size.width - x2 - GAP * 2;
+		const names = slopes.map(({ name, after }) =>
+			atMost(wrap(`${after.label} ${name}`, FONT_SIZE, room), LINES).map((each) =>
+				fitted(each, room)
+			)
+		);
 		const left = apart(
-			slopes.map(({ before }) => at(0, before)[1] ?? 0),
+			slopes.map(({ before }) => at(0, before)),
 			slopes.map(() => 1),
 			size.height
 		);
 		const right = apart(
-			slopes.map(({ after }) => at(1, after)[1] ?? 0),
+			slopes.map(({ after }) => at(1, after)),
 			names.map(({ length }) => length),
 			size.height
 		);
-		return {
-			type: 'group',
-			children: [
-				text(x1, HEAD / 2 - 2, heads[0], true, true),
-				text(x2, HEAD / 2 - 2, heads[1], false, true),
-				...slopes.map((slope) => line(slope, api)),
-				...slopes.map(({ before }, i) => text(x1 - GAP, left[i] ?? 0, before.label, true)),
-				...names.flatMap((lines, i) =>
-					lines.map((words, rank) => {
-						const below = (rank - (lines.length - 1) / 2) * LINE;
-						return text(x2 + GAP, (right[i] ?? 0) + below, words, false);
-					})
-				)
-			]
-		};
-	}
-});
+		const before = { align: 'right' };
+		const quiet = { fill: COLOURS.quiet };
+		return [
+			words(heads[0], x1, HEAD / 2 - 2, { ...before, ...quiet }),
+			words(heads[1], x2, HEAD / 2 - 2, { align: 'left', ...quiet }),
+			...slopes.map((slope) => line(slope, api)),
+			...slopes.map(({ before: { label } }, i) => words(label, x1 - GAP, left[i] ?? 0, before)),
+			...names.flatMap((lines, i) =>
+				lines.map((part, rank) => {
+					const below = (rank - (lines.length - 1) / 2) * LINE;
+					return words(part, x2 + GAP, (right[i] ?? 0) + below, { align: 'left' });
+				})
+			)
+		];
+	});
 
 function line({ before, after }: Slope, api: Api): Element {
 	const [x1 = 0, y1 = 0] = api.coord([0, before.low]);

@@ -3,8 +3,8 @@ import { dodge, type PlacedPoint } from './label-points';
 import { markStyle, pointPath } from './marks';
 import type { Draw } from './option';
 import type { ChartPoint } from './point';
-import type { Api, Element } from './custom-layer';
-import { baseOption, COLOURS, FONT } from './theme';
+import { layer, words, type Api, type Element } from './custom-layer';
+import { baseOption, COLOURS } from './theme';
 
 interface SmallMultiple {
 	/** Of the place that the small chart is about. */
@@ -34,13 +34,6 @@ export function smallMultiple({ points, others = [], years }: SmallMultiple): Dr
 		series: [ground(years, points), dots(behind), marks(points)]
 	});
 }
-
-const layer = (render: (api: Api) => Element[]): CustomSeriesOption => ({
-	type: 'custom',
-	silent: true,
-	data: [[0, 0]],
-	renderItem: (_, api) => ({ type: 'group', children: render(api) })
-});
 
 function placed(points: readonly ChartPoint[], api: Api): PlacedPoint[] {
 	const pixels = points.map((point): PlacedPoint => {
@@ -72,19 +65,11 @@ const ground = (
 			if (x + YEAR_WIDTH / 2 > free) return [];
 			free = x - YEAR_WIDTH / 2;
 			return [
-				{
-					type: 'text' as const,
-					style: {
-						x,
-						y: y + 10,
-						text: String(year),
-						align: 'center' as const,
-						verticalAlign: 'middle' as const,
-						fill: COLOURS.quiet,
-						fontFamily: FONT,
-						fontSize: YEAR_SIZE
-					}
-				}
+				words(String(year), x, y + 10, {
+					align: 'center',
+					fill: COLOURS.quiet,
+					fontSize: YEAR_SIZE
+				})
 			];
 		});
 		return [line, ...labels];

@@ -1,10 +1,9 @@
-import type { CustomSeriesOption } from 'echarts/charts';
 import type { KeptOutcome } from '../../relate/kept/outcomes';
-import type { Element } from './custom-layer';
-import { textWidth } from './label-placement';
+import { layer, marksLayer, WITHOUT_AXES, words } from './custom-layer';
+import { widestOf } from './label-placement';
 import { LEGEND_BOX } from './marks';
 import type { Draw } from './option';
-import { baseOption, COLOURS, FONT, FONT_SIZE, itemTooltip } from './theme';
+import { baseOption, COLOURS, FONT_SIZE, itemTooltip } from './theme';
 
 /** A group of things that are counted one by one: a mark each. */
 export interface TallyRow {
@@ -75,7 +74,11 @@ export const outcomeMark = (outcome: KeptOutcome) => {
 };
 
 const leftOf = (rows: readonly TallyRow[]) =>
-	Math.max(0, ...rows.map(({ name }) => textWidth(name, FONT_SIZE))) + GAP * 2;
+	widestOf(
+		rows.map(({ name }) => name),
+		FONT_SIZE
+	) +
+	GAP * 2;
 
 /** Where each row begins, and where the last one ends. */
 function lines(rows: readonly TallyRow[], width: number): { perLine: number; tops: number[] } {
@@ -102,43 +105,21 @@ export function tallyChart(rows: readonly TallyRow[]): Draw {
 				y: (tops[row] ?? 0) + Math.floor(index / perLine) * CELL + CELL / 2 + GAP / 2
 			}))
 		);
-		const hidden = { type: 'value' as const, min: 0, max: 1, show: false };
 		return {
 			...baseOption,
-			grid: { left: 0, right: 0, top: 0, bottom: 0, outerBoundsMode: 'none' },
+			...WITHOUT_AXES,
 			tooltip: itemTooltip(tell),
-			xAxis: hidden,
-			yAxis: hidden,
 			series: [nameLayer(rows, tops, left), markLayer(places)]
 		};
 	};
 }
 
-const nameLayer = (
-	rows: readonly TallyRow[],
-	tops: readonly number[],
-	left: number
-): CustomSeriesOption => ({
-	type: 'custom',
-	silent: true,
-	data: [[0, 0]],
-	renderItem: () => ({
-		type: 'group',
-		children: rows.map(({ name }, row): Element => ({
-			type: 'text',
-			style: {
-				x: left - GAP,
-				y: (tops[row] ?? 0) + CELL / 2 + GAP / 2,
-				text: name,
-				align: 'right',
-				verticalAlign: 'middle',
-				fill: COLOURS.ink,
-				fontFamily: FONT,
-				fontSize: FONT_SIZE
-			}
-		}))
-	})
-});
+const nameLayer = (rows: readonly TallyRow[], tops: readonly number[], left: number) =>
+	layer(() =>
+		rows.map(({ name }, row) =>
+			words(name, left - GAP, (tops[row] ?? 0) + CELL / 2 + GAP / 2, { align: 'right' })
+		)
+	);
 
 interface TallyPlace {
 	outcome: KeptOutcome;
@@ -146,18 +127,12 @@ interface TallyPlace {
 	y: number;
 }
 
-const markLayer = (places: readonly TallyPlace[]): CustomSeriesOption => ({
-	type: 'custom',
-	id: 'marks',
-	data: places.map(() => [0, 0]),
-	renderItem: ({ dataIndex }) => {
-		const place = places[dataIndex];
-		if (!place) return null;
-		const { path, fill, stroke, width } = MARKS[place.outcome];
+const markLayer = (places: readonly TallyPlace[]) =>
+	marksLayer(places, ({ outcome, x, y }) => {
+		const { path, fill, stroke, width } = MARKS[outcome];
 		return {
 			type: 'path',
-			shape: { pathData: path(place.x, place.y) },
+			shape: { pathData: path(x, y) },
 			style: { fill, stroke, lineWidth: width }
 		};
-	}
-});
+	});

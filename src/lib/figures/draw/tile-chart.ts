@@ -1,10 +1,9 @@
-import type { CustomSeriesOption } from 'echarts/charts';
 import type { Comparator, Force } from '../../model/record';
-import type { Element } from './custom-layer';
+import { layer, marksLayer, WITHOUT_AXES, words, type Element } from './custom-layer';
 import { textWidth } from './label-placement';
 import type { Draw } from './option';
 import type { Shade } from './shades';
-import { baseOption, COLOURS, FONT, itemTooltip } from './theme';
+import { baseOption, COLOURS, itemTooltip } from './theme';
 
 /** A place in a tile map, in columns and rows from the upper left. */
 export interface TilePlace {
@@ -84,13 +83,10 @@ export function tileChart(map: TileMap): Draw {
 	return ({ width }, tell) => {
 		const grid = gridOf(map, width);
 		const fits = fitting(allOf(map), grid);
-		const hidden = { type: 'value' as const, min: 0, max: 1, show: false };
 		return {
 			...baseOption,
-			grid: { left: 0, right: 0, top: 0, bottom: 0, outerBoundsMode: 'none' },
+			...WITHOUT_AXES,
 			tooltip: itemTooltip(tell),
-			xAxis: hidden,
-			yAxis: hidden,
 			series: [blankLayer(map.blanks, grid, fits), tileLayer(map.tiles, grid, fits)]
 		};
 	};
@@ -132,21 +128,8 @@ const middleOf = ({ column, row }: TilePlace, { left, width, height }: TileGrid)
 	y: (row + 0.5) * height
 });
 
-const text = (content: string, x: number, y: number, style: Record<string, unknown>): Element => ({
-	type: 'text',
-	style: {
-		x,
-		y,
-		text: content,
-		align: 'center',
-		verticalAlign: 'middle',
-		fontFamily: FONT,
-		...style
-	}
-});
-
 /** The name above the middle, the value below it. */
-function words(
+function nameAndValue(
 	tile: TilePlace,
 	grid: TileGrid,
 	fits: Fits,
@@ -157,35 +140,26 @@ function words(
 	const size = isRoomy(grid) ? VALUE.wide : VALUE.narrow;
 	const offset = grid.height * 0.2;
 	const name = fits(tile) ? tile.name : tile.short;
+	const style = { align: 'center', fill };
 	return [
-		text(name, x, y - offset, { fill, fontSize: sizeIn(grid, name, nameSize(grid)) }),
-		text(value, x, y + offset, { fill, fontSize: sizeIn(grid, value, size), fontWeight: 600 })
+		words(name, x, y - offset, { ...style, fontSize: sizeIn(grid, name, nameSize(grid)) }),
+		words(value, x, y + offset, { ...style, fontSize: sizeIn(grid, value, size), fontWeight: 600 })
 	];
 }
 
-const tileLayer = (
-	tiles: readonly ValueTile[],
-	grid: TileGrid,
-	fits: Fits
-): CustomSeriesOption => ({
-	type: 'custom',
-	id: 'marks',
-	data: tiles.map(() => [0, 0]),
-	renderItem: ({ dataIndex }) => {
-		const tile = tiles[dataIndex];
-		if (!tile) return null;
+const tileLayer = (tiles: readonly ValueTile[], grid: TileGrid, fits: Fits) =>
+	marksLayer(tiles, (tile) => {
 		const { fill, ink } = tile.shade;
 		const value = comparatorSign(tile.comparator) + tile.value;
 		return {
 			type: 'group',
 			children: [
 				rect(tile, grid, { fill, stroke: COLOURS.rule, lineWidth: 1 }),
-				...words(tile, grid, fits, value, ink),
+				...nameAndValue(tile, grid, fits, value, ink),
 				...forceMark(tile, grid)
 			]
 		};
-	}
-});
+	});
 
 /** In the upper right corner. */
 function forceMark(tile: ValueTile, grid: TileGrid): Element[] {
@@ -202,30 +176,20 @@ function forceMark(tile: ValueTile, grid: TileGrid): Element[] {
 	return [{ type: 'path', shape: { pathData }, style }];
 }
 
-const BLANK: Record<BlankTile['state'], { value: string; style: Record<string, unknown> }> = {
-	silent: { value: '—', style: { fill: COLOURS.faint, stroke: COLOURS.mark, lineWidth: 1 } },
-	differ: { value: '≠', style: { fill: COLOURS.faint, stroke: COLOURS.mark, lineWidth: 1 } },
-	withdrawn: { value: '×', style: { fill: COLOURS.faint, stroke: COLOURS.mark, lineWidth: 1 } },
-	'in-period': { value: '…', style: { fill: COLOURS.faint, stroke: COLOURS.mark, lineWidth: 1 } },
-	none: {
-		value: '',
-		style: { fill: 'none', stroke: COLOURS.rule, lineWidth: 1, lineDash: [3, 3] }
-	}
+const SIGNED = { fill: COLOURS.faint, stroke: COLOURS.mark, lineWidth: 1 };
+const ABSENT = { fill: 'none', stroke: COLOURS.rule, lineWidth: 1, lineDash: [3, 3] };
+const BLANKS: Record<BlankTile['state'], string> = {
+	silent: '—',
+	differ: '≠',
+	withdrawn: '×',
+	'in-period': '…',
+	none: ''
 };
 
-const blankLayer = (
-	blanks: readonly BlankTile[],
-	grid: TileGrid,
-	fits: Fits
-): CustomSeriesOption => ({
-	type: 'custom',
-	silent: true,
-	data: [[0, 0]],
-	renderItem: () => ({
-		type: 'group',
-		children: blanks.flatMap((tile) => {
-			const { value, style } = BLANK[tile.state];
-			return [rect(tile, grid, style), ...words(tile, grid, fits, value, COLOURS.quiet)];
-		})
-	})
-});
+const blankLayer = (blanks: readonly BlankTile[], grid: TileGrid, fits: Fits) =>
+	layer(() =>
+		blanks.flatMap((tile) => [
+			rect(tile, grid, tile.state === 'none' ? ABSENT : SIGNED),
+			...nameAndValue(tile, grid, fits, BLANKS[tile.state], COLOURS.quiet)
+		])
+	);

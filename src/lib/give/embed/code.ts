@@ -1,4 +1,4 @@
-import { escapeXml } from '../picture/text-lines';
+import { escapeXml } from '../../base/escape-xml';
 
 /** What an iframe needs to stand on a host page. */
 export interface Frame {

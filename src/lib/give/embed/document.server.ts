@@ -7,7 +7,7 @@ import client from './client.ts?raw';
 import style from './embed.css?raw';
 import EmbedPage from './EmbedPage.svelte';
 import type { Figure } from '../../figures/figure';
-import { escapeXml } from '../picture/text-lines';
+import { escapeXml } from '../../base/escape-xml';
 import { tokenRules } from '../picture/tokens';
 
 const COMMENT = /\/\*[\s\S]*?\*\//g;

@@ -2,7 +2,7 @@ import { site } from '../../words/messages/site';
 import type { EmbedAddresses } from './addresses';
 import { frameCode } from './code';
 import type { Figure } from '../../figures/figure';
-import { wrap } from '../picture/text-lines';
+import { wrap } from '../../figures/draw/text-lines';
 
 /** The width that heights and previews are reckoned for. */
 const WIDTH = 640;

@@ -1,5 +1,5 @@
 import { LANGUAGE_TAGS, type Locale } from '../../base/locale';
-import { escapeXml } from '../picture/text-lines';
+import { escapeXml } from '../../base/escape-xml';
 
 /** Something new: a document, what a plan changed, a version of the data. */
 export interface FeedEntry {

@@ -1,5 +1,5 @@
 import { LANGUAGE_TAGS, LOCALES, type Locale } from '../../base/locale';
-import { escapeXml } from '../picture/text-lines';
+import { escapeXml } from '../../base/escape-xml';
 
 /** Where a page is in each language, as full addresses. */
 export type PageAddresses = Readonly<Record<Locale, string>>;

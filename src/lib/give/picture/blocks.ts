@@ -1,5 +1,5 @@
 import { LANGUAGE_TAGS, type Locale } from '../../base/locale';
-import { escapeXml } from './text-lines';
+import { escapeXml } from '../../base/escape-xml';
 import { withTheme, type Theme } from './tokens';
 
 export const WIDTH = 640;

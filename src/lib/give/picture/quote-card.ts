@@ -10,7 +10,7 @@ import { INNER, lines, MARGIN, sheet, space, WIDTH, type Picture } from './block
 import { claimKind, claimWords } from './claim-line';
 import { qrBlock } from './qr';
 import { CARD_RATIO } from './shapes';
-import { atMost, broken, wrap } from './text-lines';
+import { atMost, broken, wrap } from '../../figures/draw/text-lines';
 import type { Theme } from './tokens';
 
 const QR = 116;

@@ -9,7 +9,8 @@ import { drawing } from '../../figures/draw/drawing';
 import { statementsOf, type Figure, type FigurePanel } from '../../figures/figure';
 import type { LegendEntry } from '../../figures/legend-entry';
 import { claimKind, claimWords } from './claim-line';
-import { atMost, broken, escapeXml, wrap } from './text-lines';
+import { escapeXml } from '../../base/escape-xml';
+import { atMost, broken, wrap } from '../../figures/draw/text-lines';
 import type { Theme } from './tokens';
 import {
 	INNER,

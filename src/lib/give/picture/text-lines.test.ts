@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { frameCode } from '../embed/code';
-import { atMost, escapeXml, wrap } from './text-lines';
+import { escapeXml } from '../../base/escape-xml';
+import { atMost, wrap } from '../../figures/draw/text-lines';
 import { tokenRules, withTheme } from './tokens';
 
 describe('lines of text', () => {
