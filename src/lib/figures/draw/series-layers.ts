@@ -1,4 +1,4 @@
-import { layer, words, type Api, type Element, type LayerParameters } from './custom-layer';
+import { layer, words, type Api, type LayerParameters } from './custom-layer';
 import type { CustomSeriesOption } from 'echarts/charts';
 import { yearRuns, type Coverage } from '../../relate/statements/coverage';
 import type { Kind } from '../../model/record';

@@ -3,7 +3,7 @@ import { dodge, type PlacedPoint } from './label-points';
 import { markStyle, pointPath } from './marks';
 import type { Draw } from './option';
 import type { ChartPoint } from './point';
-import { layer, words, type Api, type Element } from './custom-layer';
+import { layer, words, type Api } from './custom-layer';
 import { baseOption, COLOURS } from './theme';
 
 interface SmallMultiple {
