@@ -1,10 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import * as v from 'valibot';
 import type { Plugin } from 'vite';
-
-const MODULE = 'virtual:divisions';
-const FILES = ['regions', 'tiles'] as const;
+import { virtualModule } from './virtual-module.ts';
 
 const Regions = v.array(
 	v.object({
@@ -24,29 +20,14 @@ const Tiles = v.array(
 	})
 );
 
-const read = (name: (typeof FILES)[number]): unknown =>
-	parse(readFileSync(`data/${name}.yaml`, 'utf8'));
-
 /**
  * The codes of places and where their tiles stand, of `data/`, for the pages that show places beside and above
  * each other.
  */
-export function divisions(): Plugin {
-	return {
-		name: 'divisions',
-		resolveId: (id) => (id === MODULE ? `\0${MODULE}` : null),
-		load(id) {
-			if (id !== `\0${MODULE}`) return null;
-			for (const name of FILES) this.addWatchFile(`${process.cwd()}/data/${name}.yaml`);
-			return Object.entries(tables())
-				.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
-				.join('\n');
-		}
-	};
-}
+export const divisions = (): Plugin => virtualModule('divisions', ['regions', 'tiles'], tables);
 
 /** @throws Error where a tile has a code that no place has */
-function tables() {
+function tables(read: (file: 'regions' | 'tiles') => unknown) {
 	const regions = v.parse(Regions, read('regions'));
 	const places = new Map(regions.flatMap(({ code, ...place }) => (code ? [[code, place]] : [])));
 	const placeOf = (code: string) => {

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import type { Plugin } from 'vite';
+import { virtualModule } from './virtual-module.ts';
 
-const MODULE = 'virtual:english-words';
 const FILES = ['units', 'regions', 'departments', 'english'] as const;
 
 interface VocabularyEntry {
@@ -12,9 +10,6 @@ interface VocabularyEntry {
 	predecessors?: VocabularyEntry[];
 }
 
-const read = (name: (typeof FILES)[number]): unknown =>
-	parse(readFileSync(`data/${name}.yaml`, 'utf8'));
-
 /** A name and the other ways to write it, each with its English. */
 const named = ({
 	name,
@@ -23,25 +18,12 @@ const named = ({
 }: Omit<VocabularyEntry, 'predecessors'>): [string, string][] =>
 	[name, ...aliases].map((each) => [each, en]);
 
-/**
- * What the vocabularies of `data/` say in English of units, places, departments and fixed phrases, for pages: only
- * that goes to browsers, not the files.
- */
-export function englishWords(): Plugin {
-	return {
-		name: 'english-words',
-		resolveId: (id) => (id === MODULE ? `\0${MODULE}` : null),
-		load(id) {
-			if (id !== `\0${MODULE}`) return null;
-			for (const name of FILES) this.addWatchFile(`${process.cwd()}/data/${name}.yaml`);
-			return Object.entries(words())
-				.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
-				.join('\n');
-		}
-	};
-}
+/** What the vocabularies of `data/` say in English of units, places, departments and fixed phrases, for pages. */
+export const englishWords = (): Plugin => virtualModule('english-words', FILES, words);
 
-function words(): Record<string, Record<string, string>> {
+function words(
+	read: (file: (typeof FILES)[number]) => unknown
+): Record<string, Record<string, string>> {
 	type Units = Record<string, { en?: string; each?: string } | null>;
 	const { units, below } = read('units') as { units: Units; below: Record<string, string> };
 	const of = (field: 'en' | 'each') =>
