@@ -1,11 +1,8 @@
-import { TABLES, type Column } from '../model/columns';
-import type { Columns, ExportTable } from '../model/table';
+import { columnsOf, type Columns, type ExportTable } from '../model/table';
 import type { PledgeChange } from '../relate/changes/compare';
 import { confidenceOf, inOrderOfSize, sidesOf } from '../relate/changes/compared-plans';
 import type { Statement } from '../relate/statements/statement';
 import { side, sideOf } from './paired-columns';
-
-const { targets } = TABLES;
 
 /** What is told of either side of a change. */
 const TOLD = [
@@ -68,10 +65,7 @@ const COLUMNS: Columns = {
 		zh: '变化与前一份之比',
 		en: 'The change relative to the value before'
 	},
-	confidence: targets.confidence as Column,
-	series: targets.series as Column,
-	sector: targets.sector as Column,
-	canonical_unit: targets.canonical_unit as Column,
+	...columnsOf('targets', ['confidence', 'series', 'sector', 'canonical_unit']),
 	...side('before', TOLD),
 	...side('after', TOLD)
 };

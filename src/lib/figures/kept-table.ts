@@ -1,9 +1,7 @@
 import { TABLES, type Column } from '../model/columns';
-import type { Columns, ExportTable } from '../model/table';
+import { columnsOf, type Columns, type ExportTable } from '../model/table';
 import type { KeptRow } from '../relate/kept/scoreboard';
 import { side, sideOf } from './paired-columns';
-
-const { targets, documents } = TABLES;
 
 /** What is told of either side. */
 const TOLD = [
@@ -19,12 +17,9 @@ const TOLD = [
 ] as const;
 
 const COLUMNS: Columns = {
-	year_start: targets.year_start as Column,
-	year_end: targets.year_end as Column,
-	territory: documents.region as Column,
-	series: targets.series as Column,
-	sector: targets.sector as Column,
-	canonical_unit: targets.canonical_unit as Column,
+	...columnsOf('targets', ['year_start', 'year_end']),
+	territory: TABLES.documents.region as Column,
+	...columnsOf('targets', ['series', 'sector', 'canonical_unit']),
 	...side('target', [...TOLD, 'force', 'lead', 'support']),
 	...side('result', [...TOLD, 'estimate']),
 	results: {

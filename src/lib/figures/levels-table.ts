@@ -32,8 +32,8 @@ const PLACE_COLUMNS: Columns = {
 	state: {
 		type: 'string',
 		nullable: false,
-		zh: '有无目标：stated 有；differ 几处说法不一；withdrawn 文件写明不设；silent 综合规划没有写；none 没有收录当年的综合规划',
-		en: 'stated; differ (statements disagree); withdrawn (says that it sets none); silent (a general plan without it); none (no general plan of the year)'
+		zh: '有无目标：stated 有；differ 几处说法不一；withdrawn 文件写明不设；in-period 只有跨年的目标；silent 综合规划没有写；none 没有收录当年的综合规划',
+		en: 'stated; differ (statements disagree); withdrawn (says that it sets none); in-period (a goal for several years only); silent (a general plan without it); none (no general plan of the year)'
 	},
 	above: {
 		type: 'string',

@@ -7,15 +7,14 @@ import type { Shade } from './draw/shades';
 import { FORCE_MARKS } from './draw/tile-chart';
 import { COLOURS } from './draw/theme';
 import { LEGEND_BOX } from './draw/marks';
-import type { LegendEntry } from './legend-entry';
+import { LEGEND_GROUND, type LegendEntry } from './legend-entry';
 import type { LevelRow } from './levels-table';
 
-const BOX = 'M1 3H15V13H1Z';
 const DASHED_BOX = 'M1 3H4M6 3H9M11 3H15V5M15 7V10M15 12V13H12M10 13H7M5 13H1V11M1 9V6M1 4V3';
-const DASH = 'M1 3H15V13H1ZM5 8H11';
-const CROSS = 'M1 3H15V13H1ZM6 6L10 10M10 6L6 10';
-const DOTS = 'M1 3H15V13H1ZM4 8h1M7.5 8h1M11 8h1';
-const UNEQUAL = 'M1 3H15V13H1ZM5 7H11M5 10H11M10 5L6 12';
+const DASH = `${LEGEND_GROUND}M5 8H11`;
+const CROSS = `${LEGEND_GROUND}M6 6L10 10M10 6L6 10`;
+const DOTS = `${LEGEND_GROUND}M4 8h1M7.5 8h1M11 8h1`;
+const UNEQUAL = `${LEGEND_GROUND}M5 7H11M5 10H11M10 5L6 12`;
 
 /** The signs of comparators, drawn: they stand before the numbers. */
 const SIGNS: Partial<Record<Comparator, string>> = {
@@ -49,7 +48,7 @@ export function tileLegend(
 	return [
 		...shades.map(({ low, high, fill }) => ({
 			label: range(low, high),
-			d: BOX,
+			d: LEGEND_GROUND,
 			fill,
 			stroke: COLOURS.mark,
 			width: 1

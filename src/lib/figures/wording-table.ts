@@ -1,17 +1,9 @@
-import { TABLES, type Column } from '../model/columns';
-import type { Columns, ExportTable } from '../model/table';
+import { columnsOf, type Columns, type ExportTable } from '../model/table';
 import type { WordingAspect } from '../relate/firmness/aspects';
 import { WORDS, type KindWording } from '../relate/firmness/shares';
 
-const { documents } = TABLES;
-
-const columnsOf = (aspect: WordingAspect): Columns => ({
-	id: documents.id as Column,
-	title: documents.title as Column,
-	kind: documents.kind as Column,
-	region: documents.region as Column,
-	plan_start: documents.plan_start as Column,
-	plan_end: documents.plan_end as Column,
+const wordingColumns = (aspect: WordingAspect): Columns => ({
+	...columnsOf('documents', ['id', 'title', 'kind', 'region', 'plan_start', 'plan_end']),
 	wording: {
 		type: 'string',
 		nullable: false,
@@ -34,7 +26,7 @@ export const wordingTable = (
 	kinds: readonly KindWording[]
 ): ExportTable => ({
 	name: `wording-${aspect}`,
-	columns: columnsOf(aspect),
+	columns: wordingColumns(aspect),
 	rows: kinds
 		.flatMap((kind) => kind.documents)
 		.flatMap(({ document, targets: all_targets, shares }) =>

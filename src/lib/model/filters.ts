@@ -1,5 +1,5 @@
 import type { Query } from '../base/links';
-import { dateIn } from '../base/date-in';
+import { AS_OF, asOfIn } from '../base/as-of';
 import { departmentOf, type DepartmentNames } from './department-names';
 
 /** What records can be narrowed down by, several values each. `department` is either role. */
@@ -34,7 +34,7 @@ export interface Filters {
 }
 
 /** A group of conditions that can be loosened on its own. */
-export type FilterName = Facet | 'year' | 'text' | 'as_of';
+export type FilterName = Facet | 'year' | 'text' | typeof AS_OF;
 
 export const NO_FILTERS: Filters = { facets: {}, years: null, text: '', asOf: null };
 
@@ -46,14 +46,14 @@ export const activeFilters = (filters: Filters): FilterName[] => [
 	...FACETS.filter((facet) => chosen(filters, facet).length > 0),
 	...(filters.years ? (['year'] as const) : []),
 	...(filters.text.trim() ? (['text'] as const) : []),
-	...(filters.asOf ? (['as_of'] as const) : [])
+	...(filters.asOf ? ([AS_OF] as const) : [])
 ];
 
 /** The filters without one of their groups. */
 export function without(filters: Filters, name: FilterName): Filters {
 	if (name === 'year') return { ...filters, years: null };
 	if (name === 'text') return { ...filters, text: '' };
-	if (name === 'as_of') return { ...filters, asOf: null };
+	if (name === AS_OF) return { ...filters, asOf: null };
 	return withValues(filters, name, []);
 }
 
@@ -88,7 +88,7 @@ export function readFilters(
 		facets: Object.fromEntries(values.filter(([, list]) => list.length > 0)),
 		years: readYears(address.get('year')),
 		text: address.get('q') ?? '',
-		asOf: dateIn(address.get('as_of'))
+		asOf: asOfIn(address)
 	};
 }
 
@@ -97,7 +97,7 @@ export const filterQuery = (filters: Filters): Query => ({
 	...Object.fromEntries(FACETS.map((facet) => [facet, chosen(filters, facet)])),
 	year: filters.years ? writeYears(filters.years) : null,
 	q: filters.text,
-	as_of: filters.asOf
+	[AS_OF]: filters.asOf
 });
 
 function readYears(text: string | null): [number, number] | null {

@@ -1,22 +1,8 @@
+import { CORRECTABLE } from '../model/correction';
 import type { TargetRecord } from '../model/record';
 
 /** What a reader of a record would miss; where it stands is its id. */
-const FIELDS = [
-	'kind',
-	'indicator',
-	'value_low',
-	'value_high',
-	'comparator',
-	'unit',
-	'measure',
-	'year_start',
-	'year_end',
-	'sector',
-	'lead',
-	'support',
-	'region',
-	'series'
-] as const satisfies readonly (keyof TargetRecord)[];
+const FIELDS = [...CORRECTABLE, 'lead', 'support', 'region'] as const;
 
 /** A field of a record that became another. */
 interface ChangedField {

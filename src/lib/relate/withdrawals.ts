@@ -7,9 +7,6 @@ import type { Definition, SeriesVocabulary } from './definitions';
 import type { Withdrawal } from './statements/withdrawal';
 import { ownNames } from './territory';
 
-/** Why a sentence without target stands in `dismissed`. */
-export const NO_TARGET = 'no-target-set';
-
 /** A sentence that sets no target, and where it stands. */
 export type NoTargetSentence = Pick<DismissedNumber, 'document' | 'span' | 'at' | 'end'>;
 

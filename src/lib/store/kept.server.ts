@@ -1,6 +1,5 @@
 import { pick } from '../base/pick';
 import { movementOf } from '../model/claim';
-import type { NamedStatement } from '../relate/kept/obstacles';
 import { lastReported } from '../relate/statements/coverage';
 import { REPORTED } from '../relate/kept/outcomes';
 import { scoreboard, type KeptRow } from '../relate/kept/scoreboard';
@@ -11,20 +10,14 @@ import {
 	type WaitingRow
 } from '../relate/kept/waiting';
 import { query } from './engine/native.server';
-import { pledgeNamer } from './plans.server';
+import { namedStatements } from './named-statements.server';
 import { allDocuments } from './queries/documents';
 import { allSeries } from './queries/series';
-import { statementsOfAll } from './statements.server';
 
 /** Every target of a series with what came of it, in order of time. */
 async function readRows(): Promise<KeptRow[]> {
-	const nameOf = await pledgeNamer();
-	const records = (await statementsOfAll()).map((record): NamedStatement => ({
-		record,
-		name: nameOf(record, record.territory)
-	}));
 	const over = lastReported(await query(allDocuments()));
-	return scoreboard(records, (territory) => over.get(territory) ?? -Infinity);
+	return scoreboard(await namedStatements(), (territory) => over.get(territory) ?? -Infinity);
 }
 
 const isReported = ({ outcome }: KeptRow): boolean =>

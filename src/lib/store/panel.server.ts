@@ -2,9 +2,8 @@ import { chosenPanel, type PanelParts } from '../relate/panel/choice';
 import type { PanelRow } from '../relate/panel/panel-row';
 import { isStatistic } from '../base/links';
 import { query } from './engine/native.server';
-import { pledgeNamer } from './plans.server';
+import { namedStatements } from './named-statements.server';
 import { allPlanYears, allSeries } from './queries/series';
-import { statementsOfAll } from './statements.server';
 import { withdrawals } from './withdrawals.server';
 
 let parts: Promise<PanelParts> | undefined;
@@ -13,14 +12,11 @@ let parts: Promise<PanelParts> | undefined;
 export const panelParts = (): Promise<PanelParts> => (parts ??= readParts());
 
 async function readParts(): Promise<PanelParts> {
-	const nameOf = await pledgeNamer();
-	const statements = await statementsOfAll();
+	const named = await namedStatements();
 	return {
-		names: Object.fromEntries(
-			statements.map((statement) => [statement.id, nameOf(statement, statement.territory)])
-		),
+		names: Object.fromEntries(named.map(({ record, name }) => [record.id, name])),
 		documents: await query(allPlanYears()),
-		statistics: statements.filter(isStatistic),
+		statistics: named.map(({ record }) => record).filter(isStatistic),
 		withdrawals: await withdrawals()
 	};
 }
@@ -33,7 +29,7 @@ export const wholePanel = (): Promise<PanelRow[]> => (whole ??= readPanel());
 async function readPanel(): Promise<PanelRow[]> {
 	const choice = {
 		series: [...(await query(allSeries()))].sort((a, b) => (a.id < b.id ? -1 : 1)),
-		statements: await statementsOfAll(),
+		statements: (await namedStatements()).map(({ record }) => record),
 		territories: null,
 		years: null,
 		asOf: null

@@ -27,6 +27,10 @@ export async function statementsOfSeries({ id }: Pick<SeriesRow, 'id'>): Promise
 	return inOrderOfTime(await query(seriesStatements(id)), own);
 }
 
-/** What documents and statistics state of all series, in order of time. */
-export const statementsOfAll = async (): Promise<Statement[]> =>
+let all: Promise<Statement[]> | undefined;
+
+/** What documents and statistics state of all series, in order of time. Many files and pages ask. */
+export const statementsOfAll = (): Promise<Statement[]> => (all ??= readAll());
+
+const readAll = async (): Promise<Statement[]> =>
 	inOrderOfTime(await query(allStatements()), ...(await statisticsBySeries()).values());

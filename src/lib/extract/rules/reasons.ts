@@ -1,3 +1,6 @@
+/** Why a sentence stands there as a whole: it says that no target is set, whatever numbers it holds. */
+export const NO_TARGET = 'no-target-set';
+
 /** Why a number is no record. The names are shown to readers. */
 export const REASONS = [
 	'year',
@@ -18,6 +21,6 @@ export const REASONS = [
 	'denominator',
 	'unsound',
 	'table-head',
-	'no-target-set'
+	NO_TARGET
 ] as const;
 export type Reason = (typeof REASONS)[number];

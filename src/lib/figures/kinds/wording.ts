@@ -20,9 +20,8 @@ import { completeFigure } from '../complete-figure';
 import { shareChart, shareHeight, type ShareGroup } from '../draw/share-chart';
 import { COLOURS } from '../draw/theme';
 import type { Figure } from '../figure';
+import { LEGEND_GROUND } from '../legend-entry';
 import { wordingTable } from '../wording-table';
-
-const BOX = 'M1 3H15V13H1Z';
 
 /** Grounds from firm to soft; what says nothing stands on a faint one. */
 const FILLS: Record<WordingWord, { fill: string; ink: string }> = {
@@ -79,7 +78,7 @@ export function wordingFigure(
 		cautions: [m.counted],
 		legend: WORDS[aspect].map((word) => ({
 			label: wordName(word, locale),
-			d: BOX,
+			d: LEGEND_GROUND,
 			fill: FILLS[word].fill,
 			stroke: COLOURS.mark,
 			width: 1

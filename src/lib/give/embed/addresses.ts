@@ -1,7 +1,7 @@
 import type { Statement } from '../../relate/statements/statement';
 import { LOCALES, type Locale } from '../../base/locale';
 import { links, type ViewPage } from '../../base/links';
-import { AS_OF } from '../../relate/statements/as-of';
+import { AS_OF } from '../../base/as-of';
 import { parametersOf } from '../../base/parameters';
 import { pairOf } from '../../relate/changes/pair-name';
 import { DEFAULT_COMPARISON, type FigureKind } from '../../figures/figure';

@@ -1,4 +1,4 @@
-import { SECTORS, type SeriesRow } from '../../model/record';
+import { SECTORS } from '../../model/record';
 import type { ComparedPlans } from '../../relate/changes/compared-plans';
 import { KEPT_GROUPS } from '../../relate/kept/groups';
 import type { KeptBoard } from '../../relate/kept/waiting';
@@ -14,9 +14,8 @@ import type { WordingCount } from '../../relate/firmness/shares';
 import { comparedPlans } from '../../store/plans.server';
 import { query } from '../../store/engine/native.server';
 import { comparableTargets } from '../../store/queries/compare';
-import { allSeries, documentsBeside } from '../../store/queries/series';
-import { withdrawalsOf } from '../../store/withdrawals.server';
-import { statementsOfSeries } from '../../store/statements.server';
+import { allSeries } from '../../store/queries/series';
+import { seriesData } from '../../store/series-data.server';
 import { placeFigure, sectorFigure } from '../../figures/kinds/small-multiples';
 import { comparisonFigure } from '../../figures/kinds/comparison';
 import {
@@ -33,13 +32,6 @@ import { levelsFigure } from '../../figures/kinds/levels';
 import { rankingFigure } from '../../figures/kinds/ranking';
 import { seriesFigure } from '../../figures/kinds/series';
 import { wordingFigure } from '../../figures/kinds/wording';
-
-const dataOf = async (series: SeriesRow): Promise<SeriesData> => ({
-	series,
-	statements: await statementsOfSeries(series),
-	documents: await query(documentsBeside(series.id)),
-	withdrawals: await withdrawalsOf(series)
-});
 
 /** What the compare page begins with; its figure has a name of its own. */
 function defaultComparison(ids: readonly string[], all: readonly SeriesData[], locale: Locale) {
@@ -93,7 +85,7 @@ export const allFigures = (): Promise<Figure[]> => (figures ??= makeFigures());
 
 async function makeFigures(): Promise<Figure[]> {
 	const first = defaultSeries(await query(comparableTargets()));
-	const all = await Promise.all((await query(allSeries())).map(dataOf));
+	const all = await Promise.all((await query(allSeries())).map(seriesData));
 	const plans = await comparedPlans();
 	const kept = await keptBoard();
 	const [planned, worded] = [await plannedSpans(), await wordings()];

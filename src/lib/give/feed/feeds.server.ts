@@ -45,6 +45,16 @@ export async function feedNames(
 	return subjects.flatMap((subject) => FEED_FORMATS.map((format) => `${subject}.${format}`));
 }
 
+let collection: ReturnType<typeof readCollection> | undefined;
+
+/** What there is to tell, of whatever subject. Every feed asks. */
+const readCollection = async () => ({
+	documents: await query(allDocuments()),
+	plans: await comparedPlans(),
+	statements: await query(allTargets()),
+	versions: await dataVersions()
+});
+
 const NAME = /^(?:all|(?<of>region|sector|department|series)-(?<name>.+))\.(?<format>atom|json)$/;
 
 /**
@@ -64,7 +74,6 @@ export async function feedOf(
 	if (!about) error(404, `no feed ${file}`);
 	const { subject, title, home } = about;
 	const full = (path: string) => new URL(path, url).href;
-	const documents = await query(allDocuments());
 	return {
 		format: format === 'atom' ? 'atom' : 'json',
 		feed: {
@@ -73,10 +82,7 @@ export async function feedOf(
 			home: full(home),
 			self: full(links(locale).feed(file)),
 			entries: feedEntries(subject, {
-				documents,
-				plans: await comparedPlans(),
-				statements: await query(allTargets()),
-				versions: await dataVersions(),
+				...(await (collection ??= readCollection())),
 				departments: names,
 				locale,
 				full

@@ -22,6 +22,21 @@ export interface PictureBlock {
 export const sum = (blocks: readonly PictureBlock[]): number =>
 	blocks.reduce((total, { height }) => total + height, 0);
 
+/** Blocks below each other as one. */
+export const stack = (blocks: readonly PictureBlock[]): PictureBlock => ({
+	height: sum(blocks),
+	svg: (top) => {
+		let y = top;
+		return blocks
+			.map((block) => {
+				const svg = block.svg(y);
+				y += block.height;
+				return svg;
+			})
+			.join('');
+	}
+});
+
 export const space = (height: number): PictureBlock => ({ height, svg: () => '' });
 
 interface TextStyle {
@@ -65,16 +80,11 @@ export function sheet(
 	{ title, alternative, locale, theme }: SheetWords,
 	ratio: number | null = null
 ): Picture {
-	let y = MARGIN;
-	const content = blocks.map((block) => {
-		const svg = block.svg(y);
-		y += block.height;
-		return svg;
-	});
-	const full = y + MARGIN;
+	const content = stack(blocks);
+	const full = content.height + MARGIN * 2;
 	const height = ratio === null ? full : Math.round(WIDTH / ratio);
 	const scale = Math.min(1, height / full);
-	const inner = content.join('');
+	const inner = content.svg(MARGIN);
 	const placed =
 		scale === 1
 			? inner

@@ -6,7 +6,7 @@ import { ofTerritory, placeName } from '../../words/places';
 import { embed } from '../../words/messages/embed';
 import { site } from '../../words/messages/site';
 import { indicatorName } from '../../words/name';
-import { INNER, lines, MARGIN, sheet, space, WIDTH, type Picture } from './blocks';
+import { INNER, lines, MARGIN, sheet, space, stack, WIDTH, type Picture } from './blocks';
 import { claimKind, claimWords } from './claim-line';
 import { qrBlock } from './qr';
 import { CARD_RATIO } from './shapes';
@@ -54,23 +54,14 @@ export function quoteCard(
 	const code = qrBlock(address, QR, WIDTH - MARGIN - QR);
 	const width = code ? BESIDE_QR : INNER;
 	const small = { size: 12, fill: 'var(--ink-2)' };
-	const foot = [
+	const foot = stack([
 		lines(atMost(wrap(origin.join(locale === 'zh' ? '，' : ', '), 12, width), 3), small),
 		lines(atMost(broken(address, 12, width), 2), small),
 		lines([`${site[locale].name} · ${m.version(version)}`], small)
-	];
-	const height = foot.reduce((total, block) => total + block.height, 0);
+	]);
 	const beside = {
-		height: Math.max(height, code?.height ?? 0),
-		svg: (top: number) => {
-			let y = top;
-			const words = foot.map((block) => {
-				const svg = block.svg(y);
-				y += block.height;
-				return svg;
-			});
-			return words.join('') + (code?.svg(top) ?? '');
-		}
+		height: Math.max(foot.height, code?.height ?? 0),
+		svg: (y: number) => foot.svg(y) + (code?.svg(y) ?? '')
 	};
 	const blocks = [
 		lines(atMost(wrap(`${name} · ${claimKind(record, locale)}`, 15, INNER), 2), {

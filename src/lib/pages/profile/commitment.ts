@@ -50,9 +50,3 @@ export function commitment(statement: Statement): Commitment {
 	const movement = movementOf(statement);
 	return { ...pick(statement, FIELDS), movement, mark_start: start, mark_end: end };
 }
-
-/** Whether a target speaks of a year. */
-export const covers = (
-	{ year_start, year_end }: Pick<Statement, 'year_start' | 'year_end'>,
-	year: number
-): boolean => year_start <= year && year <= year_end;

@@ -1,5 +1,6 @@
 import { groupBy } from '../../base/group-by';
-import { covers, type Commitment } from './commitment';
+import { speaksOf } from '../../base/years';
+import type { Commitment } from './commitment';
 
 /** The targets that speak of the same years. */
 export interface Period {
@@ -51,6 +52,6 @@ export function yearCounts(
 	const first = Math.min(...targets.map(({ year_start }) => year_start));
 	const last = Math.max(...targets.map(({ year_end }) => year_end));
 	return Array.from({ length: last - first + 1 }, (_, index) => last - index)
-		.map((year) => ({ year, count: targets.filter((each) => covers(each, year)).length }))
+		.map((year) => ({ year, count: targets.filter((each) => speaksOf(each, year)).length }))
 		.filter(({ count }) => count > 0);
 }

@@ -1,3 +1,4 @@
+import { speaksOf } from '../../base/years';
 import type { DocumentKind } from '../../model/record';
 import { isOfGeneralKind } from '../../relate/changes/succession';
 
@@ -57,7 +58,7 @@ export function shareChanges(
 	const compared = targets.filter((target) => known.has(sortOf(target)));
 	const keys = [...new Set(compared.map(({ key }) => key))];
 	const inYear = (year: number) => {
-		const own = compared.filter((each) => each.year_start <= year && year <= each.year_end);
+		const own = compared.filter((each) => speaksOf(each, year));
 		return (key: string) => {
 			const count = own.filter((each) => each.key === key).length;
 			return { count, share: own.length === 0 ? 0 : count / own.length };

@@ -1,4 +1,4 @@
-import { covers } from './commitment';
+import { speaksOf } from '../../base/years';
 
 interface Target {
 	lead: readonly string[];
@@ -25,6 +25,6 @@ export const unassignedBy = (
 ): { all: Unassigned; byYear: Record<number, Unassigned> } => ({
 	all: count(targets),
 	byYear: Object.fromEntries(
-		years.map((year) => [year, count(targets.filter((target) => covers(target, year)))])
+		years.map((year) => [year, count(targets.filter((target) => speaksOf(target, year)))])
 	)
 });

@@ -1,4 +1,4 @@
-import { covers } from './commitment';
+import { speaksOf } from '../../base/years';
 
 /** A target under one of the headings that it counts for. */
 interface Counted {
@@ -26,7 +26,9 @@ export function yearTable(counted: readonly Counted[], years: readonly number[])
 		.map(([key, targets]) => ({
 			key,
 			total: targets.size,
-			byYear: years.map((year) => [...targets.values()].filter((each) => covers(each, year)).length)
+			byYear: years.map(
+				(year) => [...targets.values()].filter((each) => speaksOf(each, year)).length
+			)
 		}))
 		.toSorted((a, b) => b.total - a.total || a.key.localeCompare(b.key, 'zh-CN'));
 }

@@ -74,14 +74,18 @@ export function ladder(all: readonly Goal[], year: number, codes: PlaceCodes): S
 	const stated = new Map(
 		rankingOf(all, year, 'target').goals.map(({ place, statements: [first] }) => [place, first])
 	);
-	const rungs = [...stated].flatMap(([place, statement]): Rung[] => {
+	const rungs = [...stated].flatMap(([place, statement]) => {
 		const level = levelOf(place, codes);
 		if (level === null) return [];
-		const above = placesAbove(place, codes).flatMap((each) => stated.get(each) ?? [])[0];
-		return [{ place, level, statement, step: above ? stepFrom(above, statement) : null }];
+		const wider = placesAbove(place, codes);
+		const above = wider.flatMap((each) => stated.get(each) ?? [])[0];
+		const step = above ? stepFrom(above, statement) : null;
+		return [{ rung: { place, level, statement, step }, of: wider[0] ?? null }];
 	});
-	return groupBy(rungs, ({ place, level }) => `${level}|${placesAbove(place, codes)[0] ?? ''}`)
-		.map((group) => siblings(group, placesAbove(group[0].place, codes)[0] ?? null))
+	return groupBy(rungs, ({ rung, of }) => `${rung.level}|${of ?? ''}`)
+		.map(([first, ...others]) =>
+			siblings([first.rung, ...others.map(({ rung }) => rung)], first.of)
+		)
 		.toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || b.median - a.median);
 }
 

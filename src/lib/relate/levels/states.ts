@@ -1,3 +1,4 @@
+import { plansFor, speaksOf } from '../../base/years';
 import { isGeneral, type PlanYears } from '../statements/coverage';
 import { goals } from '../statements/goals';
 import type { SeriesData } from '../statements/series-data';
@@ -46,12 +47,8 @@ export function placeState(
 			kind === 'target' && year_start === year && year_end === year
 	);
 	if (single) return single.agreement === 'differ' ? 'differ' : 'stated';
-	const covers = ({ year_start, year_end }: { year_start: number; year_end: number }) =>
-		year_start <= year && year <= year_end;
-	if (withdrawals.some((each) => each.territory === place && covers(each))) return 'withdrawn';
-	if (own.some((each) => each.kind === 'target' && covers(each))) return 'in-period';
-	const covered = planned.some(
-		({ region, plan_start, plan_end }) => region === place && plan_start <= year && year <= plan_end
-	);
-	return covered ? 'silent' : 'none';
+	if (withdrawals.some((each) => each.territory === place && speaksOf(each, year)))
+		return 'withdrawn';
+	if (own.some((each) => each.kind === 'target' && speaksOf(each, year))) return 'in-period';
+	return planned.some((each) => each.region === place && plansFor(each, year)) ? 'silent' : 'none';
 }

@@ -1,4 +1,5 @@
 import { groupBy, groupsByKey } from '../../base/group-by';
+import { plansFor, speaksOf } from '../../base/years';
 import type { SeriesRow } from '../../model/record';
 import { promiseKey, scoreboard, type KeptRow } from '../kept/scoreboard';
 import type { NamedStatement } from '../kept/obstacles';
@@ -97,9 +98,7 @@ function rowsOf(unit: PanelUnit, source: PanelSource, asked: readonly [number, n
 		const status = statusOf(covered, found);
 		const silent = status === 'silent' ? (silentIn(documents, year)?.id ?? null) : null;
 		const withdrawal =
-			status === 'withdrawn'
-				? (withdrawals.find((each) => each.year_start <= year && year <= each.year_end) ?? null)
-				: null;
+			status === 'withdrawn' ? (withdrawals.find((each) => speaksOf(each, year)) ?? null) : null;
 		const shown = found.length > 0 ? found : [{ kept: null, results: [], withdrawal: null }];
 		return shown.map((each, index) =>
 			panelRow(
@@ -126,7 +125,7 @@ function statusOf(covered: Coverage, found: readonly PanelClaims[]): PanelStatus
 /** The document that would be the first to say something of a year: the one with the latest plan. */
 const silentIn = (documents: readonly PlanYears[], year: number): PlanYears | undefined =>
 	documents
-		.filter((each) => isGeneral(each) && each.plan_start <= year && year <= each.plan_end)
+		.filter((each) => isGeneral(each) && plansFor(each, year))
 		.toSorted((a, b) => b.plan_start - a.plan_start)[0];
 
 function spanOf(

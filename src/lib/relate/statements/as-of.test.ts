@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parametersOf } from '../../base/parameters';
 import type { SeriesRow } from '../../model/record';
-import { asOfIn, seriesAsOf, vintageOf } from './as-of';
+import { asOfIn } from '../../base/as-of';
+import { seriesAsOf, vintageOf } from './as-of';
 import { statement } from './samples';
 
 describe('the day that an address asks for', () => {

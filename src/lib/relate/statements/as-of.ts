@@ -1,15 +1,7 @@
-import { dateIn } from '../../base/date-in';
 import type { SeriesRow } from '../../model/record';
-import type { Parameters } from '../../base/parameters';
 import type { PlanYears } from './coverage';
 import type { Statement } from './statement';
 import type { Withdrawal } from './withdrawal';
-
-/** The parameter of an address that says up to which day documents count. */
-export const AS_OF = 'as_of';
-
-/** The day that an address asks for, or null. */
-export const asOfIn = (address: Parameters): string | null => dateIn(address.get(AS_OF));
 
 interface DatedDocument {
 	issued: string | null;

@@ -1,3 +1,4 @@
+import { plansFor, speaksOf } from '../../base/years';
 import { SECTORS, type DocumentKind } from '../../model/record';
 import { isOfGeneralYear } from '../changes/succession';
 import type { Statement } from './statement';
@@ -41,19 +42,14 @@ export function coverage(
 	withdrawals: readonly Withdrawal[] = []
 ): Map<number, Coverage> {
 	const states = (year: number, kind: Statement['kind']) =>
-		statements.some(
-			(statement) =>
-				statement.kind === kind && statement.year_start <= year && year <= statement.year_end
-		);
+		statements.some((statement) => statement.kind === kind && speaksOf(statement, year));
 	const general = documents.filter(isGeneral);
-	const planned = (year: number) =>
-		general.some(({ plan_start, plan_end }) => plan_start <= year && year <= plan_end);
+	const planned = (year: number) => general.some((document) => plansFor(document, year));
 	const years = Array.from({ length: last - first + 1 }, (_, i) => first + i);
 	return new Map(
 		years.map((year): [number, Coverage] => {
 			if (states(year, 'target')) return [year, 'target'];
-			if (withdrawals.some(({ year_start, year_end }) => year_start <= year && year <= year_end))
-				return [year, 'withdrawn'];
+			if (withdrawals.some((withdrawal) => speaksOf(withdrawal, year))) return [year, 'withdrawn'];
 			if (planned(year)) return [year, 'silent'];
 			return [year, states(year, 'actual') ? 'result' : 'none'];
 		})

@@ -1,4 +1,4 @@
-import { NO_TARGET } from '../../relate/withdrawals';
+import { NO_TARGET } from '../../extract/rules/reasons';
 import { db } from './builder';
 
 /** The sentences by which documents set no target, in the order of the documents. */

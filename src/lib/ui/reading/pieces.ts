@@ -1,3 +1,4 @@
+import { NO_TARGET } from '../../extract/rules/reasons';
 import type { Block, Stretch } from './blocks';
 import type { CellBlock, TableBlock } from './tables';
 
@@ -70,7 +71,7 @@ export function markStretches(
 		}),
 		// A whole sentence that sets no target holds numbers of its own.
 		...dismissed
-			.filter(({ reason }) => reason !== 'no-target-set')
+			.filter(({ reason }) => reason !== NO_TARGET)
 			.map(({ at, end, reason }) => ({ start: at, end, reason }))
 	];
 	found.sort((a, b) => a.start - b.start || a.end - b.end);

@@ -4,7 +4,8 @@ import type { ComparedSeries } from '$lib/relate/statements/lines';
 import { LOCALE_PARAMETERS } from '$lib/base/locale';
 import { comparableTargets } from '$lib/store/queries/compare';
 import { query } from '$lib/store/engine/native.server';
-import { seriesById, seriesStatements } from '$lib/store/queries/series';
+import { seriesById } from '$lib/store/queries/series';
+import { statementsOfSeries } from '$lib/store/statements.server';
 
 export const entries = () => LOCALE_PARAMETERS;
 
@@ -13,7 +14,7 @@ export const load: PageServerLoad = async () => {
 	const compared: ComparedSeries[] = [];
 	for (const id of ids) {
 		const [series] = await query(seriesById(id));
-		if (series) compared.push({ series, statements: await query(seriesStatements(id)) });
+		if (series) compared.push({ series, statements: await statementsOfSeries(series) });
 	}
 	return { compared };
 };
