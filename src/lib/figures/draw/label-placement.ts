@@ -38,6 +38,14 @@ export function textWidth(text: string, size: number): number {
 export const widestOf = (texts: readonly string[], size: number): number =>
 	Math.max(0, ...texts.map((text) => textWidth(text, size)));
 
+/** As much of a text as has room in one line, dots in place of the rest. */
+export function fitted(text: string, size: number, room: number): string {
+	if (textWidth(text, size) <= room) return text;
+	let short = text;
+	while (short.length > 1 && textWidth(`${short}…`, size) > room) short = short.slice(0, -1);
+	return `${short}…`;
+}
+
 const overlap = (a: Box, b: Box) =>
 	a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 

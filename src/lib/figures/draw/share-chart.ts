@@ -1,7 +1,6 @@
 import { layer, WITHOUT_AXES, words, type Element } from './custom-layer';
-import { textWidth, widestOf } from './label-placement';
+import { fitted, textWidth, widestOf } from './label-placement';
 import { WIDE, type Draw } from './option';
-import { fitted } from './text-lines';
 import { baseOption, COLOURS, FONT_SIZE } from './theme';
 
 /** A part of a whole, drawn as a stretch of its bar. */
@@ -84,8 +83,8 @@ function rowElements(row: ShareRow, top: number, columns: ShareColumns): Element
 	const middle = barTop + BAR / 2;
 	return [
 		narrow
-			? words(fitted(row.name, width), 0, top + NAME_LINE / 2, {})
-			: words(fitted(row.name, names + 1), left - 12, middle, { align: 'right' }),
+			? words(fitted(row.name, FONT_SIZE, width), 0, top + NAME_LINE / 2, {})
+			: words(fitted(row.name, FONT_SIZE, names + 1), left - 12, middle, { align: 'right' }),
 		...segmentsOf(row, left, barTop, length),
 		words(row.total, width - 2, middle, { align: 'right', fill: COLOURS.quiet })
 	];

@@ -2,10 +2,10 @@ import type { CustomSeriesOption } from 'echarts/charts';
 import type { Comparator } from '../../model/record';
 import { valueExtent } from './axis';
 import { layer, words, type Api, type Element } from './custom-layer';
-import { widestOf } from './label-placement';
+import { fitted, widestOf } from './label-placement';
 import { markPath, markStyle } from './marks';
 import type { Draw, Size } from './option';
-import { atMost, fitted, wrap } from './text-lines';
+import { atMost, wrap } from './text-lines';
 import { baseOption, COLOURS, FONT_SIZE, itemTooltip } from './theme';
 
 /** One end of a slope. */
@@ -100,7 +100,7 @@ const lineLayer = (slopes: readonly Slope[], size: Size, heads: SlopeChart['head
 		const room = size.width - x2 - GAP * 2;
 		const names = slopes.map(({ name, after }) =>
 			atMost(wrap(`${after.label} ${name}`, FONT_SIZE, room), LINES).map((each) =>
-				fitted(each, room)
+				fitted(each, FONT_SIZE, room)
 			)
 		);
 		const left = apart(

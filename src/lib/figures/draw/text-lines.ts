@@ -1,5 +1,4 @@
 import { textWidth } from './label-placement';
-import { FONT_SIZE } from './theme';
 
 /**
  * Punctuation that may not begin a line stays with what is before it, and a number with its multiplier and
@@ -45,11 +44,3 @@ export const atMost = (lines: readonly string[], count: number): string[] =>
 	lines.length <= count
 		? [...lines]
 		: [...lines.slice(0, count - 1), `${lines[count - 1]?.slice(0, -1)}…`];
-
-/** A text of a chart in one line: as much as has room, dots in place of the rest. */
-export function fitted(text: string, room: number): string {
-	if (textWidth(text, FONT_SIZE) <= room) return text;
-	let short = text;
-	while (short.length > 1 && textWidth(`${short}…`, FONT_SIZE) > room) short = short.slice(0, -1);
-	return `${short}…`;
-}
