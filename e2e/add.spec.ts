@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { strToU8 } from 'fflate';
 import type { Page } from '@playwright/test';
 import {
@@ -109,6 +110,55 @@ test('an own document stands in Explore, in its series and in comparisons, marke
 	await page.goto('/compare/?series=new-urban-jobs');
 	await expect(page.getByRole('heading', { name: /→ 21万人以上/ })).toBeVisible();
 	await expect(page.getByText('出自您添加的文件').first()).toBeVisible();
+});
+
+const HEAD = 'series,region,year,value,unit,source,published';
+const COUNTED = [
+	HEAD,
+	'new-urban-jobs,内蒙古自治区,2025,20.1,万人,统计公报,2026-03-20',
+	'new-urban-jobs,内蒙古自治区,2026,22,万人,统计公报,2027-03-20',
+	'new-urban-jobs,内蒙,2024,20,万人,统计公报,',
+	'new-urban-jobs,内蒙古自治区,2024,"200,000",人,统计公报,'
+].join('\n');
+
+test('own statistics: what is wrong is named by line, the rest judges targets and is drawn as the reader’s own', async ({
+	page
+}) => {
+	await page.goto('/add/');
+	await choose(page, 'mine.csv', strToU8(COUNTED));
+	const mine = page.getByRole('article', { name: 'mine.csv' });
+	await expect(mine).toContainText('2个数，1个指标');
+	await expect(mine).toContainText('第4行：内蒙 不是地区的全称');
+	await expect(mine).toContainText('第5行：value 不是 20.5 这样的数');
+
+	await choose(page, 'plan.txt', strToU8(LINES.join('\n')));
+	await page.getByRole('button', { name: '读取其中的目标' }).click();
+	await page.getByRole('button', { name: '完成情况' }).click();
+	await expect(page.locator('details', { hasText: '城镇新增就业' })).toContainText('完成');
+
+	await page.goto('/series/new-urban-jobs/');
+	await expect(
+		page.getByRole('row', { name: /2025.*20\.1万人.*统计数据.*〔我的〕统计公报/ })
+	).toBeVisible();
+	await expect(page.getByText('方块：统计数据').first()).toBeVisible();
+	await expect(
+		page.getByRole('row', { name: /2025.*18万人以上.*〔我的〕20\.1万人.*完成/ })
+	).toBeVisible();
+	await expect(page.getByText('或统计数据，只在此浏览器中可见')).toBeVisible();
+
+	await page.goto('/en/add/');
+	const download = page.waitForEvent('download');
+	await page
+		.getByRole('article', { name: 'mine.csv' })
+		.getByRole('button', { name: 'CSV', exact: true })
+		.click();
+	const saved = await (await download).path();
+	expect((await readFile(saved, 'utf8')).replace(/^\ufeff/, '').split(/\r?\n/)[0]).toBe(HEAD);
+	await page.getByRole('button', { name: 'Remove mine.csv' }).click();
+	await expect(page.getByRole('article', { name: 'mine.csv' })).toHaveCount(0);
+	await page.reload();
+	await expect(page.getByRole('heading', { name: 'My statistics' })).toBeVisible();
+	await expect(page.getByRole('article', { name: 'mine.csv' })).toHaveCount(0);
 });
 
 test('a file is dropped, a text is pasted, and the keyboard alone chooses one', async ({

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ownStatisticDocument } from './document-ids';
 import { links, queryString } from './links';
 
 describe('addresses', () => {
@@ -12,6 +13,16 @@ describe('addresses', () => {
 			'/en/regions/%E5%91%BC%E5%92%8C%E6%B5%A9%E7%89%B9%E5%B8%82/'
 		],
 		['a record in its document', links('zh').record('plan', 'plan-12'), '/documents/plan/#plan-12'],
+		[
+			'a document that the reader added',
+			links('en').document('my-plan'),
+			'/en/add/?document=my-plan'
+		],
+		[
+			'statistics that the reader added',
+			links('zh').document(ownStatisticDocument('公报')),
+			'/add/#own-statistics'
+		],
 		['a department with a slash', links('zh').department('a/b?c#d'), '/departments/a%2Fb%3Fc%23d/']
 	])('%s', (_, address, expected) => {
 		expect(address).toBe(expected);

@@ -1,21 +1,12 @@
 import { resolve } from '$app/paths';
+import { isOwn, isStatistic } from './document-ids';
 import type { Locale } from './locale';
 
 /** Query parameters of a page's state; empty and missing ones are left out of the address. */
 export type Query = Record<string, string | number | readonly string[] | null | undefined>;
 
-/** Begins the ids of documents that a reader added in this browser: no document of the collection has one. */
-export const OWN_PREFIX = 'my-';
-export const isOwn = (document: string): boolean => document.startsWith(OWN_PREFIX);
-
-/**
- * What stands in place of a document where a number is from statistics: no document has a colon in its id. The id of
- * a statistic begins with that of its series.
- */
-const STATISTICS_PREFIX = 'statistics:';
-export const statisticDocument = (source: string): string => STATISTICS_PREFIX + source;
-export const isStatistic = ({ document }: { document: string }): boolean =>
-	document.startsWith(STATISTICS_PREFIX);
+/** Where the page of adding lists the reader's statistics. */
+export const OWN_STATISTICS = 'own-statistics';
 
 /** Ends the address of a page that opens with the dialog of its chart. */
 export const SHARE_HASH = '#share';
@@ -39,7 +30,8 @@ export function queryString(query: Query = {}): string {
  * change one only with a redirect.
  */
 export function links(locale: Locale) {
-	const page = (path: string, query?: Query) => at(`${locale === 'en' ? '/en' : ''}${path}`, query);
+	const page = (path: string, query?: Query, hash = '') =>
+		at(`${locale === 'en' ? '/en' : ''}${path}`, query) + hash;
 	return {
 		...files,
 		home: () => page('/'),
@@ -69,8 +61,7 @@ export function links(locale: Locale) {
 		feed: (file: string) => page(`/feeds/${part(file)}`),
 		documents: () => page('/documents/'),
 		/** A document of the collection, or one that the reader added. */
-		document: (id: string) =>
-			isOwn(id) ? page('/add/', { document: id }) : page(`/documents/${part(id)}/`),
+		document: (id: string) => page(...placeOf(id)),
 		add: (query?: Query) => page('/add/', query),
 		/** A record at its place in the reading view of its document. */
 		record: (document: string, record: string) =>
@@ -102,6 +93,12 @@ export function links(locale: Locale) {
 const resolvePath = resolve as (path: string) => string;
 const at = (path: string, query?: Query): string => resolvePath(path) + queryString(query);
 const part = encodeURIComponent;
+
+/** Where a document is read: one of the collection, one that the reader added, or the reader's statistics. */
+function placeOf(id: string): [path: string, query?: Query, hash?: string] {
+	if (isOwn(id) && isStatistic({ document: id })) return ['/add/', {}, `#${OWN_STATISTICS}`];
+	return isOwn(id) ? ['/add/', { document: id }] : [`/documents/${part(id)}/`];
+}
 
 /** Files, which are the same in every language. */
 const files = {

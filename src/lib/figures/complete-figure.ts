@@ -1,4 +1,4 @@
-import { isOwn } from '../base/links';
+import { isOwn } from '../base/document-ids';
 import type { SeriesRow } from '../model/record';
 import { estimateOf } from '../relate/estimate';
 import type { ExportTable } from '../model/table';

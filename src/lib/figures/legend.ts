@@ -1,4 +1,4 @@
-import { isStatistic } from '../base/links';
+import { isStatistic } from '../base/document-ids';
 import type { LegendEntry } from './legend-entry';
 import { legendMark, markStyle } from './draw/marks';
 import type { ChartPoint } from './draw/point';

@@ -17,7 +17,7 @@ export interface Catalog {
 	problems: Problem[];
 }
 
-export const text = v.pipe(
+const text = v.pipe(
 	v.string('is not a text'),
 	v.transform(withoutInvisible),
 	v.trim(),

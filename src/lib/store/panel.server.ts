@@ -1,6 +1,6 @@
 import { chosenPanel, type PanelParts } from '../relate/panel/choice';
 import type { PanelRow } from '../relate/panel/panel-row';
-import { isStatistic } from '../base/links';
+import { isStatistic } from '../base/document-ids';
 import { query } from './engine/native.server';
 import { namedStatements } from './named-statements.server';
 import { allPlanYears, allSeries } from './queries/series';

@@ -1,13 +1,7 @@
 import type { Relation } from '../relate/series';
 import type { Problem } from './catalog';
 import type { Rows, TableName } from '../model/columns';
-import {
-	KINDS,
-	type CatalogEntry,
-	type ExtractedRecord,
-	type Kind,
-	type SeriesRow
-} from '../model/record';
+import { KINDS, type CatalogEntry, type ExtractedRecord, type Kind } from '../model/record';
 import {
 	groupsOf,
 	readGroup,
@@ -16,19 +10,13 @@ import {
 	type ReadingStore
 } from './reading';
 import { Spool } from './spool';
-import type { Statistics } from './statistics';
+import type { StatisticsReader } from './statistics-step';
 
 /** What the pipeline does with documents. */
 export interface Steps {
 	extract: ReadNumbers;
 	createRelation: () => Relation;
 }
-
-/** Reads the statistics beside documents of some territories, once their series are known. */
-export type StatisticsReader = (
-	series: readonly SeriesRow[],
-	territories: readonly string[]
-) => Statistics;
 
 /** Where the rows go, in batches. */
 export interface Output {

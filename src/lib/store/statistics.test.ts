@@ -9,7 +9,7 @@ const seriesOf = (fields: Partial<SeriesRow>): SeriesRow[] =>
 	road ? [{ ...road, ...fields }] : [];
 const known = [
 	...seriesOf({}),
-	...seriesOf({ id: 'jobs', canonical_unit: '人' }),
+	...seriesOf({ id: 'jobs', name: '新增就业', canonical_unit: '人' }),
 	...seriesOf({ id: 'power', canonical_unit: '千瓦' }),
 	...seriesOf({ id: 'growth', canonical_unit: '%', measure: 'growth' })
 ];
@@ -28,6 +28,7 @@ describe('a line of statistics', () => {
 		['in such a unit with a multiplier', 'power,全国,2024,7,万千瓦,年鉴,', [70000, '千瓦']],
 		['below zero', 'growth,全国,2024,−1.2,%,年鉴,', [-1.2, '%']],
 		['of a place of the list of places', 'growth,包头市,2024,6,%,年鉴,', [6, '%']],
+		['by the name of its series', '新增就业,全国,2024,6,人,年鉴,', [6, '人']],
 		['with a comma in quotes', 'growth,全国,2024,6,%,"年鉴, 第3页",', [6, '%']]
 	])('%s', (_, line, [value, unit]) => {
 		const { rows, problems } = read(line);
@@ -36,7 +37,12 @@ describe('a line of statistics', () => {
 	});
 
 	it.each([
-		['an unknown series', 'roads,全国,2024,1,公里,年鉴,', 'no series has the id roads'],
+		['an unknown series', 'roads,全国,2024,1,公里,年鉴,', 'no series has the id or the name roads'],
+		[
+			'a name that two series have',
+			'公路里程,全国,2024,1,公里,年鉴,',
+			'no series has the id or the name 公路里程'
+		],
 		['an unknown territory', 'growth,内蒙,2024,6,%,年鉴,', '内蒙 is no territory by its full name'],
 		[
 			'a unit of another dimension',
@@ -49,7 +55,7 @@ describe('a line of statistics', () => {
 			'尺 is no unit of jobs, which is in 人'
 		],
 		['a year that is none', 'growth,全国,24,6,%,年鉴,', 'year is not a year from 1900 to 2200'],
-		['a year of words', 'growth,全国,去年,6,%,年鉴,', 'year is not a year'],
+		['a year of words', 'growth,全国,去年,6,%,年鉴,', 'year is not a year from 1900 to 2200'],
 		[
 			'a number with commas',
 			'jobs,全国,2024,"1,200",人,年鉴,',
@@ -87,7 +93,9 @@ describe('a line of statistics', () => {
 			'growth,全国,2024,6,%,"年鉴\n第3页",',
 			'roads,全国,2024,1,公里,年鉴,'
 		);
-		expect(problems.map(({ reason }) => reason)).toEqual(['line 4: no series has the id roads']);
+		expect(problems.map(({ reason }) => reason)).toEqual([
+			'line 4: no series has the id or the name roads'
+		]);
 	});
 });
 

@@ -1,9 +1,9 @@
-import type { StatisticsReader, Steps } from './pipeline';
-import { readStatistics } from './statistics';
+import type { Steps } from './pipeline';
+import { createStatisticsReader } from './statistics';
+import { statisticsStep, type StatisticsReader } from './statistics-step';
 import { createExtractor } from '../extract/read';
 import { loadVocabulary } from '../language/load';
 import { loadSeriesVocabulary } from '../relate/load';
-import { createConverter, foldUnit } from '../model/units/units';
 import { createRelation } from '../relate/series';
 
 /** What people edit: the vocabularies of the pipeline. */
@@ -21,19 +21,9 @@ export interface LoadedSteps extends Steps {
 export async function loadSteps(): Promise<LoadedSteps> {
 	const vocabulary = await loadVocabulary(VOCABULARY_FOLDER);
 	const series = await loadSeriesVocabulary(VOCABULARY_FOLDER, vocabulary);
-	const toCanonical = createConverter(vocabulary.units);
 	return {
 		extract: createExtractor(vocabulary),
 		createRelation: () => createRelation(series),
-		readStatistics: (csv) => (rows, territories) =>
-			readStatistics(csv, {
-				series: rows,
-				places: new Set([...vocabulary.regions.map(({ name }) => name), ...territories]),
-				isUnit: (unit) => vocabulary.units.units.has(foldUnit(unit)),
-				canonical(value, unit) {
-					const canonical = toCanonical(value, unit);
-					return { ...canonical, unit: series.countedAs(canonical.unit) };
-				}
-			})
+		readStatistics: statisticsStep(createStatisticsReader(vocabulary, series))
 	};
 }

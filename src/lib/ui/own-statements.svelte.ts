@@ -1,10 +1,11 @@
 import { onMount } from 'svelte';
 import { whenIdle } from '../base/idle';
+import type { SeriesRow } from '../model/record';
 import type { Statement } from '../relate/statements/statement';
 
-type StatementsOf = (series: string) => Statement[];
+type StatementsOf = (series: SeriesRow) => Statement[];
 
-/** What the reader's own documents say, beside what the collection says; nothing until the browser has time. */
+/** What the reader's own documents and statistics say, beside the collection; nothing until the browser has time. */
 export class OwnStatements {
 	#of = $state.raw<StatementsOf>(() => []);
 
@@ -21,16 +22,21 @@ export class OwnStatements {
 		);
 	}
 
-	of(series: string): Statement[] {
+	of(series: SeriesRow): Statement[] {
 		return this.#of(series);
 	}
 }
 
 async function readOwn(): Promise<StatementsOf> {
-	const [{ listOwn }, { ownStatements }] = await Promise.all([
-		import('../store/own/own-store'),
-		import('../store/own/own-statements')
-	]);
-	const documents = await listOwn();
-	return (series) => ownStatements(documents, series);
+	const [{ listOwn, listOwnStatistics }, { ownStatements }, { ownStatisticStatements }] =
+		await Promise.all([
+			import('../store/own/own-store'),
+			import('../store/own/own-statements'),
+			import('../store/own/own-statistics')
+		]);
+	const [documents, tables] = await Promise.all([listOwn(), listOwnStatistics()]);
+	return (series) => [
+		...ownStatements(documents, series.id),
+		...ownStatisticStatements(tables, series)
+	];
 }

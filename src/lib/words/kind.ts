@@ -1,5 +1,5 @@
 import { estimateOf } from '../relate/estimate';
-import { isStatistic } from '../base/links';
+import { isStatistic } from '../base/document-ids';
 import type { Locale } from '../base/locale';
 import { embed } from './messages/embed';
 import { vocabulary } from './messages/vocabulary';

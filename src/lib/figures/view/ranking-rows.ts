@@ -3,7 +3,7 @@ import { rankingOf, type Ranking } from '../../relate/statements/ranking';
 import type { Statement } from '../../relate/statements/statement';
 import type { Kind } from '../../model/record';
 import type { Locale } from '../../base/locale';
-import { isStatistic } from '../../base/links';
+import { isStatistic } from '../../base/document-ids';
 import { withComparator } from '../../words/claim';
 import { movementOf } from '../../model/claim';
 import { movementWords } from '../../words/movement';

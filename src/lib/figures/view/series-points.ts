@@ -5,7 +5,7 @@ import { groupBy } from '../../base/group-by';
 import type { Statement } from '../../relate/statements/statement';
 import type { Measure } from '../../model/record';
 import type { Locale } from '../../base/locale';
-import { isOwn, isStatistic } from '../../base/links';
+import { isOwn, isStatistic } from '../../base/document-ids';
 import { movementOf } from '../../model/claim';
 import { markText, shortComparatorChange } from '../../words/claim';
 import { inBrackets, scopeWords } from '../../words/scope';

@@ -1,5 +1,5 @@
 import { groupBy, groupsByKey } from '../../base/group-by';
-import { isStatistic } from '../../base/links';
+import { isStatistic } from '../../base/document-ids';
 import { canonicalClaim } from '../../model/claim';
 import type { Cell, Columns, ExportTable, FileColumn } from '../../model/table';
 import type { Statement } from '../../relate/statements/statement';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { statisticDocument } from '../../base/links';
+import { statisticDocument } from '../../base/document-ids';
 import { parametersOf } from '../../base/parameters';
 import { comparisonFigure } from '../../figures/kinds/comparison';
 import type { SeriesData } from '../../relate/statements/series-data';

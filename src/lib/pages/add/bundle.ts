@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import type { ExportFile } from '$lib/give/files/export-table';
 import { entryText } from '$lib/store/catalog-text';
-import { OWN_PREFIX } from '$lib/base/links';
+import { OWN_PREFIX } from '$lib/base/document-ids';
 import type { OwnDocument } from '$lib/store/own/own-document';
 
 /** A document as an archive to be unpacked into `seeds/`: its text, and its entry for the catalog. */

@@ -1,10 +1,18 @@
-import { OWN_PREFIX } from '$lib/base/links';
+import { OWN_PREFIX } from '$lib/base/document-ids';
 import type { OwnDocument } from '$lib/store/own/own-document';
 import { stopEngine } from '$lib/store/engine/engine.svelte';
-import { keepOwn, listOwn, removeOwn } from '$lib/store/own/own-store';
+import { freeTableId, ownStatisticRows, type OwnStatistics } from '$lib/store/own/own-statistics';
+import {
+	keepOwn,
+	keepOwnStatistics,
+	listOwn,
+	listOwnStatistics,
+	removeOwn,
+	removeOwnStatistics
+} from '$lib/store/own/own-store';
 import type { CatalogEntry } from '$lib/model/record';
-import type { Draft } from './protocol';
-import type { PlanReader } from './reader';
+import type { Draft } from '$lib/ui/own/protocol';
+import type { PlanReader } from '$lib/ui/own/reader';
 
 export type Readable = Extract<Draft, { text: string }>;
 
@@ -14,7 +22,7 @@ export interface Job {
 	progress: { read: number; all: number } | null;
 }
 
-/** The reader's own documents: those kept in this browser, those to be checked, and what is being read. */
+/** The reader's own documents and statistics: those kept in this browser, drafts to be checked, what is being read. */
 export class Shelf {
 	documents = $state.raw<OwnDocument[]>([]);
 	drafts = $state.raw<Readable[]>([]);
@@ -22,6 +30,8 @@ export class Shelf {
 	refused = $state.raw<Extract<Draft, { code: string }>[]>([]);
 	job = $state<Job | null>(null);
 	failure = $state<string | null>(null);
+	/** The reader's own tables of statistics. */
+	tables = $state.raw<OwnStatistics[]>([]);
 	/** Whether the browser keeps documents. */
 	keeps = $state(true);
 	opened = $state(false);
@@ -35,12 +45,15 @@ export class Shelf {
 	async open(): Promise<void> {
 		try {
 			this.documents = await listOwn();
+			this.tables = await listOwnStatistics();
 		} catch {
 			this.keeps = false;
 		}
 		this.opened = true;
 		const stale = this.documents.filter(({ dataVersion }) => dataVersion !== this.dataVersion);
 		for (const document of stale) await this.readAndKeep(document);
+		for (const table of this.tables)
+			if (table.dataVersion !== this.dataVersion) await this.readTable(table);
 	}
 
 	async add(files: readonly { name: string; bytes: () => Promise<Uint8Array> }[]): Promise<void> {
@@ -50,6 +63,8 @@ export class Shelf {
 				const found = await this.reader.do('convert', { name, bytes: await bytes() }, onProgress);
 				this.drafts = [...this.drafts, ...found.filter((draft) => 'text' in draft)];
 				this.refused = [...this.refused, ...found.filter((draft) => 'code' in draft)];
+				for (const draft of found)
+					if ('csv' in draft) await this.readTable({ ...draft, id: freeTableId(this.tables) });
 			});
 	}
 
@@ -85,9 +100,24 @@ export class Shelf {
 		stopEngine();
 	}
 
+	async removeTable(id: string): Promise<void> {
+		this.tables = this.tables.filter((table) => table.id !== id);
+		if (this.keeps) await removeOwnStatistics(id);
+		stopEngine();
+	}
+
 	stop(): void {
 		this.reader.stop();
 		this.job = null;
+	}
+
+	private async readTable({ id, name, csv }: Pick<OwnStatistics, 'id' | 'name' | 'csv'>) {
+		const { rows, faults } = await this.reader.do('statistics', { csv });
+		const { dataVersion } = this;
+		const table = { id, name, csv, rows: ownStatisticRows(id, rows), faults, dataVersion };
+		this.tables = [...this.tables.filter((other) => other.id !== id), table];
+		await keepOwnStatistics(table).catch(() => (this.keeps = false));
+		stopEngine();
 	}
 
 	private async readAndKeep(

@@ -1,4 +1,4 @@
-import { isStatistic } from '../../base/links';
+import { isStatistic } from '../../base/document-ids';
 import type { Statement } from '../statements/statement';
 import { differences, type Difference } from '../changes/outcome';
 import type { Pledge } from '../changes/pledge';

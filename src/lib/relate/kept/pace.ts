@@ -1,6 +1,6 @@
 import { groupBy } from '../../base/group-by';
 import { decimal, difference } from '../../base/decimal';
-import { isStatistic } from '../../base/links';
+import { isStatistic } from '../../base/document-ids';
 import { SURE } from '../changes/compared-plans';
 import { agreementOf, byExactness } from '../statements/agreement';
 import type { Statement } from '../statements/statement';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { statisticDocument } from '../../base/links';
+import { statisticDocument } from '../../base/document-ids';
 import { result, target, type ToldStatement } from './fixtures';
 import type { NamedStatement } from './obstacles';
 import { scoreboard } from './scoreboard';

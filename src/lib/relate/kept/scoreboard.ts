@@ -1,5 +1,5 @@
 import { groupBy } from '../../base/group-by';
-import { isStatistic } from '../../base/links';
+import { isStatistic } from '../../base/document-ids';
 import { SURE } from '../changes/compared-plans';
 import { estimateOf } from '../estimate';
 import { agreementOf, byExactness } from '../statements/agreement';

@@ -1,5 +1,5 @@
 import type { SeriesRow } from '../../model/record';
-import { isOwn } from '../../base/links';
+import { isOwn } from '../../base/document-ids';
 import type { PledgeName } from '../changes/pledge';
 import { vintageOf, wasKnown } from '../statements/as-of';
 import type { PlanYears } from '../statements/coverage';

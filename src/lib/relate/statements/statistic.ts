@@ -1,19 +1,24 @@
 import { NO_FACTS, type SeriesRow, type StatisticRow } from '../../model/record';
-import { statisticDocument } from '../../base/links';
+import { statisticDocument } from '../../base/document-ids';
 import type { Statement } from './statement';
 
 /**
  * What a statistic says as a statement of its series: a result, of a source in place of a document. Its sentence is the
  * line of the table.
+ * @param document what stands in place of its document
  */
-export function statisticStatement(row: StatisticRow, series: SeriesRow): Statement {
+export function statisticStatement(
+	row: StatisticRow,
+	series: SeriesRow,
+	document = statisticDocument(row.source)
+): Statement {
 	const { id, region, year, value, unit, source, published } = row;
 	const span = `${value}${unit}`;
 	const before = `${region}，${year}年，${series.name}：`;
 	return {
 		...NO_FACTS,
 		id,
-		document: statisticDocument(source),
+		document,
 		file: '',
 		at: before.length,
 		end: before.length + span.length,

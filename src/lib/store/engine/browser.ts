@@ -3,7 +3,8 @@ import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url'
 import { unlessAborted } from '$lib/base/abort';
 import { parquetToArrow, rowsToArrow } from '$lib/store/arrow';
 import { ownRows } from '$lib/store/own/own-document';
-import { listOwn } from '$lib/store/own/own-store';
+import { markedStatistics } from '$lib/store/own/own-statistics';
+import { listOwn, listOwnStatistics } from '$lib/store/own/own-store';
 import { TABLE_NAMES } from '$lib/model/columns';
 import type { AssetNames } from './asset-names';
 import type { Query } from '../queries/builder';
@@ -105,34 +106,23 @@ async function fill(
 	return { shared, own };
 }
 
-/** Puts the documents that the reader added beside those of the collection. */
+/** Puts the documents and statistics that the reader added beside those of the collection. */
 async function fillOwn(connection: AsyncDuckDBConnection): Promise<void> {
 	// A browser that keeps nothing has none of them.
 	const own = (await listOwn().catch(() => [])).map(ownRows);
-	if (own.length === 0) return;
-	const insert = (table: 'targets' | 'documents' | 'dismissed', arrow: Uint8Array) =>
-		connection.insertArrowFromIPCStream(arrow, { name: table, create: false });
-	await insert(
-		'targets',
-		rowsToArrow(
-			own.flatMap(({ targets }) => targets),
-			'targets'
-		)
-	);
-	await insert(
-		'documents',
-		rowsToArrow(
-			own.flatMap(({ documents }) => documents),
-			'documents'
-		)
-	);
-	await insert(
-		'dismissed',
-		rowsToArrow(
-			own.flatMap(({ dismissed }) => dismissed),
-			'dismissed'
-		)
-	);
+	const statistics = markedStatistics(await listOwnStatistics().catch(() => []));
+	const rows = {
+		targets: own.flatMap(({ targets }) => targets),
+		documents: own.flatMap(({ documents }) => documents),
+		dismissed: own.flatMap(({ dismissed }) => dismissed),
+		statistics
+	};
+	for (const name of ['targets', 'documents', 'dismissed', 'statistics'] as const)
+		if (rows[name].length > 0)
+			await connection.insertArrowFromIPCStream(rowsToArrow<typeof name>(rows[name], name), {
+				name,
+				create: false
+			});
 }
 
 async function runBrowser<Row>(

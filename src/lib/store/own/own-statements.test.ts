@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isOwn } from '../../base/links';
+import { isOwn } from '../../base/document-ids';
 import { SAMPLE_ENTRY, SAMPLE_ROWS } from '../samples';
 import { OWN_MARK, type OwnDocument } from './own-document';
 import { ownStatements } from './own-statements';

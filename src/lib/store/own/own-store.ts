@@ -1,11 +1,12 @@
 import type { Correction } from '../../model/correction';
 import type { OwnDocument } from './own-document';
+import type { OwnStatistics } from './own-statistics';
 
 const DATABASE = 'plan-targets';
 /** Raised with every store that is added. */
-const VERSION = 2;
+const VERSION = 3;
 /** The stores, with what their rows are found by. */
-const STORES = { documents: 'entry.id', corrections: 'id' } as const;
+const STORES = { documents: 'entry.id', corrections: 'id', statistics: 'id' } as const;
 type Store = keyof typeof STORES;
 
 /*
@@ -29,6 +30,18 @@ export async function keepOwn(document: OwnDocument): Promise<void> {
 
 export async function removeOwn(id: string): Promise<void> {
 	await inStore('documents', 'readwrite', (store) => store.delete(id));
+}
+
+/** The tables of statistics that a reader added, in the order of their ids. */
+export const listOwnStatistics = (): Promise<OwnStatistics[]> =>
+	inStore('statistics', 'readonly', (store) => store.getAll() as IDBRequest<OwnStatistics[]>);
+
+export async function keepOwnStatistics(table: OwnStatistics): Promise<void> {
+	await inStore('statistics', 'readwrite', (store) => store.put(table));
+}
+
+export async function removeOwnStatistics(id: string): Promise<void> {
+	await inStore('statistics', 'readwrite', (store) => store.delete(id));
 }
 
 /** The corrections of a document, in text order. */

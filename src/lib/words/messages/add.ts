@@ -9,7 +9,33 @@ export const add = defineMessages({
 		stays: '文件只在这个浏览器里读取和保存，不会传到任何地方。',
 		drop: '把文件拖到这里，或',
 		choose: '选择文件',
-		formats: '.txt、.docx、.pdf（有文字）、.html、.xlsx、.csv，或它们的 .zip；每个不超过64 MB',
+		statistics: {
+			title: '我的统计数据',
+			lead: '放入一张统计数据表（.csv），其中的结果就作为方块画进各指标的图，并用来判断目标是否完成。只在这个浏览器里，到处标明是您的。',
+			form: '第一行为 series,region,year,value,unit,source,published：指标编号（指标页网址里的，或指标的中文全名）、地区全称、年份、数值（不带逗号）、单位、出处、发布日期（可空）。',
+			template: '空白表（.csv）',
+			count: (rows: number, series: number) => `${rows}个数，${series}个指标`,
+			faults: (count: number) => `${count}行有错，没有采用；其余都已采用：`,
+			line: (line: number, words: string) => `第${line}行：${words}`,
+			more: (count: number) => `另有${count}行有错。`,
+			rows: '查看这些数',
+			columns: {
+				series: '指标',
+				region: '地区',
+				year: '年份',
+				value: '数值',
+				source: '出处',
+				published: '发布日期'
+			}
+		},
+		kept: {
+			lead: (count: number) =>
+				`有${count}个目标可与结果对照，结果来自本站、这份文件或您的统计数据。`,
+			none: '其中没有已有结果可对照的目标，也没有本站或您的文件中目标的结果。',
+			add: '可在上面放入统计数据。'
+		},
+		formats:
+			'.txt、.docx、.pdf（有文字）、.html、.xlsx、.csv，或它们的 .zip；每个不超过64 MB。统计数据表（.csv）也放在这里',
 		paste: '或粘贴文字',
 		pasteLabel: '计划全文',
 		pasted: '粘贴的文字',
@@ -43,7 +69,13 @@ export const add = defineMessages({
 		removed: '已删除。',
 		count: (targets: number, actuals: number) => `${targets}个目标，${actuals}个实绩`,
 		updated: '数据已更新，正在重新读取我的文件。',
-		views: { read: '原文', records: '记录', changes: '与另一份计划对照', series: '各指标序列' },
+		views: {
+			read: '原文',
+			records: '记录',
+			changes: '与另一份计划对照',
+			series: '各指标序列',
+			kept: '完成情况'
+		},
 		unsure: (count: number) => `其中${count}个没有把握（0.6以下），排在前面，请对照原句。`,
 		columns: {
 			kind: '类型',
@@ -78,8 +110,35 @@ export const add = defineMessages({
 		stays: 'Files are read and kept in this browser only; nothing is sent anywhere.',
 		drop: 'Drop files here, or',
 		choose: 'choose files',
+		statistics: {
+			title: 'My statistics',
+			lead: 'Drop in a table of statistics (.csv): its results are drawn as squares in the charts of their indicators and judge whether targets were met. In this browser only, and marked as yours everywhere.',
+			form: 'Its first line is series,region,year,value,unit,source,published: the id of an indicator (it stands in the address of its page) or its full Chinese name, the full Chinese name of the territory, the year, the value (without commas), its unit, what to cite, and the date of publication (or nothing).',
+			template: 'Empty table (.csv)',
+			count: (rows: number, series: number) =>
+				`${rows} ${rows === 1 ? 'number' : 'numbers'} of ${series} ${series === 1 ? 'indicator' : 'indicators'}`,
+			faults: (count: number) =>
+				`${count === 1 ? 'One line is' : `${count} lines are`} wrong and left out; all others are used:`,
+			line: (line: number, words: string) => `line ${line}: ${words}`,
+			more: (count: number) => `${count} more are wrong.`,
+			rows: 'Show its numbers',
+			columns: {
+				series: 'Indicator',
+				region: 'Territory',
+				year: 'Year',
+				value: 'Value',
+				source: 'Source',
+				published: 'Published'
+			}
+		},
+		kept: {
+			lead: (count: number) =>
+				`${count === 1 ? 'One target has a result' : `${count} targets have results`}: from this site, this document, or your statistics.`,
+			none: 'No target in it has a result yet, and it reports none for targets of this site or of your documents.',
+			add: 'Statistics can be dropped in above.'
+		},
 		formats:
-			'.txt, .docx, .pdf (with text), .html, .xlsx, .csv, or a .zip of these; 64 MB each at most',
+			'.txt, .docx, .pdf (with text), .html, .xlsx, .csv, or a .zip of these; 64 MB each at most. A table of statistics (.csv) goes here too',
 		paste: 'Or paste text',
 		pasteLabel: 'The whole text of the plan',
 		pasted: 'Pasted text',
@@ -119,7 +178,8 @@ export const add = defineMessages({
 			read: 'Text',
 			records: 'Records',
 			changes: 'Beside another plan',
-			series: 'In each series'
+			series: 'In each series',
+			kept: 'What came of it'
 		},
 		unsure: (count: number) =>
 			`${count} of them are unsure (below 0.6). They stand first: check the sentence.`,

@@ -29,8 +29,8 @@ export const embed = defineMessages({
 		times: '“×”后是同一个数说了几次',
 		mine: '〔我的〕',
 		ownShown: (count: number) =>
-			`图和表中有${count}处出自您添加的文件，只在此浏览器中可见，分享和嵌入的图不含：`,
-		own: '标“〔我的〕”的数出自您添加的文件，不在本站数据之中',
+			`图和表中有${count}处出自您添加的文件或统计数据，只在此浏览器中可见，分享和嵌入的图不含：`,
+		own: '标“〔我的〕”的数出自您添加的文件或统计数据，不在本站数据之中',
 		automatic: '序列由程序自动归并，未经人工核对',
 		description: (title: string, subtitle: string, statements: number) =>
 			`${title}。${subtitle}。据${statements}处原文表述，可逐句核对。`,
@@ -79,8 +79,8 @@ export const embed = defineMessages({
 		times: '“×” says how often a number is stated',
 		mine: '[mine] ',
 		ownShown: (count: number) =>
-			`${count === 1 ? 'One number' : `${count} numbers`} in charts and table are from documents that you added. Only this browser shows them; what you share or embed does not hold them:`,
-		own: 'numbers marked [mine] come from documents that you added and are no data of this site',
+			`${count === 1 ? 'One number' : `${count} numbers`} in charts and table are from documents or statistics that you added. Only this browser shows them; what you share or embed does not hold them:`,
+		own: 'numbers marked [mine] come from documents or statistics that you added and are no data of this site',
 		automatic: 'series put together automatically, not checked by a person',
 		description: (title: string, subtitle: string, statements: number) =>
 			`${title}. ${subtitle}. From ${statements} ${statements === 1 ? 'sentence' : 'sentences'} in government documents, each quoted.`,

@@ -7,6 +7,11 @@ import { comparePlans } from '$lib/relate/changes/compare';
 import { createPledgeNamer, pledgesOf } from '$lib/relate/changes/pledge';
 import { createRelation } from '$lib/relate/series';
 import { convertFile } from '$lib/text/formats/convert';
+import { LARGEST_FILE } from '$lib/text/formats/converted';
+import { readPlain } from '$lib/text/formats/plain';
+import { sniff } from '$lib/text/formats/sniff';
+import { createStatisticsReader, isStatistics } from '$lib/store/statistics';
+import { keptBeside } from './kept';
 import { readCMapAsset } from './cmaps';
 import { openCollection, type Collection } from './collection';
 import type { Answer, ComparedPlan, Draft, ReaderRequest, Task, Work } from './protocol';
@@ -16,6 +21,7 @@ const { words, series: seriesWords } = bundledVocabularies();
 const guess = createGuesser(words.regions);
 const extract = createExtractor(words);
 const nameOf = createPledgeNamer(seriesWords);
+const readStatistics = createStatisticsReader(words, seriesWords);
 let collection: Promise<Collection> | undefined;
 
 const say = (answer: Answer) => {
@@ -29,6 +35,8 @@ const tasks: {
 	) => Promise<Work[Name]['answers']>;
 } = {
 	async convert({ name, bytes }, { id }) {
+		const csv = statisticsIn(name, bytes);
+		if (csv !== null) return [{ name, csv }];
 		const drafts: Draft[] = [];
 		const onPage = (read: number, all: number) => say({ id, progress: { read, all } });
 		for await (const { name: inner, result } of convertFile(name, bytes, {
@@ -45,6 +53,19 @@ const tasks: {
 				});
 		}
 		return drafts;
+	},
+
+	async statistics({ csv }, { collection }) {
+		const { series, documents } = await collection();
+		return readStatistics(
+			csv,
+			series,
+			documents.map(({ region }) => region)
+		);
+	},
+
+	async kept({ series, added }, { collection }) {
+		return keptBeside(await collection(), added, series, nameOf);
 	},
 
 	async read(documents, { id, collection }) {
@@ -98,6 +119,18 @@ const tasks: {
 		return (await collection()).statementsOf(ids);
 	}
 };
+
+/** The text of a table of statistics, or null where a file is none. */
+function statisticsIn(name: string, bytes: Uint8Array): string | null {
+	try {
+		if (bytes.length > LARGEST_FILE || sniff(name, bytes) !== 'csv') return null;
+		const { text } = readPlain(bytes);
+		return isStatistics(text) ? text : null;
+	} catch {
+		// Why it cannot be read is said when it is read as a document.
+		return null;
+	}
+}
 
 onmessage = ({ data: request }: MessageEvent<ReaderRequest>) => {
 	void answer(request);

@@ -1,13 +1,23 @@
 import type { Guess } from '$lib/extract/guess/guess';
-import type { CatalogEntry, DismissedNumber, SeriesRow, TargetRecord } from '$lib/model/record';
-import type { DocumentRow } from '$lib/model/record';
+import type {
+	CatalogEntry,
+	DismissedNumber,
+	DocumentRow,
+	SeriesRow,
+	StatisticRow,
+	TargetRecord
+} from '$lib/model/record';
 import type { ReadingBlock } from '$lib/ui/reading/pieces';
 import type { PledgeChange } from '$lib/relate/changes/compare';
+import type { KeptRow } from '$lib/relate/kept/scoreboard';
+import type { OwnDocument } from '$lib/store/own/own-document';
+import type { ReadStatistics } from '$lib/store/statistics';
 import type { RelatedStatement } from '$lib/store/queries/documents';
 import type { UnreadableCode, WarningCode } from '$lib/text/formats/problems';
 
-/** A document of a file, with a first guess at what it is; or why it gives no text. */
+/** A document of a file, with a first guess at what it is; a table of statistics; or why a file gives no text. */
 export type Draft =
+	| { name: string; csv: string }
 	| { name: string; text: string; warnings: WarningCode[]; guess: Guess }
 	| { name: string; code: UnreadableCode };
 
@@ -20,10 +30,18 @@ export interface ReadDocument {
 /** A document of the collection, by its id, or an own one with its records. */
 export type ComparedPlan = string | { entry: CatalogEntry; targets: TargetRecord[] };
 
+/** What a reader added. */
+export interface Added {
+	documents: OwnDocument[];
+	statistics: StatisticRow[];
+}
+
 /** What the worker does, and what it answers. */
 export interface Work {
 	/** Turns a file into text. */
 	convert: { asks: { name: string; bytes: Uint8Array }; answers: Draft[] };
+	/** Reads a table of statistics. */
+	statistics: { asks: { csv: string }; answers: ReadStatistics };
 	/** Reads documents and relates them to the collection and to one another. */
 	read: { asks: { entry: CatalogEntry; text: string }[]; answers: ReadDocument[] };
 	/** Sets a text for reading. */
@@ -35,17 +53,23 @@ export interface Work {
 	documents: { asks: null; answers: DocumentRow[] };
 	/** What became of each target from one document to another. */
 	compare: { asks: { before: ComparedPlan; after: ComparedPlan }; answers: PledgeChange[] };
+	/** What came of the targets of some series by what the collection says and the reader added: those with a result. */
+	kept: { asks: { series: string[]; added: Added }; answers: KeptRow[] };
 	/** Series with what the collection says in them. */
 	series: { asks: string[]; answers: { series: SeriesRow[]; statements: RelatedStatement[] } };
 }
 export type Task = keyof Work;
+
+/** The tables of the collection that own documents are set beside. */
+export const COLLECTION_TABLES = ['targets', 'documents', 'series', 'statistics'] as const;
+export type CollectionTable = (typeof COLLECTION_TABLES)[number];
 
 export interface ReaderRequest<Name extends Task = Task> {
 	id: number;
 	task: Name;
 	asks: Work[Name]['asks'];
 	/** Addresses of the data's Parquet files. */
-	data: Record<'targets' | 'documents' | 'series', string>;
+	data: Record<CollectionTable, string>;
 }
 
 export type Answer =

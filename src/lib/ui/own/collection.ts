@@ -3,13 +3,19 @@ import type { DocumentRow, SeriesRow, TargetRecord } from '$lib/model/record';
 import type { RelatedStatement } from '$lib/store/queries/documents';
 import { fetchAsset } from '$lib/store/engine/transfer';
 import { parquetRows } from '$lib/store/rows';
-import type { ReaderRequest } from './protocol';
+import type { Rows } from '$lib/model/columns';
+import { statisticStatement } from '$lib/relate/statements/statistic';
+import type { Statement } from '$lib/relate/statements/statement';
+import { toldBy } from '$lib/relate/statements/told-by';
+import type { CollectionTable, ReaderRequest } from './protocol';
 
 /** The data of the site, to set a reader's own documents beside. */
 export interface Collection {
 	documents: DocumentRow[];
 	series: SeriesRow[];
 	targetsOf: (document: string) => TargetRecord[];
+	/** What documents and statistics say in some series, each promise once. */
+	told: (series: ReadonlySet<string>) => Statement[];
 	statementsOf: (series: readonly string[]) => {
 		series: SeriesRow[];
 		statements: RelatedStatement[];
@@ -18,35 +24,57 @@ export interface Collection {
 
 /** Fetches the tables and holds them. @throws where one cannot be fetched or is not what was published */
 export async function openCollection(addresses: ReaderRequest['data']): Promise<Collection> {
-	const [targets, documents, series] = await Promise.all([
-		fetchBytes(addresses.targets).then((bytes) => parquetRows(bytes, 'targets')),
-		fetchBytes(addresses.documents).then((bytes) => parquetRows(bytes, 'documents')),
-		fetchBytes(addresses.series).then((bytes) => parquetRows(bytes, 'series'))
+	const rowsOf = async <Name extends CollectionTable>(table: Name): Promise<Rows[Name][]> =>
+		parquetRows(await fetchBytes(addresses[table]), table);
+	const [targets, documents, series, statistics] = await Promise.all([
+		rowsOf('targets'),
+		rowsOf('documents'),
+		rowsOf('series'),
+		rowsOf('statistics')
 	]);
 	const byDocument = groupsByKey(targets, ({ document }) => document);
+	const again = groupsByKey(targets, ({ repeats }) => repeats);
 	const documentOf = new Map(documents.map((document) => [document.id, document]));
 	const seriesOf = new Map(series.map((one) => [one.id, one]));
+	const statisticsIn = (asked: ReadonlySet<string>) =>
+		statistics.flatMap((row) => {
+			const of = asked.has(row.series) ? seriesOf.get(row.series) : undefined;
+			return of ? [statisticStatement(row, of)] : [];
+		});
 	return {
 		documents,
 		series,
 		targetsOf: (document) => byDocument.get(document) ?? [],
+		told: (asked) => [
+			...targets
+				.filter(({ series, repeats }) => asked.has(series ?? '') && repeats === null)
+				.flatMap((target) => {
+					const document = documentOf.get(target.document);
+					return document ? [toldBy(document, target, again.get(target.id))] : [];
+				}),
+			...statisticsIn(asked)
+		],
 		statementsOf(ids) {
 			const asked = new Set(ids);
+			const related = targets.flatMap((target) => {
+				const of = asked.has(target.series ?? '') ? seriesOf.get(target.series ?? '') : undefined;
+				return statementOf(target, documentOf.get(target.document), of) ?? [];
+			});
 			return {
 				series: series.filter(({ id }) => asked.has(id)),
-				statements: targets
-					.filter(({ series }) => series !== null && asked.has(series))
-					.flatMap(
-						(target) =>
-							statementOf(
-								target,
-								documentOf.get(target.document),
-								seriesOf.get(target.series ?? '')
-							) ?? []
-					)
+				statements: [
+					...related,
+					...statisticsIn(asked).flatMap((told) => relatedOf(told, seriesOf.get(told.series ?? '')))
+				]
 			};
 		}
 	};
+}
+
+/** A statement as the reading view lists it. */
+export function relatedOf(told: Statement, series: SeriesRow | undefined): RelatedStatement[] {
+	if (!series) return [];
+	return [{ ...told, series: series.id, series_unit: series.canonical_unit }];
 }
 
 /** What a record says in its series, as the reading view lists it. */

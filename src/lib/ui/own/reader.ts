@@ -1,4 +1,12 @@
-import type { Answer, ReaderRequest, Task, Work } from './protocol';
+import { links } from '$lib/base/links';
+import {
+	COLLECTION_TABLES,
+	type Answer,
+	type CollectionTable,
+	type ReaderRequest,
+	type Task,
+	type Work
+} from './protocol';
 
 type Progress = (read: number, all: number) => void;
 interface Waiting {
@@ -56,4 +64,12 @@ export class PlanReader {
 		if ('failure' in answer) waiting.reject(new Error(answer.failure));
 		else waiting.resolve(answer.answers);
 	}
+}
+
+/** A reader that sets what it reads beside the tables that a page was published with. */
+export function readerOf(assets: Readonly<Record<CollectionTable, string>>): PlanReader {
+	const address = (table: CollectionTable) =>
+		new URL(links('zh').asset(assets[table]), location.href).href;
+	const addresses = COLLECTION_TABLES.map((table): [string, string] => [table, address(table)]);
+	return new PlanReader(Object.fromEntries(addresses) as ReaderRequest['data']);
 }
