@@ -23,6 +23,7 @@ export type VerbClass = (typeof VERB_CLASSES)[number];
 export const WORD_CLASSES = [
 	...VERB_CLASSES,
 	'nominal',
+	'contained',
 	'adverb',
 	'preposition',
 	'territory',
@@ -176,7 +177,8 @@ const VerbsFile = v.strictObject({
 	fall: Words,
 	decrease: Words,
 	reach: Words,
-	nominal: Words
+	nominal: Words,
+	contained: Words
 });
 const WordsFile = v.strictObject({
 	adverb: Words,

@@ -131,8 +131,8 @@ const targets = {
 	),
 	repeats: nullable(
 		'string',
-		'重申的是：同一文件中先作同一承诺的记录编号',
-		'Id of the record of the same document that makes this promise first'
+		'重申的是：同一文件中先作同一承诺（或其总数）的记录编号',
+		'Id of the record of the same document that makes this promise, or the whole that it is part of, first'
 	),
 	row: nullable('string', '表格中的行名', 'Name of the row, of a number in a table'),
 	column: nullable('string', '表格中的列名', 'Name of the column, of a number in a table'),

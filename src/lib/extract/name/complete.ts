@@ -1,4 +1,4 @@
-import { isGeneric, isNominal, isNoun } from './classes';
+import { isGeneric, isNominal, isNoun, isThing } from './classes';
 import { withoutExamples } from './compose';
 import type { Frame } from './frame';
 import {
@@ -56,7 +56,12 @@ export function complete(tokens: readonly Token[], facts: NamingFacts): Subject 
 	}
 	if (left.keeps === 'before' && topicOf(frame))
 		return { ...own, name: topicOf(frame) + left.verb + own.name, bare: true };
-	if (EFFECT.test(left.verb) && !left.circumstance && own.name.length <= LONGEST_EFFECT) {
+	if (
+		EFFECT.test(left.verb) &&
+		!left.stage &&
+		!left.circumstance &&
+		own.name.length <= LONGEST_EFFECT
+	) {
 		const of = textOf(left.topic) || antecedent(facts);
 		return {
 			name: (of.length <= LONGEST_TOPIC ? of : '') + left.verb + own.name,
@@ -100,12 +105,28 @@ function ofTopic(tokens: readonly Token[], own: Subject, facts: NamingFacts): Su
 	if (!isIncomplete(tokens) || (!own.name.endsWith('率') && facts.things.has(own.name)))
 		return null;
 	const of =
-		(OF_TRADE.test(own.name) && facts.trade()) || antecedent(facts) || topicOfLead(facts, own.name);
+		(tokens.some(isThing) && listBefore(facts)) ||
+		(OF_TRADE.test(own.name) && facts.trade()) ||
+		antecedent(facts) ||
+		topicOfLead(facts, own.name);
 	if (!of || own.name.includes(of)) return own;
 	if (of.endsWith(own.name)) return { name: of, core: of };
 	// 新增贷款900亿元,余额达到…: what there is in all is not of what was added alone.
 	const whole = STANDS.test(own.name) ? withoutGain(of) : of;
 	return { name: withKept(whole, own.name, facts.frame.left), core: of, bare: true };
+}
+
+/** Longest list of things that a noun is of, in letters. */
+const LONGEST_LIST = 24;
+
+/** 幼儿园204所、中小学676所、特殊教育学校13所,新增学位6.9万个: places of all that the clause before lists. */
+function listBefore({ frame, told }: NamingFacts): string {
+	const last = told.at(-1);
+	if (frame.clause.follows || frame.aside.length > 0 || !last?.frame.listItem) return '';
+	const list = told.filter((one) => one.frame.clause.start === last.frame.clause.start);
+	const names = list.map(({ core }) => withoutGain(core));
+	const all = names.join('、');
+	return names.every(Boolean) && all.length <= LONGEST_LIST ? all : '';
 }
 
 /** 新增 + 设施农业 + 面积: the verb that stays goes before the whole. */

@@ -35,8 +35,17 @@ export function finish({ name: noun, bare, generic }: Subject, frame: Frame): st
 	if (above && frame.clause.quantity.unit === '百分点' && !/差距|高于|低于|快于/.test(name))
 		name = `${name.replace(/增[速幅]$/, '')}${above[1] ?? ''}${above[2] ?? ''}`;
 	if (name === '经济') name = '经济增长';
+	name = asMeasured(name, frame.clause.quantity.unit);
 	return tidy(left.part + name) || lastResort(frame);
 }
+
+const RATIO = /^(?:%|‰|个?百分点|个|成|倍|系数|番|\/10万|)$/;
+
+/** 每年将75%的财力用于民生,累计投入6200亿元: an amount is no share, though its name comes from one. */
+const asMeasured = (name: string, unit: string): string =>
+	RATIO.test(unit)
+		? name
+		: name.replace(/(?<=.{2})(?:占[^占]{2,}(?:比重|比例)|(?<![占之])(?:比例|比重|占比))$/, '');
 
 /** Whatever stands around a number that no pattern could name: a name is never empty while there are words. */
 function lastResort({ left, right, before, aside }: Frame): string {
@@ -81,7 +90,9 @@ const LONGEST_NAME = 40;
 /** Cuts punctuation, conjunctions and half quotes off the edges; keeps the last part of what is too long. */
 export function tidy(noun: string): string {
 	let name = noun
-		.replace(/^(?:的|了|、|,|:|“”|[-·])+/, '')
+		// 超低排放改造 + 改造比例: the topic ends as the noun begins.
+		.replace(/([\u4e00-\u9fa5]{2,6})\1/, '$1')
+		.replace(/^(?:的|了|、|,|:|“”|[-·]|级(?=[\u4e00-\u9fa5]{2}))+/, '')
 		.replace(/^\([^()]*\)(?=.{2})/, '')
 		.replace(/(?:[、,:;(的]|以及|和|(?<!惠|普|涉|兼)及|与)+$/, '');
 	if (count(name, '“') !== count(name, '”')) name = name.replaceAll(/[“”]/g, '');

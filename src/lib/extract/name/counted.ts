@@ -2,17 +2,25 @@ import { isGeneric } from './classes';
 import { complete } from './complete';
 import type { Frame } from './frame';
 import { textBefore, topicOf, type NamingFacts, type Subject, type Told } from './subject';
-import { textOf } from './tokens';
+import { textOf, type Token } from './tokens';
 
 const LONGEST_DEED = 16;
 const isPeople = ({ clause }: Frame) => /^(?:人|名|户|家|所)$/.test(clause.quantity.unit);
 const LIGHT = /^(?:免费|全部)?(?:提供|开展|进行|实施|予以|给予|发放|实现|完成)?(?:.*?等(?!级))?/;
 
+/** 1亿人居住的棚户区: where so many live or learn. */
+function withoutStay(frame: Frame): readonly Token[] {
+	const { noun } = frame.right;
+	const stays = isPeople(frame) && /^(?:居住|生活|就读|工作)的/.test(textOf(noun.slice(0, 2)));
+	return stays ? noun.slice(2) : noun;
+}
+
 /** The name of what stands behind a number. */
 export function behind(facts: NamingFacts): Subject {
 	const { frame } = facts;
 	const { right, left } = frame;
-	const noun = textOf(right.noun);
+	const words = withoutStay(frame);
+	const noun = textOf(words);
 	const deed = textOf(right.predicate).replace(LIGHT, '');
 	if (left.governs) {
 		return { name: noun + deed, core: noun, bare: true };
@@ -61,7 +69,7 @@ export function behind(facts: NamingFacts): Subject {
 			? (/级(.{2,})$/.exec(textOf(facts.next?.right.noun ?? []))?.[1] ?? '')
 			: '';
 	if (grade) return { name: noun + grade, core: grade };
-	const own = complete(right.noun, facts);
+	const own = complete(words, facts);
 	return right.stage ? { ...own, name: own.name + right.stage } : own;
 }
 

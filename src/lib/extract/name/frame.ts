@@ -119,7 +119,9 @@ export function frames(
 			to += 1;
 		const next = tokens[to]?.kind === 'number' ? clauses[tokens[to]?.number ?? -1] : undefined;
 		const between = tokens.slice(at + 1, to);
-		const mine = next ? shareOut(between, counts(clause.quantity.unit)) : between.length;
+		const mine = next
+			? shareOut(between, counts(clause.quantity.unit) || opensAsSum(clause, leftTokens))
+			: between.length;
 		const right = readRight(
 			between.slice(0, mine),
 			left.governs,
@@ -173,6 +175,10 @@ function isComplete(tokens: readonly Token[], at: number): boolean {
 			(isStage(before) && tokens[at + 1]?.kind !== 'number'))
 	);
 }
+
+/** 20亿元以旧换新补贴拉动消费215亿元: a sum that opens its clause is of what follows. */
+const opensAsSum = ({ quantity }: Clause, before: readonly Token[]): boolean =>
+	quantity.unit === '元' && before.length === 0;
 
 /** How many of the words between two numbers of a clause belong to the first. */
 function shareOut(between: readonly Token[], counts: boolean): number {

@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fieldOf } from '../fixtures';
-
-const cases = (title: string, table: [title: string, text: string, ...indicators: string[]][]) =>
-	describe(title, () => {
-		it.each(table.map(([name, text, ...indicators]) => ({ name, text, indicators })))(
-			'$name: $text',
-			({ text, indicators }) => {
-				expect(fieldOf('indicator', text)).toEqual(indicators);
-			}
-		);
-	});
+import { cases } from './cases.fixtures';
 
 cases('what is measured stands before the number', [
 	['and its verb', '粮食产量达到800亿斤。', '粮食产量'],

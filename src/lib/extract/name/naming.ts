@@ -89,7 +89,7 @@ export const NAMING: readonly Rule<NamingFacts, Subject>[] = [
 			!isIncomplete(facts.frame.left.noun) &&
 			unitOf(facts) !== '元',
 		gives: ({ frame }) => ({
-			name: textOf(frame.left.noun) + textOf(frame.right.noun),
+			name: textOf(frame.left.noun) + textOf(frame.right.noun).replace(/^级/, ''),
 			core: textOf(frame.right.noun)
 		})
 	},
@@ -175,10 +175,16 @@ const WHICH = /^(?!.*(?:一批|更多|若干|发挥|形成|迈|类))[^、,等的
 /** What the money or the occasion is for. */
 function deedOf({ right }: Frame): string {
 	const words =
-		right.deed.length > 0 ? right.deed : isDeed(right.predicate[0]) ? right.predicate : [];
+		right.deed.length > 0
+			? right.deed
+			: isDeed(right.predicate[0]) || isRaise(right.predicate[0])
+				? right.predicate
+				: [];
 	return textOf(words).replace(/^用于/, '');
 }
 const isDeed = classTest('deliver', 'deliver_kept', 'manner');
+/** 5次调高养老金标准 */
+const isRaise = classTest('grow', 'fall');
 
 /** 响应能力达到最大负荷的5%: what is measured is the ability. */
 function relation(frame: Frame): readonly Token[] {

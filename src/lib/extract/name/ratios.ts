@@ -4,6 +4,7 @@ import type { Frame } from './frame';
 import { readLeft } from './left';
 import {
 	antecedent,
+	isIncomplete,
 	lastTold,
 	nounBefore,
 	nounBehind,
@@ -43,6 +44,18 @@ export const RATIOS: readonly Rule<NamingFacts, Subject>[] = [
 		}
 	},
 	{
+		name: 'apart-from-another',
+		example: '水质优良比例为62.5%，高于全湖区21.3个百分点。',
+		counterexample: '水质优良比例为62.5%，高于全国21.3个百分点。',
+		when: (facts) =>
+			unitOf(facts) === '百分点' && facts.told.length > 0 && APART.test(textBefore(facts.frame)),
+		gives: (facts) => {
+			const of = facts.told.at(-1)?.name ?? '';
+			const words = textBefore(facts.frame);
+			return { name: of.endsWith(words) ? of : of + words, core: of, bare: true };
+		}
+	},
+	{
 		name: 'share-of-total',
 		example: '煤炭产量占全国的25%。',
 		counterexample: '煤炭产量增长25%。',
@@ -55,11 +68,16 @@ export const RATIOS: readonly Rule<NamingFacts, Subject>[] = [
 			const share = words.includes('占')
 				? words
 				: textBefore(facts.frame).replace(/(?:约|近|超过|达到?|为|的)+$/, '');
-			const base = share.startsWith('占') ? wholeAntecedent(facts).replace(/^占.*$/, '') : '';
+			const base = share.startsWith('占')
+				? sharer(facts)
+				: measuresOnly(facts.frame)
+					? antecedent(facts)
+					: '';
 			const name = share
-				.replace(/约占/, '占')
+				.replace(/(?:分别|约)+占/, '占')
+				.replace(/^[我全本][省市区县](?=.{2})/, '')
 				.replace(
-					/的?(?:比重|比例)?(?:提高|上升|提升|达到?|保持|稳定|超过|接近|为|到|在|近|的)*$/,
+					/的?(?:比重|比例|比)?(?:提高|上升|提升|达到?|保持|稳定|超过|接近|为|到|在|近|的)*$/,
 					''
 				);
 			return { name: `${base}${name}比重`, core: base || name.replace(/占.*$/, ''), bare: true };
@@ -110,7 +128,8 @@ export const RATIOS: readonly Rule<NamingFacts, Subject>[] = [
 			const deed = textOf(right.predicate);
 			const deeds = deed && !left.verb ? `${deed}的` : '';
 			const name = doing ? `${doing}${right.of ? deeds : ''}${thing}` : `${deeds}${thing}`;
-			return { name: `${name}比例`, core: thing, bare: true };
+			const rates = /(?:率|比例|比重|占比|份额)$/.test(name);
+			return { name: rates ? name : `${name}比例`, core: thing, bare: true };
 		}
 	},
 	{
@@ -120,12 +139,12 @@ export const RATIOS: readonly Rule<NamingFacts, Subject>[] = [
 		when: (facts) =>
 			unitOf(facts) === '%' &&
 			nounBefore(facts) &&
-			!nounBehind(facts) &&
-			facts.frame.right.predicate.length > 1 &&
+			(!nounBehind(facts) || doesAll(facts)) &&
+			deedBehind(facts.frame).length > 1 &&
 			(/(?:的|有|超?过?)$/.test(textBefore(facts.frame)) || doesAll(facts)) &&
-			!/^(?:以上|左右|高于|低于|快于|比|较|居|位|在)/.test(textOf(facts.frame.right.predicate)),
+			!/^(?:以上|左右|高于|低于|快于|比|较|居|位|在)/.test(textOf(deedBehind(facts.frame))),
 		gives: ({ frame }) => ({
-			name: `${textOf(frame.left.noun)}${textOf(frame.right.predicate)}比例`,
+			name: `${textOf(frame.left.noun)}${textOf(deedBehind(frame))}比例`,
 			core: textOf(frame.left.noun),
 			bare: true
 		})
@@ -134,7 +153,13 @@ export const RATIOS: readonly Rule<NamingFacts, Subject>[] = [
 
 /** 新建建筑100%执行绿色标准: all of them do so. */
 const doesAll = ({ frame: { clause, left, right } }: NamingFacts): boolean =>
-	clause.quantity.low === 100 && left.links.length === 0 && isDeed(right.predicate[0]);
+	clause.quantity.low === 100 && left.links.length === 0 && isDeed(deedBehind({ right })[0]);
+
+/** What is said behind the number, with a verb that could be a noun (使用绿色电力). */
+const deedBehind = ({ right }: Pick<Frame, 'right'>): readonly Token[] => [
+	...right.noun,
+	...right.predicate
+];
 const isDeed = classTest(
 	'deliver',
 	'deliver_kept',
@@ -144,6 +169,19 @@ const isDeed = classTest(
 	'stage',
 	'predicate'
 );
+
+/** 建成面积占…: what has the share is only how it is measured. */
+function measuresOnly({ left }: Frame): boolean {
+	const at = left.noun.findIndex(({ word }) => word === '占');
+	return at > 0 && isIncomplete(left.noun.slice(0, at));
+}
+
+/** What has the share: in 占最大负荷5%的响应能力 the noun behind the number. */
+function sharer(facts: NamingFacts): string {
+	const { right } = facts.frame;
+	if (right.of && right.noun.length > 0) return textOf(right.noun);
+	return wholeAntecedent(facts).replace(/^占.*$/, '');
+}
 
 /** What a share is of that the clause does not name: with the head that measures it (交易电量900亿度,占…). */
 function wholeAntecedent(facts: NamingFacts): string {
@@ -156,6 +194,9 @@ function wholeAntecedent(facts: NamingFacts): string {
 function growthGoal({ clause }: Frame): string {
 	const goal =
 		/(?:^|[把将的])增长(预期)?目标/.exec(clause.left) ?? /^的?增长(预期)?目标/.exec(clause.right);
+	// 6.5%左右的增速可以实现充分就业
+	if (clause.left === '' && /^的?增速(?:可以|能够?|有利于|,|$)/.test(clause.right))
+		return '经济增长';
 	return goal ? `经济增长${goal[1] ? '预期目标' : ''}` : '';
 }
 
@@ -170,6 +211,9 @@ const GAP = new RegExp(
 	'(?:比|高出|超出|离|距|较|跑赢)((?:全国|全省|全区|全市|同期|年度|年初|上年|世界)*(?:计划|预期|平均|目标|增速|水平|均值)+)' +
 		'|(?:低于|高于|超过|快于)((?:同期|年度|年初|上年)*(?:计划|预期|目标|增速)+)'
 );
+
+/** Better or worse than another place or group; of the whole country see `finish`. */
+const APART = /^(?:高于|低于|快于|慢于|优于|好于|高出)(?!全[国省区市])[^,、\d]{2,10}$/;
 
 /** What a difference is from: a target, an average, the rate of the year before; empty for none. */
 function gapBasis({ left, before }: Frame): string {

@@ -180,7 +180,12 @@ function attributeEnd(tokens: readonly Token[], from: number): number | null {
 function goesOn(tokens: readonly Token[], at: number, open: boolean): boolean {
 	const rest: Token[] = [];
 	for (const token of tokens.slice(at + 1)) {
-		if (token.kind === 'pause' || (rest.length > 0 && ends(token))) break;
+		if (token.kind === 'pause') break;
+		if (rest.length > 0 && ends(token)) {
+			// 24个省份、规模居全国前列: what follows says something of its own.
+			if (isHead(rest.at(-1))) return false;
+			break;
+		}
 		rest.push(token);
 	}
 	const first = rest[0];

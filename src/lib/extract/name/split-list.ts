@@ -2,7 +2,7 @@
 export const SHARED_HEAD = new RegExp(
 	[
 		'(?:人均可支配收入|人均|财政|重点工程|补助|补贴|保障|最低|可支配收入|人均纯收入|居民收入|收入|增加值|总产量|产量|占比|医师数|护士数',
-		'|装机(?:容量|规模)?|(?:死亡|参保|入学|入园|覆盖|知晓|利用|合格|完成|达标|处理|普及|巩固|就业)?率|(?:回收|综合|循环|资源化|无害化)*(?:利用|处理|处置|使用|消耗|供应|储备|开采)量|用水量|减排量|排放量|排放|消费量',
+		'|装机(?:容量|规模)?|(?:抽检|抽查|检测|监测|检验)?(?:死亡|参保|入学|入园|覆盖|知晓|利用|合格|完成|达标|处理|普及|巩固|就业)?率|(?:回收|综合|循环|资源化|无害化)*(?:利用|处理|处置|使用|消耗|供应|储备|开采)量|用水量|减排量|排放量|排放|消费量',
 		'|总量|总额|数量|规模|面积|里程|投资|零售额|进出口(?:总?额)?|标准|水平|(?:使用|利用|应用|替代)?(?:比例|比重)|浓度|人数|[增减存]量',
 		'|能力|个数|户数|产值|销售额|出口额?|进口额?|贷款余额|余额|案件|增速|床位数?|套数|起数|件数|次数)+$'
 	].join('')
@@ -54,6 +54,13 @@ interface ListedThing {
 
 /** What a thing takes from the others of its list; null where it takes nothing in this way. In the order of asking. */
 const SHARES: readonly ((item: ListedThing) => string | null)[] = [
+	// 化纤、水泥、钢铁产量占全省比重
+	({ part, index, parts, final }) => {
+		const share = /占[^占]{2,}比重$/.exec(final);
+		if (!share || part.includes('占')) return null;
+		const head = SHARED_HEAD.exec(final.slice(0, share.index))?.[0] ?? '';
+		return index < parts.length - 1 && !MEASURES.test(part) ? part + head + share[0] : null;
+	},
 	// 居民、工商户用气计量率和管网巡检率: the first shares the head of the second.
 	({ part, index, parts }) => {
 		const follower = parts[index + 1] ?? '';
@@ -120,6 +127,9 @@ const SHARES: readonly ((item: ListedThing) => string | null)[] = [
 
 /** The `count` things that a phrase names, or null where it does not name so many. */
 export function splitThings(phrase: string, count: number, respectively: boolean): string[] | null {
+	// 二氧化硫、氮氧化物两项污染物排放量
+	const summed = phrase.replace(/(?<=.)[两三四五六七八九十\d]+[项种类](?:主要)?污染物/, '');
+	if (summed !== phrase) return splitThings(summed, count, respectively);
 	const goods = SINGLE_GOODS.exec(phrase);
 	if (goods && goods[0].length === count)
 		return [...goods[0]].map((good) => good + phrase.slice(goods[0].length));

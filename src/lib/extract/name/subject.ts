@@ -1,4 +1,5 @@
 import {
+	isAround,
 	isBasis,
 	isGeneric,
 	isHead,
@@ -127,6 +128,9 @@ export function aside(tokens: readonly Token[]): Subject | null {
 	const clause = tokens.slice(start);
 	// 按可比价格计算, 扣除价格因素: how it is reckoned, not what.
 	if (clause.some(isBasis)) return null;
+	// 粮食总产再创新高,连续多年位居首位,增量39.7亿斤: said of the clause before.
+	if (start > 1 && isPredicate(clause.find((token) => !isAround(token))))
+		return aside(tokens.slice(0, start - 1));
 	const left = readLeft(clause);
 	if (GOES_ON.test(left.verb) && left.topic.length === 0) return null;
 	const noun = untilPredicate(left.noun.length > 0 ? left.noun : left.topic);
@@ -144,10 +148,17 @@ function untilPredicate(tokens: readonly Token[]): readonly Token[] {
 	const count = tokens.findLastIndex(({ word }) => /^\d+$/.test(word));
 	const from = count >= 0 ? count + 2 : 0;
 	const to = tokens.findIndex(
-		(token, at) => at > from && says(token) && !isNominal(token) && !isNoun(token)
+		(token, at) =>
+			at > from && ((says(token) && !isNominal(token) && !isNoun(token)) || isRanked(tokens, at))
 	);
 	return tokens.slice(from, to < 0 ? undefined : to);
 }
+/** 渗透率全国第一: where it stands among others. */
+const isRanked = (tokens: readonly Token[], at: number): boolean =>
+	isTerritory(tokens[at]) &&
+	/^(?:第[一二三四五六七八九十\d]|前列|领先|最)/.test(tokens[at + 1]?.word ?? '');
+const isTerritory = classTest('territory');
+const isPredicate = classTest('predicate');
 const says = classTest('predicate', 'become', 'reach', 'grow', 'fall', 'deliver', 'adverb');
 
 /** The scheme that the clause before carries out (开展“五个大起底”行动); empty for none. */

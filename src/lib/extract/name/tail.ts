@@ -2,12 +2,14 @@ import {
 	isAdd,
 	isAdverb,
 	isAround,
+	isContained,
 	isHead,
 	isLink,
 	isManner,
 	isNominal,
 	isNoun,
 	isPreposition,
+	isReach,
 	isSeparator,
 	isStage,
 	isTime,
@@ -34,6 +36,8 @@ const COMPARES = new Set([
 ]);
 /** Verbs of comparison that stay as links. */
 const ABOVE = new Set(['高于', '快于', '低于', '超过', '好于', '优于', '高出', '慢于']);
+/** How a value is meant, behind what is measured: 可靠率总体达到, 失业率平均为, 由平均2900元降到. */
+const QUALIFIES = new Set(['总体', '平均']);
 /** The farthest that a basis of comparison reaches back from the number, in tokens. */
 const FARTHEST_BASIS = 7;
 
@@ -45,6 +49,15 @@ export function readTail(tokens: readonly Token[], left: Left): readonly Token[]
 		const last = tokens[to - 1];
 		if (!last) break;
 		if (isSeparator(last) || last.kind === 'pause' || FINAL.has(last.word) || last.word === '“') {
+			to -= 1;
+			continue;
+		}
+		if (isRatioNoun(tokens, to)) break;
+		if (
+			QUALIFIES.has(last.word) &&
+			to > 1 &&
+			(to < tokens.length || isPreposition(tokens[to - 2]))
+		) {
 			to -= 1;
 			continue;
 		}
@@ -72,7 +85,7 @@ export function readTail(tokens: readonly Token[], left: Left): readonly Token[]
 		}
 		if (isLinkVerb(tokens, to)) {
 			note(left.classes, last);
-			if (isStage(last)) left.stage ||= last.word;
+			if (isStage(last) || (isContained(last) && to === tokens.length)) left.stage ||= last.word;
 			else if (isAdd(last)) keep(left, last);
 			else if (isWorkVerb(last) && !left.verb) keep(left, last);
 			links.unshift(last.word);
@@ -84,6 +97,19 @@ export function readTail(tokens: readonly Token[], left: Left): readonly Token[]
 	left.links = links;
 	left.adverbs = links;
 	return tokens.slice(0, to);
+}
+
+/** Whether 比 before `to` ends a noun: 城乡收入比由2.9:1缩小至…, 与生产总值之比超过2%. It compares where words follow. */
+function isRatioNoun(tokens: readonly Token[], to: number): boolean {
+	const before = tokens[to - 2];
+	return (
+		tokens[to - 1]?.word === '比' &&
+		before?.kind === 'word' &&
+		!isAround(before) &&
+		!isSeparator(before) &&
+		!/[同环]$/.test(before.word) &&
+		tokens.slice(to).every((token) => isReach(token) || isPreposition(token))
+	);
 }
 
 /** Where the basis of comparison that ends at `to` begins (比上年, 在2020年水平上); null where there is none. */

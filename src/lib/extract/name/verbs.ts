@@ -160,6 +160,7 @@ export function lastVerb(tokens: readonly Token[], shared: boolean): number | nu
 			isHead(token)
 		)
 			continue;
+		if (isAttributeOfRate(tokens, at)) continue;
 		if (!isNominal(token)) return at;
 		if (isAdverb(previous) && !nounFollowsAsHead(tokens, at)) return at;
 		if (
@@ -172,6 +173,24 @@ export function lastVerb(tokens: readonly Token[], shared: boolean): number | nu
 			return at;
 	}
 	return null;
+}
+
+/** 自动监测设备安装联网率, 人员年新发感染率: behind a noun, a verb right before a rate at the end belongs to it. */
+function isAttributeOfRate(tokens: readonly Token[], at: number): boolean {
+	const previous = tokens[at - 1];
+	const end = tokens.findIndex((token, index) => index > at && isSeparator(token));
+	const rest = tokens.slice(at + 1, end < 0 ? undefined : end);
+	return (
+		rest.length > 0 &&
+		rest.length <= 2 &&
+		/率$/.test(rest.at(-1)?.word ?? '') &&
+		rest.every((token) => token.kind === 'word' && (token.classes === 0 || isHead(token))) &&
+		previous?.kind === 'word' &&
+		!isSeparator(previous) &&
+		!isVerb(previous) &&
+		!isAdverb(previous) &&
+		!isPreposition(previous)
+	);
 }
 
 /** Whether 、 before a nominal verb only joins nouns: 建设、改造任务. */

@@ -15,7 +15,7 @@ export function isPeriod({ quantity, before, after, next }: Around): boolean {
 	if (!/^(?:年|个月|周|天)$/.test(quantity.unit)) return false;
 	if (/(?:优良|达标)天数[^,。]{0,16}$/.test(before)) return false;
 	if (
-		/(?:年限|寿命|受教育|优良|达标|住院日|平均[^,]{0,6}|时间|时限|时长|周期|缩短|压缩|压减)[^,。]{0,8}$/.test(
+		/(?:年限|寿命|受教育|优良|达标|住院日|(?:储备|储气|应急|保障)能力|平均[^,]{0,6}|时间|时限|时长|周期|缩短|压缩|压减)[^,。]{0,8}$/.test(
 			before
 		) &&
 		!/用[^,。]{0,4}$/.test(before)

@@ -14,6 +14,8 @@ export interface FactContext {
 }
 
 const said = ({ clause, indicator }: FactContext): string => `${clause} ${indicator}`;
+/** 年均增长5%、迈上3万亿元台阶: a level that is reached is not per year. */
+const APART = /^.*\d[^、]*、(?=(?:迈上|达到?|突破|超过?|提高到|增加到|增至)[^、]*$)/;
 
 /** What a number is counted over (年均, 累计), where the text says so. */
 export const PER_RULES: readonly Rule<FactContext, Per>[] = [
@@ -23,8 +25,9 @@ export const PER_RULES: readonly Rule<FactContext, Per>[] = [
 		// 年均浓度 and 年均气温 are averages over the days of one year.
 		counterexample: '细颗粒物年均浓度降至25微克/立方米。',
 		when: (facts) =>
-			/年均(?!浓度|气温|降水|值)|每年|逐年|年平均增|年度平均/.test(said(facts)) ||
-			/^[^,。;]{0,4}\/年/.test(facts.after),
+			/年均(?!浓度|气温|降水|值)|每年|逐年|年平均增|年度平均/.test(
+				said({ ...facts, clause: facts.clause.replace(APART, '') })
+			) || /^[^,。;]{0,4}\/年/.test(facts.after),
 		gives: () => 'year'
 	},
 	{

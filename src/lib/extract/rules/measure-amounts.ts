@@ -7,6 +7,10 @@ import {
 	reachesMark,
 	type MeasureRule
 } from './measure-facts';
+import { MONEY_RULES } from './measure-money';
+
+/** 减轻企业负担80亿元, 降低用户成本9亿元; taxes that are forgone are relief. */
+const CUTS_COST = /(?:减轻|降低|减少)[^,、。]{0,12}(?:负担|成本|费用)[^,、。]{0,4}$/;
 
 /** Amounts, by what is said of them. */
 export const AMOUNT_RULES: readonly MeasureRule[] = [
@@ -29,7 +33,7 @@ export const AMOUNT_RULES: readonly MeasureRule[] = [
 		name: 'relief',
 		example: '为企业减税降费80亿元。',
 		counterexample: '税收收入80亿元。',
-		when: ({ is, name, left }) => is.relief.test(name + left.slice(-10)),
+		when: ({ is, name, left }) => is.relief.test(name + left.slice(-10)) && !CUTS_COST.test(left),
 		gives: () => 'increase'
 	},
 	{
@@ -39,6 +43,7 @@ export const AMOUNT_RULES: readonly MeasureRule[] = [
 		when: ({ is, falls, left, name, indicator }) =>
 			falls ||
 			/(?:压减|削减|减少)(?!到|至)[^,、。]{2,16}$/.test(left) ||
+			CUTS_COST.test(left) ||
 			is.reducedName.test(name) ||
 			indicator.classes.has('decrease'),
 		gives: () => 'decrease'
@@ -95,7 +100,8 @@ export const AMOUNT_RULES: readonly MeasureRule[] = [
 		example: '全市现有养老机构120家。',
 		counterexample: '全市新建养老机构120家。',
 		when: (facts) =>
-			facts.is.standsAt.test(facts.clause.head) ||
+			(facts.is.standsAt.test(facts.clause.head) &&
+				!/(?:完成|改造|治理|整治|淘汰|提升|升级|推进|[对将把])现有/.test(facts.clause.head)) ||
 			(counted(facts) &&
 				!delivers(facts) &&
 				!facts.indicator.classes.has('add') &&
@@ -111,38 +117,14 @@ export const AMOUNT_RULES: readonly MeasureRule[] = [
 			/(?:增加|补充|增设|扩充)(?!到|至|值)[^,、]{1,10}$/.test(facts.left),
 		gives: () => 'increase'
 	},
-	{
-		name: 'money-freed',
-		example: '盘活存量资金9亿元。',
-		counterexample: '安排存量资金9亿元。',
-		when: ({ unit, is, left, indicator: { verb } }) =>
-			unit === '元' &&
-			(is.moneyDrawnAt.test(left) ||
-				(is.moneyFreed.test(verb + left) && !is.moneyCut.test(verb + left))),
-		gives: () => 'increase'
-	},
-	{
-		name: 'debt-cut',
-		example: '债务化解9亿元。',
-		counterexample: '债务余额9亿元。',
-		when: ({ unit, is, left, name, indicator: { verb } }) =>
-			unit === '元' && is.moneyCut.test(name + verb + left),
-		gives: () => 'decrease'
-	},
-	{
-		name: 'money',
-		example: '完成固定资产投资820亿元。',
-		counterexample: '盘活存量资金9亿元。',
-		when: ({ unit, name, right }) => unit === '元' && !(name.startsWith('新') && right === ''),
-		gives: () => 'level'
-	},
+	...MONEY_RULES,
 	{
 		name: 'set-going',
 		example: '并网新能源装机300万千瓦。',
 		counterexample: '新能源装机300万千瓦。',
 		when: ({ is, name, left }) =>
 			((/(?:装机|规模)$/.test(name) && is.setGoingAt.test(left)) || is.setGoingName.test(name)) &&
-			!/总/.test(name),
+			!/总|累计/.test(name),
 		gives: () => 'increase'
 	},
 	{
@@ -185,7 +167,9 @@ export const AMOUNT_RULES: readonly MeasureRule[] = [
 		example: '煤炭产量12.5亿吨。',
 		counterexample: '出台地方标准3个。',
 		when: (facts) =>
-			facts.is.stockName.test(facts.name) && !(/标准$/.test(facts.name) && counted(facts)),
+			facts.is.stockName.test(facts.name) &&
+			!(/标准$/.test(facts.name) && counted(facts)) &&
+			!/^[^,、]{2,14}(?:成为|转为|变为)/.test(facts.right),
 		gives: () => 'level'
 	},
 	{

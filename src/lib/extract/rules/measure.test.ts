@@ -60,7 +60,15 @@ cases('decrease', [
 	['cut', '压减一般性支出9亿元。'],
 	['lowered by points', '失业率下降0.3个百分点。'],
 	['closed', '淘汰落后产能120万吨。'],
-	['a gap below in points', '增速比目标低1.8个百分点。']
+	['a gap below in points', '增速比目标低1.8个百分点。'],
+	['a burden', '减轻企业负担80亿元。'],
+	['costs in money', '降低用户成本9亿元。']
+]);
+
+cases('increase', [
+	['relief from taxes', '为企业减税降费80亿元。'],
+	['those who became something', '8000万农业转移人口成为城镇居民。'],
+	['what is done to existing things', '完成现有238处黑臭水体治理。']
 ]);
 
 cases('growth', [

@@ -24,7 +24,7 @@ const SPENT = /(?:外资|投资|资金|资金投入)$/;
 const REACHED = /达|突破|超|增至|[高加长升]到|稳定|保持/;
 /** What is saved in each year: 年节电, 年可减排. */
 const YEARLY = /(?<![多近\d一两三五十])年(?:可|实现)?(?:节|减排|减碳)/;
-const SUMMED = /累计|年均|五年|共|总计|合计|惠及|受益/;
+const SUMMED = /累计(?!(?:发电|并网)*装机)(?<!装机累计)|年均|五年|共|总计|合计|惠及|受益/;
 /** 稳定在, 保持在 right before the number or its list: what was so in each of the years. */
 const HELD = /(?:稳定|保持|维持)(?!率)在?[^,;。、\d]{0,6}(?:\d[^,;。、]{0,8}、)*$/;
 

@@ -47,9 +47,21 @@ export const SIZE_RULES: readonly StandardRule[] = [
 		example: '整合30万千瓦以上热电联产机组周边锅炉。',
 		counterexample: '新能源装机达到30万千瓦以上。',
 		when: ({ clause: { quantity, right, printed } }) =>
-			/^(?:千瓦|兆瓦|蒸吨|蒸吨\/小时|吨\/年|吨\/日)$/.test(quantity.unit) &&
+			/^(?:千瓦|兆瓦|吨|蒸吨|蒸吨\/小时|吨\/年|吨\/日)$/.test(quantity.unit) &&
 			((/以[上下]$/.test(printed) && SIZED.test(right)) ||
 				(quantity.rule === 'number' && /^级[^,、。;]{2}/.test(right))),
+		gives: standard
+	},
+	{
+		// 山洪沟道治理(流域面积小于200平方公里)
+		name: 'size-in-a-bracket',
+		example: '实施支流治理工程（流域面积大于3000平方公里）。',
+		counterexample: '实施支流治理工程，流域面积大于3000平方公里。',
+		when: ({ clause: { earlier, left, printed }, after }) =>
+			earlier.endsWith('(') &&
+			/(?:面积|容量|规模|人口|长度|库容|能力)$/.test(left) &&
+			/^(?:小于|大于|不足|超过|不小于|不大于)/.test(printed) &&
+			/^[^,。;()]*\)/.test(after),
 		gives: standard
 	},
 	{

@@ -80,6 +80,17 @@ export const TIME_EXPRESSIONS: readonly Expression[] = [
 		}
 	},
 	{
+		name: 'plan-spans',
+		example: '“十四五”和“十五五”期间改造住宅80万套。',
+		counterexample: '“十五五”期间改造住宅80万套。',
+		pattern:
+			/“?(?<firstPlan>十[一二三四五六七]?)五”?[、和及至-]“?(?<lastPlan>十[一二三四五六七]?)五”?(?:期间|时期)/,
+		read({ firstPlan, lastPlan }) {
+			const [first, last] = [fiveYearPlan(firstPlan ?? ''), fiveYearPlan(lastPlan ?? '')];
+			return first && last ? { span: { start: first.start, end: last.end } } : null;
+		}
+	},
+	{
 		name: 'plan-span',
 		example: '“十四五”期间建设粮仓40座。',
 		counterexample: '落实“十四五”规划，建设粮仓40座。',

@@ -136,6 +136,12 @@ describe('the years of a number in the review of a five-year plan for 2021–202
 		['what it rose to', '粮食产量提高到400万吨。', ['2020']],
 		['a rate that is called so after what it keeps', '水土保持率提高到66%。', ['2020']],
 		['what stands at a day', '截至2020年底，累计建成粮仓80座。', ['2020']],
+		['what is installed in all', '风电累计并网装机3785万千瓦。', ['2020']],
+		[
+			'each of a long list, against its base',
+			'化学需氧量、氨氮、二氧化硫排放量较2015年分别下降16.49%、33.36%、14.14%。',
+			['2020/2015', '2020/2015', '2020/2015']
+		],
 		[
 			'a rate of the plan behind a year',
 			'2020年用电量900亿千瓦时，“十三五”年均增速8%。',

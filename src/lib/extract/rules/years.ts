@@ -91,7 +91,10 @@ const COMPARED: readonly (readonly [before: RegExp, after: RegExp])[] = [
 	[/(?:较|(?<![占同环对])比|相当于|相对于?)$/, /^/],
 	[/[与同和跟]$/, /^(?:年?[底末]|同期|水平|的)?相?比/],
 	[/[以在]$/, /^(?:的)?(?:为基|基期|[^,]{0,2}基础上|水平上?)/],
-	[/(?:达到?|是|为|超过?)$/, /^(?:同期)?的[\d一二两三四五六七八九十][^,]{0,6}[倍%成]/],
+	[
+		/(?:达到?|是|为|超过?|不低于|不少于|不高于)$/,
+		/^(?:同期)?的[\d一二两三四五六七八九十][^,]{0,6}[倍%成]/
+	],
 	[/恢复[到至]$/, /^(?:同期)?的?[\d一二两三四五六七八九]/]
 ];
 
@@ -167,7 +170,7 @@ export function yearsOf(
 			named = mention;
 		else if (mention.role === 'base') {
 			const opens = context.changes && mention.index <= 4 && /^年?相比,[^;]*$/.test(between);
-			const beside = !/[,;。]/.test(between) && between.length <= 24;
+			const beside = !/[,;。]/.test(between) && between.replace(LISTED, '').length <= 24;
 			base = opens || beside ? baseYear(mention, context) : null;
 		} else if (mention.role === 'time' && applies(mention, between, context)) named = mention;
 	}
@@ -191,6 +194,9 @@ export function yearsOf(
 		rule: `years/${name}`
 	};
 }
+
+/** The numbers of a list before the last. */
+const LISTED = /(?:[\d.]+[^\d、,]{0,4}[、和及])+/;
 
 /** 是2020年的2.4倍, 恢复到2019年的98%: of the other year is only what it is compared with. */
 const isRatio = (number: string): boolean => /[倍%‰成番]/.test(number);
