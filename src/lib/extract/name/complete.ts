@@ -56,19 +56,8 @@ export function complete(tokens: readonly Token[], facts: NamingFacts): Subject 
 	}
 	if (left.keeps === 'before' && topicOf(frame))
 		return { ...own, name: topicOf(frame) + left.verb + own.name, bare: true };
-	if (
-		EFFECT.test(left.verb) &&
-		!left.stage &&
-		!left.circumstance &&
-		own.name.length <= LONGEST_EFFECT
-	) {
-		const of = textOf(left.topic) || antecedent(facts);
-		return {
-			name: (of.length <= LONGEST_TOPIC ? of : '') + left.verb + own.name,
-			core: own.core,
-			bare: true
-		};
-	}
+	const effect = ofEffect(own, facts);
+	if (effect) return effect;
 	if (tokens.every(isGeneric)) {
 		const scheme = frame.listItem ? (told.at(-1)?.scheme ?? '') : schemeOf(frame.aside);
 		if (scheme && !scheme.includes(own.name))
@@ -88,6 +77,16 @@ export function complete(tokens: readonly Token[], facts: NamingFacts): Subject 
 	)
 		return { name: topicOf(frame) + own.name, core: own.core };
 	return { ...own, name: withoutExamples(own.name) };
+}
+
+/** 工程带动就业5万人: the work, its effect and whom it reaches. */
+function ofEffect(own: Subject, facts: NamingFacts): Subject | null {
+	const { left } = facts.frame;
+	if (!EFFECT.test(left.verb) || left.stage || left.circumstance) return null;
+	if (own.name.length > LONGEST_EFFECT) return null;
+	const of = textOf(left.topic) || antecedent(facts);
+	const name = (of.length <= LONGEST_TOPIC ? of : '') + left.verb + own.name;
+	return { name, core: own.core, bare: true };
 }
 
 /** A head of the thing that a number before names, or else of the nearest thing that it can be of. */
