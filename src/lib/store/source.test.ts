@@ -8,9 +8,11 @@ import type { Problem } from './catalog';
 import { LARGEST_FILE } from './file';
 import type { CatalogEntry } from '../model/record';
 import { SAMPLE_ENTRY } from './samples';
-import { makeDocx, paragraph } from '../text/formats/fixtures';
+import { makeDocx, makePdf, paragraph } from '../text/formats/fixtures';
 import { readCatalog, readDocuments, type SourceDocument } from './source';
 
+/** Long enough not to be taken for the rest of a scan. */
+const PRINTED = '全市加快推进交通基础设施建设努力改善群众出行条件新建公路1.4万公里';
 const TEXT = '新建公路1.4万公里，“𠮷”字头。';
 
 let folder: string;
@@ -70,7 +72,8 @@ describe('a document', () => {
 			'plan.csv',
 			Buffer.from(`指标,目标\n${TEXT},1\n`),
 			`指标\t目标\n${TEXT}\t1\n`
-		]
+		],
+		['a PDF', 'plan.pdf', makePdf([{ texts: [{ x: 80, y: 700, text: PRINTED }] }]), `${PRINTED}\n`]
 	])('of %s has the text that is made of it', async (_title, file, bytes, text) => {
 		await writeFile(join(folder, file), bytes);
 		expect(await read({ file })).toMatchObject([{ text, converted: true }]);

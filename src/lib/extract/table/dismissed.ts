@@ -49,6 +49,7 @@ export function otherNumbers(
 
 function reasonOf(role: Role | undefined, unclear: boolean): Reason {
 	if (role === 'ordinal') return 'item-number';
+	if (role === 'unknown') return 'unsound';
 	if (role !== 'value') return 'name';
 	return unclear ? 'unsound' : 'bare-number';
 }

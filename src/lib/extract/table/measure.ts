@@ -43,8 +43,18 @@ export const MEASURE_RULES: readonly Rule<MeasureFacts, Measure>[] = [
 		example:
 			'指标\t2020年\t2025年\t年均增速\n工业增加值（亿元）\t70\t90\t7%\n粮食产量（亿斤）\t700\t740\t1%',
 		counterexample: null,
-		when: (facts) => ratio(facts) && /(?:增速|增长|增幅|涨幅|增长率|增长速度)$/.test(facts.head),
+		when: (facts) =>
+			ratio(facts) && /(?:增速|增长|增幅|涨幅|增长率|增长速度|年均)$/.test(facts.head),
 		gives: () => 'growth'
+	},
+	{
+		name: 'head-adds',
+		example:
+			'指标\t2020年\t2025年\t“十四五”增量\n风电装机（万千瓦）\t70\t90\t20\n光伏装机（万千瓦）\t70\t74\t4',
+		counterexample:
+			'指标\t2020年\t2025年\n污水处理增量（万吨）\t70\t90\n光伏装机（万千瓦）\t70\t74',
+		when: ({ head, unit }) => /(?:增量|增加量|净增|新增)$/.test(head) && !/^[%‰]$/.test(unit),
+		gives: () => 'increase'
 	},
 	{
 		name: 'head-adds-up',

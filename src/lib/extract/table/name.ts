@@ -29,10 +29,11 @@ export function labelOf(text: string, units: UnitMatcher): Label {
 }
 
 /** Whether the words in brackets are a unit: 万吨, %, 起/每万枚; 户籍 is none. */
-function isUnit(text: string, units: UnitMatcher): boolean {
+export function isUnit(text: string, units: UnitMatcher): boolean {
 	if (/^[%‰]$/.test(text) || text === '百分点' || text === '个百分点') return true;
 	const from = /^[十百千万亿]*(?=[^十百千万亿])/.exec(text)?.[0].length ?? 0;
-	for (const start of new Set([from, 0])) {
+	// 亿千瓦时 is of 千瓦时, 万千米 of 千米 or 米.
+	for (let start = from; start >= 0; start -= 1) {
 		const length = units.lengthAt(text, start);
 		if (
 			length > 0 &&
@@ -45,7 +46,7 @@ function isUnit(text: string, units: UnitMatcher): boolean {
 
 /** Words of a head that say when or which of goal and result, not what. */
 const WHEN =
-	/(?:到|至|截至)?(?:19|20)\d\d(?:年?[-至](?:19|20)?\d\d)?年?(?:末|底)?|“?十[一二三四五六七]?五”?(?:时期|期间|期末|末)?|其中:?|现状(?:值|年)?|基期(?:值|年)?|基准(?:值|年)?|基数|规划|目标(?:值)?|指标(?:值|名称)?|完成(?!率)(?:情况|值)?|实际(?:值|数)?|实绩|计划(?:数)?|任务(?:数|量)?|预期|预计|力争|争取|属性|上年|去年|今年|本年|全年|近期|远期|中期|五年|数值|数量|情况|各(?:盟市|旗县区?|市州?|县区?|区县|地区?)|主要|单位|\(\)|[:()]/g;
+	/(?:到|至|截至)?(?:19|20)\d\d(?:年?[-至](?:19|20)?\d\d)?年?(?:末|底)?|“?十[一二三四五六七]?五”?(?:时期|期间|期末|末)?|其中:?|实物量|现状(?:值|年)?|基期(?:值|年)?|基准(?:值|年)?|基数|规划|目标(?:值)?|指标(?:值|名称)?|完成(?!率)(?:情况|值)?|实际(?:值|数)?|实绩|计划(?:数)?|任务(?:数|量)?|预期|预计|力争|争取|属性|上年|去年|今年|本年|全年|近期|远期|中期|五年|数值|数量|情况|各(?:盟市|旗县区?|市州?|县区?|区县|地区?)|主要|单位|\(\)|[:()]/g;
 
 /** What a column's head adds to the names of its rows: 年均增速, 完成率, 累计; empty for a head of years. */
 function suffixOf(head: string): string {
@@ -59,10 +60,12 @@ function suffixOf(head: string): string {
 
 /** A noun that measures something: a group with one names what its rows are parts of. */
 const MEASURES =
-	/(?:[^总]量|率|额|值|数|规模|装机|容量|浓度|比例|比重|面积|里程|能力|占比|强度|收入|支出|人口|投资|产值|产量|总量|减排|排放|下降|降低|减少|增长|消费|覆盖|水平|指数|时间|成本|床位|用量|资金|建设|改造|治理|培训|任务|库容|用电|供热)$/;
-export const measures = (name: string): boolean => MEASURES.test(name);
+	/(?:[^总]量|率|额|值|数|规模|装机|容量|浓度|比例|比重|面积|里程|能力|占比|强度|收入|支出|人口|投资|产值|产量|总量|减排|排放|下降|降低|减少|增长|消费|覆盖|水平|指数|时间|成本|床位|用量|资金|建设|改造|治理|培训|任务|库容|用电|供热|[^程制年季月]度|[煤能水电]耗)$/;
+/** Names of substances that end like a measure. */
+const SUBSTANCE = /需氧量$|固体废物$/;
+export const measures = (name: string): boolean => MEASURES.test(name) && !SUBSTANCE.test(name);
 /** Groups that order a table: their names say nothing of what is measured. */
-const ORDERS = /(?:指标|总量|结构|发展|目标|情况|方面|领域|类)$/;
+const ORDERS = /(?:指标|总量|质量|效率|水平|安全|保障|结构|发展|目标|情况|方面|领域|类)$/;
 /** What a part is called that needs its whole: 其中:煤电, 本地, 县级城市. */
 const PART =
 	/^(?:其中:?|#|—|-)|^(?:本地|外送|总量|总数|合计|总计|其他|其它|男|女|城镇|农村|城市|县城|乡镇|中心城区|市区|.{0,8}断面|.{0,10}(?:地区|城市|市|县|区|乡镇|以上|以下)(?:\([^)]*\))?)$/;
@@ -75,12 +78,15 @@ function withGroup(row: string, groups: readonly string[]): string {
 	const group = groups.findLast(
 		(words) => words !== name && MEASURES.test(words) && !ORDERS.test(words)
 	);
-	if (!group || group.includes(name) || (MEASURES.test(name) && !PART.test(name))) return name;
+	if (!group || group.includes(name) || (measures(name) && !PART.test(name))) return name;
 	const nearest = groups.at(-1) ?? '';
 	// 本地 of 风电 in a group of 发电装机
 	if (nearest !== group && PART.test(name) && !ORDERS.test(nearest))
 		return overlap(nearest + name, group);
-	const whole = group.replace(/^(?:总(?!产)|主要(?:水|大气)?污染物(?=.)|主要|全社会|全部)/, '');
+	const whole = group.replace(
+		/^(?:[一二三四五六七八九十]+[项类种])?(?:总(?!产)|主要(?:水|大气)?污染物(?=.)|主要|全社会|全部)/,
+		''
+	);
 	return overlap(name, whole);
 }
 
@@ -141,6 +147,12 @@ export function ofTwo(name: string, unit: string): string {
 	return unit === '%' ? amount + share : amount;
 }
 
+const CHANGE =
+	/(?:[较比](?:上年|(?:19|20)\d\d年?|“?十[一二三四五六七]?五”?末?))?(?:累计)?(?:下降|降低|减少|削减|提高|提升|增长)(?:比例|率|幅度)?$/;
+
+/** 排放量 of 排放量较2015年下降比例: what a cell with a unit of its own is an amount of in a row of changes in %. */
+export const amountOf = (name: string): string => name.replace(CHANGE, '') || name;
+
 /** What a caption says that all rows of its one unit measure: 装机 of 表1 主要可再生能源品种装机统计情况; else empty. */
 export function measureOfCaption(caption: string): string {
 	const title = caption.replace(/(?:统计|完成|变化|发展|规划|实施)*(?:情况|目标|一览)?表?$/, '');
@@ -173,5 +185,8 @@ function placesOf(row: string, ofPlaces: boolean, regions: RegionFinder): string
 	if (ofPlaces && /^[一-龥]{1,7}(?:省|县|区|市|旗|盟|州|镇|乡|街道)$/.test(row) && !WHOLE.test(row))
 		return [row];
 	const [place] = regions.find(row);
-	return place?.at === 0 && /^(?:市|县|区|州|盟|旗|地区)?$/.test(row.slice(place.end)) ? [row] : [];
+	if (place?.at !== 0) return [];
+	const rest = row.slice(place.end);
+	if (rest === '') return [place.official];
+	return /^(?:市|县|区|州|盟|旗|地区)$/.test(rest) ? [row] : [];
 }

@@ -6,7 +6,7 @@ import { measureOf } from '../rules/measure';
 import { sectorOf } from '../rules/sector';
 import { unitOf } from '../rules/unit';
 import { MEASURE_RULES } from './measure';
-import { labelOf, measureOfCaption, nameCell, ofTwo } from './name';
+import { amountOf, labelOf, measureOfCaption, nameCell, ofTwo } from './name';
 import type { ReadRow, TableTools } from './row';
 import { timeOfCell, type CellTime } from './time';
 import type { CellValue } from './value';
@@ -14,20 +14,22 @@ import type { CellValue } from './value';
 const VERB =
 	/(?:累计|年均|比[^,]{1,8})?(?:增长|提高|提升|增加|下降|降低|减少|压减|新增|达到?|控制在|稳定在|保持在?|力争|争取|突破|实现|完成)+(?:到|至|了)?$/;
 
-/** The record of a number in a table. */
+/** The record of a number in a table. `printedHead` says when, and what the row's name leaves out. */
 export function recordOf(
 	value: CellValue,
-	column: number,
+	printedHead: string,
 	read: ReadRow,
 	tools: TableTools
 ): ExtractedRecord {
-	const { entry, source, table } = read;
-	const printedHead = table.columns[column]?.head ?? '';
+	const { entry, source } = read;
 	const label = labelOf(printedHead.replace(/\[[^\]]*\]/g, ''), tools.units).name;
 	const head = /年均/.test(label) && value.summed ? '累计' : label.replace(/(?<=年均)\/累计/, '');
 	const row = nameOf(value, head, read, tools);
-	const named = { ...row, name: ofTwo(row.name, value.unit) };
-	const time = timeOf(value, printedHead, read, tools.without);
+	const isAmount = value.ownUnit && /^[%‰]$/.test(read.unit) && !/^[%‰]$/.test(value.unit);
+	const name = isAmount ? amountOf(row.name) : ofTwo(row.name, value.unit);
+	const named = { ...row, name };
+	const printed = isAmount ? name : read.printed;
+	const time = timeOf(value, printedHead, { ...read, printed }, tools.without);
 	const clause = clauseOf(named.name + named.verb, value);
 	const section = read.before?.section ?? [];
 	const unit = value.unit || unitOf([clause], 0, named.name);

@@ -2,6 +2,7 @@ import type { ExtractedRecord, Reading } from '../../model/record';
 import type { TablePlace } from '../../text/clean';
 import type { Sentence } from '../discourse/follow';
 import type { Cell } from '../../text/tables/cell';
+import { shapeOf } from '../../text/tables/shape';
 import type { Table } from '../../text/tables/table';
 import { otherNumbers } from './dismissed';
 import { labelOf } from './name';
@@ -40,8 +41,8 @@ export function createTableReader(
 }
 
 function readTable(table: Table, context: TableContext, tools: TableTools): ExtractedRecord[] {
-	const years = table.columns.flatMap(({ role, head }) => {
-		const span = role === 'value' ? spanOf(head, context.plan) : null;
+	const years = timesOf(table).flatMap((words) => {
+		const span = spanOf(words, context.plan);
 		return span ? [span.start, span.end] : [];
 	});
 	const records: ExtractedRecord[] = [];
@@ -56,18 +57,34 @@ function readTable(table: Table, context: TableContext, tools: TableTools): Extr
 	return records;
 }
 
+/** The words of a table that say when. */
+function timesOf({ byYear, columns, rows }: Table): string[] {
+	if (!byYear) return columns.flatMap(({ role, head }) => (role === 'value' ? [head] : []));
+	const name = columns.findIndex(({ role }) => role === 'name');
+	return rows.map(({ cells }) => cells[name]?.text ?? '');
+}
+
 function readCells(read: ReadRow, tools: TableTools): ExtractedRecord[] {
 	const records: ExtractedRecord[] = [];
 	let unit = '';
 	read.row.cells.forEach((cell, column) => {
 		const { role, head } = read.table.columns[column] ?? { role: 'note', head: '' };
 		if (role !== 'value') return;
-		const found = readNumbers(cell, column, unit, read, tools);
+		const [named, time] = read.table.byYear
+			? [namedByColumn(read, head, tools), read.printed]
+			: [read, head];
+		const found = readNumbers(cell, time, unit, named, tools);
 		// 城市建成区≥20%, and beside it 设区市≥25: the row is in % whatever its unit says.
 		if (!isRate(head)) unit ||= ownUnit(found);
-		records.push(...found.map((value) => recordOf(value, column, read, tools)));
+		records.push(...found.map((value) => recordOf(value, time, named, tools)));
 	});
 	return records;
+}
+
+/** Where the rows are years the head of a column says what is measured. */
+function namedByColumn(read: ReadRow, head: string, { units }: TableTools): ReadRow {
+	const { name, unit } = labelOf(head, units);
+	return { ...read, name, unit: unit || read.unit, groups: [] };
 }
 
 /** A column of rates: its numbers are in % whatever the row is measured in. */
@@ -75,20 +92,19 @@ const isRate = (head: string): boolean => /(?:率|占比|比重|比例|增速|�
 
 function readNumbers(
 	cell: Cell,
-	column: number,
+	printed: string,
 	shared: string,
 	read: ReadRow,
 	tools: TableTools
 ): CellValue[] {
-	const printed = read.table.columns[column]?.head ?? '';
 	const head = labelOf(printed.replace(/\[[^\]]*\]/g, ''), tools.units);
 	// [5] under 年均增速 is no rate but what is added in all.
 	const rate = isRate(head.name) && !head.unit && !(cell.text.startsWith('[') && read.unit);
-	return readCell(
-		cell,
-		rate ? '%' : shared || head.unit || read.unit || read.table.unit,
-		tools.units
-	);
+	const unit = rate ? '%' : shared || head.unit || read.unit || read.table.unit;
+	const found = readCell(cell, unit, tools.units);
+	// 全区13个达到国家目标要求 in a row of %: a sentence, whose numbers are not the row's.
+	const isSentence = shapeOf(cell.text) === 'text' && /^[%‰]$/.test(unit);
+	return isSentence ? found.filter(({ unit: own }) => own === unit) : found;
 }
 
 /** The unit that a cell with a qualifier prints itself. */

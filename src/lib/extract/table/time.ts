@@ -141,6 +141,12 @@ function reviewed(facts: CellFacts): PlanYears {
 	return past.length === 1 ? planUpTo(past[0] ?? plan.start, plan) : one(plan.start - 1);
 }
 
+/** Whether a table reviews several years, which its caption names. */
+function spansYears(facts: CellFacts): boolean {
+	const { start, end } = reviewed(facts);
+	return reviews(facts) && end > start;
+}
+
 export const YEAR_RULES: readonly Rule<CellFacts, PlanYears>[] = [
 	{
 		name: 'head-span',
@@ -181,6 +187,14 @@ export const YEAR_RULES: readonly Rule<CellFacts, PlanYears>[] = [
 		counterexample: null,
 		when: ({ head, plan }) => spanOf(head, plan) !== null,
 		gives: ({ head, plan }) => spanOf(head, plan) ?? plan
+	},
+	{
+		name: 'before-review',
+		example:
+			'“十三五”主要指标完成情况\n指标\t基准值\t目标值\t完成值\n新建管网（公里）\t90\t200\t240\n改造泵站（座）\t5\t10\t12',
+		counterexample: '指标\t基准值\t目标值\n粮食产量（亿斤）\t733\t740\n森林覆盖率（%）\t22\t23',
+		when: (facts) => /基准|基期|基数|规划基础/.test(facts.head) && spansYears(facts),
+		gives: (facts) => one(reviewed(facts).start - 1)
 	},
 	{
 		name: 'present-state',

@@ -3,6 +3,7 @@ import type { UnitMatcher } from '../../language/zh/unit-names';
 import { withoutMultiplier } from '../../language/zh/unit-multiplier';
 import { partOf, type Cell } from '../../text/tables/cell';
 import { scan } from '../scan';
+import { isUnit } from './name';
 
 /** A number of a cell, read with the unit that its column or row gives it. */
 export interface CellValue {
@@ -56,7 +57,8 @@ function continuesNumber(part: string, rest: string): boolean {
 function readPart(part: Cell, given: string, units: UnitMatcher): CellValue | null {
 	const bare = main(part.text, units);
 	if (!bare) return null;
-	const unit = bare.unit || /%/.test(part.text) ? '' : given;
+	const bracketed = unitBehind(part.text, units);
+	const unit = bracketed || (bare.unit || /%/.test(part.text) ? '' : given);
 	const text = part.text.slice(0, bare.unitAt) + unit + part.text.slice(bare.unitAt);
 	const quantity = (unit && main(text, units)) || bare;
 	const known = quantity.unit !== '' || unit === '';
@@ -68,7 +70,7 @@ function readPart(part: Cell, given: string, units: UnitMatcher): CellValue | nu
 	return {
 		quantity: /^[[(]?-$/.test(part.text.slice(0, quantity.start)) ? negative(read) : read,
 		unit: known ? quantity.unit : withoutMultiplier(unit).bare,
-		ownUnit: bare.unit !== '',
+		ownUnit: bare.unit !== '' || bracketed !== '',
 		before: part.text.slice(0, quantity.start).replace(/[[\]()]|-$/g, ''),
 		after: part.text.slice(end).replace(/[[\]()*①-⑨]/g, ''),
 		summed:
@@ -79,6 +81,12 @@ function readPart(part: Cell, given: string, units: UnitMatcher): CellValue | nu
 		start: part.at[quantity.start] ?? at,
 		end: (part.at[end - 1] ?? at) + 1
 	};
+}
+
+/** 49(微克/立方米): the unit that a cell gives in brackets behind its number; empty where it gives none. */
+function unitBehind(text: string, units: UnitMatcher): string {
+	const [, inner = ''] = /\d\(([^()\d]{1,10})\)$/.exec(text) ?? [];
+	return inner && isUnit(inner, units) ? inner : '';
 }
 
 /** The number of a part; what is no amount (a year, a note's number) only where there is no other. */

@@ -54,6 +54,9 @@ function roleOf(
 	const said = roleOfHead(head);
 	const most = (test: (shape: Shape) => boolean): boolean =>
 		shapes.filter(test).length > 0.5 * shapes.length;
+	// 指标 above numbering, group and name: the numbers count the rows.
+	if ((said === null || said === 'name' || said === 'group') && isCounting(body, column))
+		return 'ordinal';
 	if (said === 'unit' && most((shape) => shape === 'departments')) return 'responsible';
 	// 规划目标 above sentences: tasks, not numbers.
 	if (said === 'value' && most((shape) => shape === 'text') && isProse(body, column)) return 'text';
@@ -63,20 +66,20 @@ function roleOf(
 	if (shapes.length === 0) return 'note';
 	if (most((shape) => shape === 'attribute')) return 'attribute';
 	if (most((shape) => shape === 'unit')) return 'unit';
-	if (column === 0 && isCounting(body)) return 'ordinal';
 	if (most(isValueLike)) return 'value';
 	if (most((shape) => shape === 'departments')) return 'responsible';
 	return isProse(body, column) ? 'text' : 'name';
 }
 
-/** Whether the first cells of the rows count 1, 2, 3 … */
-function isCounting(body: readonly Cell[][]): boolean {
-	const numbers = body.map((row) => row[0]?.text ?? '').filter(Boolean);
+/** Whether the cells of a column count the rows 1, 2, 3 …; behind the first column none may be left out. */
+function isCounting(body: readonly Cell[][], column: number): boolean {
+	const numbers = body.map((row) => row[column]?.text ?? '').filter(Boolean);
 	return (
-		numbers.length > 1 &&
+		numbers.length > (column === 0 ? 1 : 2) &&
 		numbers.every((text) => /^\d{1,3}(?:\.\d{1,2})*[.、]?$/.test(text)) &&
 		Number.parseInt(numbers[0] ?? '', 10) === 1 &&
-		new Set(numbers).size === numbers.length
+		new Set(numbers).size === numbers.length &&
+		(column === 0 || numbers.every((text, index) => Number.parseFloat(text) === index + 1))
 	);
 }
 
@@ -99,6 +102,7 @@ function hasWords(body: readonly Cell[][], column: number): boolean {
 function settle(columns: readonly TableColumn[], body: readonly Cell[][]): TableColumn[] {
 	const named = columns.flatMap(({ role }, index) => (role === 'name' ? [index] : []));
 	const last = named.at(-1) ?? columns.findLastIndex(({ role }) => role === 'group');
+	const headed = columns.some(({ role, head }) => role === 'value' && head !== '');
 	const hasText = columns.some(({ role }) => role === 'text');
 	// Where nothing names the rows, the cells do themselves: 2022年预期目标 above 地区生产总值增长5.5%左右.
 	if (last < 0 && !hasText) {
@@ -110,6 +114,9 @@ function settle(columns: readonly TableColumn[], body: readonly Cell[][]): Table
 	}
 	return columns.map((column, index) => {
 		if (column.role === 'name' && index < last) return { ...column, role: 'group' as const };
+		// Of when, or of what, nobody can say.
+		if (column.role === 'value' && column.head === '' && headed)
+			return { ...column, role: 'unknown' as const };
 		if (column.role === 'group' && index === last && !hasText)
 			return { ...column, role: 'name' as const };
 		// A column headed 责任 whose cells are no departments says nothing that is read.

@@ -1,8 +1,8 @@
 import { EMPTY, type Cell } from './cell';
 import { roleColumns, type TableColumn } from './columns';
 import type { Grid } from './grid';
-import { isYearHead, roleOfHead } from './heads';
-import { shapeOf } from './shape';
+import { countHeads } from './head-rows';
+import { isValueLike, shapeOf } from './shape';
 import { isUnclear } from './unclear';
 
 export interface TableRow {
@@ -27,9 +27,10 @@ export interface Table {
 	/** Cells of the heads, for what the table shows and what is no record. */
 	heads: readonly (readonly Cell[])[];
 	rows: readonly TableRow[];
+	/** Whether the rows are years and the columns what is measured. */
+	byYear: boolean;
 }
 
-const MOST_HEAD_ROWS = 3;
 /** Where more rows than this cannot be read for certain, none can. */
 const MOST_UNCLEAR = 0.4;
 
@@ -52,10 +53,27 @@ export function tableOf(grid: Grid, above: { caption: string; unit: string }): T
 		unit: above.unit || unitOfCaption(own),
 		columns,
 		heads: headRows,
+		byYear: isByYear(columns, read),
 		rows: unclear
 			? read.map((row, index) => ({ ...row, unclear: index >= steadyRows(read, columns) }))
 			: read
 	};
+}
+
+const FIVE_YEARS =
+	/“?十[一二三四五六七]?五”?(?:时期|期间|末)?(?:累计|年均|预计|规划|目标)*(?:增长|下降|降低|减少|增加)?/;
+const TIME = new RegExp(
+	`^(?:(?:19|20)\\d\\d年?(?:末|底)?(?:现状|实际|规划|目标|预计|预期)*|${FIVE_YEARS.source})(?:\\([^()]*\\))?$`
+);
+
+function isByYear(columns: readonly TableColumn[], rows: readonly TableRow[]): boolean {
+	const name = columns.findIndex(({ role }) => role === 'name');
+	const names = rows.map(({ cells }) => cells[name]?.text ?? '').filter(Boolean);
+	return (
+		names.length > 1 &&
+		names.every((text) => TIME.test(text)) &&
+		!columns.some(({ role, head }) => role === 'value' && /(?:19|20)\d\d/.test(head))
+	);
 }
 
 /**
@@ -97,32 +115,6 @@ function withoutTitle({ rows, heads, caption = '' }: Grid): {
 	return { rows: rows.slice(1), caption: `${caption} ${title}`.trim() };
 }
 
-/** How many rows are heads: those before the first with a number, as long as each cell can head a column. */
-function countHeads(rows: readonly Cell[][]): number {
-	let count = 0;
-	while (count < MOST_HEAD_ROWS && count < rows.length - 1 && isHeadRow(rows[count] ?? [], count))
-		count += 1;
-	return count;
-}
-
-function isHeadRow(cells: readonly Cell[], index: number): boolean {
-	const texts = cells.map(({ text }) => text).filter(Boolean);
-	if (texts.length < 2 && index === 0) return false;
-	const roles = texts.map((text) => (isYearHead(text) ? 'value' : roleOfHead(text)));
-	const known = roles.filter((role) => role !== null).length;
-	const numbers = texts.filter(
-		(text, place) => shapeOf(text) === 'value' && roles[place] === null
-	).length;
-	if (numbers > 0 || texts.some((text) => shapeOf(text) === 'attribute')) return false;
-	const certain = roles.filter((role) => role !== null && role !== 'value').length;
-	if (index > 0)
-		return (
-			known === texts.length &&
-			texts.every((text) => shapeOf(text) !== 'text' || roleOfHead(text) === 'value' || certain > 1)
-		);
-	return known >= 0.5 * texts.length && (certain > 0 || known === texts.length);
-}
-
 /** Rows with what they stand under. A row of one name alone heads those below it. */
 function withGroups(
 	body: readonly Cell[][],
@@ -140,7 +132,10 @@ function withGroups(
 	const ordinalColumn = columns.findIndex(({ role }) => role === 'ordinal');
 	const current = new Map<number, string>();
 	const outline = new Map<string, string>();
-	for (const cells of body) {
+	for (const printed of body) {
+		const over = loose ? Infinity : nameBefore(printed, nameColumn, groupColumns, columns);
+		const cells = moved(printed, over, nameColumn);
+		for (const column of groupColumns) if (column >= over) current.delete(column);
 		const filled = cells.filter(({ text }) => text);
 		const texts = new Set(filled.map(({ text }) => text));
 		const alone = isGroupRow(cells, columns, texts);
@@ -181,6 +176,28 @@ function withGroups(
 	}
 	return rows;
 }
+
+/**
+ * A row's name may reach over the columns of groups: the cell of names is empty then, and the name stands in the column
+ * that this gives (Infinity where it does not).
+ */
+function nameBefore(
+	cells: readonly Cell[],
+	name: number,
+	groups: readonly number[],
+	columns: readonly TableColumn[]
+): number {
+	const counts = cells.some(
+		({ text }, column) => columns[column]?.role === 'value' && isValueLike(shapeOf(text))
+	);
+	if (cells[name]?.text || !counts) return Infinity;
+	return groups.findLast((column) => column < name && cells[column]?.text) ?? Infinity;
+}
+
+const moved = (cells: readonly Cell[], from: number, to: number): readonly Cell[] =>
+	cells.map((cell, column) =>
+		column === to ? (cells[from] ?? EMPTY) : column === from ? EMPTY : cell
+	);
 
 /**
  * The name of a row that heads those below it: all its other cells are empty, or the same (one cell over all

@@ -24,8 +24,8 @@ export async function openPdf(bytes: Uint8Array, readCMap: ReadCMap): Promise<Op
 		}
 	}
 	const task = getDocument({
-		// The library takes the bytes away from whoever gave them.
-		data: bytes.slice(),
+		// The library takes the bytes away from whoever gave them, and it refuses a Buffer, whose slices are none of bytes.
+		data: new Uint8Array(bytes),
 		CMapReaderFactory: CMaps,
 		cMapUrl: 'given/',
 		disableFontFace: true,
