@@ -195,9 +195,10 @@ function nameBefore(
 }
 
 const moved = (cells: readonly Cell[], from: number, to: number): readonly Cell[] =>
-	cells.map((cell, column) =>
-		column === to ? (cells[from] ?? EMPTY) : column === from ? EMPTY : cell
-	);
+	cells.map((cell, column) => {
+		if (from === Infinity) return cell;
+		return column === to ? (cells[from] ?? EMPTY) : column === from ? EMPTY : cell;
+	});
 
 /**
  * The name of a row that heads those below it: all its other cells are empty, or the same (one cell over all
