@@ -10,9 +10,13 @@ const FIRMS = /(?:企业数量|企业|市场主体|经营主体|数量)$/;
 const COEFFICIENT = /(?:系数|指数|之比|比值|比|倍差|收入比|利用效率|PUE值?)(?:\([A-Za-z]+\))?$/;
 const SCORE = /(?:满意度|得分|评分|分数)$/;
 
+/** What the air quality standard (GB 3095) gives in µg/m³. */
+const AIR = /(?:颗粒物|PM2\.5|PM10|臭氧|二氧化[硫氮])(?:\([A-Z0-9.]+\))?[^,]{0,6}浓度$/;
+
 /** The unit that a text leaves out (贫困人口减少40万: 人), or the empty string where it implies none. */
 function impliedUnit({ quantity, right, left }: Clause, indicator: string): string {
 	if (quantity.low < 1000 && !quantity.multiplied) {
+		if (AIR.test(indicator)) return '微克/立方米';
 		if (COEFFICIENT.test(indicator)) return '系数';
 		if (SCORE.test(indicator)) return '分';
 		if (quantity.rule === 'number') return '';

@@ -4,6 +4,12 @@ import { recordsOf } from '../fixtures';
 const PLAN = { kind: 'five-year-plan', plan_start: 2021, plan_end: 2025 } as const;
 
 const rows = (...lines: string[]): string => lines.join('\n');
+/** A line with texts where they stand: at(0, '指标', 20, '2025年'). */
+const at = (...places: (number | string)[]): string =>
+	places.reduce<string>(
+		(line, place) => (typeof place === 'number' ? line.padEnd(place) : line + place),
+		''
+	);
 const said = (text: string): string[] =>
 	recordsOf(text, PLAN).map(({ indicator, value_low, unit, kind, measure, year_start, year_end }) =>
 		[indicator, value_low, unit, kind, measure, year_start, year_end].join(' ')
@@ -125,5 +131,145 @@ describe('what a cell’s numbers are of, by how the table is laid out', () => {
 		]
 	])('%s', (_title, text, expected) => {
 		expect(said(text)).toEqual(expected);
+	});
+});
+
+describe('a table whose columns are parted by blanks', () => {
+	it.each<[string, string, string[]]>([
+		[
+			'has heads over three lines, and numbers of rows without a head',
+			rows(
+				'一级                            2015 年     2020 年 2020 年',
+				'     二级指标                单位',
+				'指标                            规划基础 现状        目标',
+				'     1   森林覆盖率          %    22.1        23      23',
+				'生   2   湿地保护率          %    -           73      ≥70',
+				'态   3   劣Ⅴ类水体比例       %    3           0       0'
+			),
+			[
+				'森林覆盖率 22.1 % actual share 2015 2015',
+				'森林覆盖率 23 % actual share 2020 2020',
+				'森林覆盖率 23 % target share 2020 2020',
+				'湿地保护率 73 % actual share 2020 2020',
+				'湿地保护率 70 % target share 2020 2020',
+				'劣Ⅴ类水体比例 3 % actual share 2015 2015',
+				'劣Ⅴ类水体比例 0 % actual share 2020 2020',
+				'劣Ⅴ类水体比例 0 % target share 2020 2020'
+			]
+		],
+		[
+			'goes by the order of its numbers where letters set wide have shifted them',
+			rows(
+				at(30, '2020 年', 42, '2025 年'),
+				at(0, '类型', 5, '序号', 12, '指标', 31, '现状', 43, '目标'),
+				at(6, '1', 11, '湿地保护率（%）', 32, '73', 44, '80'),
+				at(6, '2', 11, '森 林 覆 盖 率 （ % ）', 42, '36', 56, '38'),
+				at(6, '3', 11, '水土保持率（%）', 32, '70', 44, '77')
+			),
+			[
+				'湿地保护率 73 % actual share 2020 2020',
+				'湿地保护率 80 % target share 2025 2025',
+				'森林覆盖率 36 % actual share 2020 2020',
+				'森林覆盖率 38 % target share 2025 2025',
+				'水土保持率 70 % actual share 2020 2020',
+				'水土保持率 77 % target share 2025 2025'
+			]
+		],
+		[
+			'has names in two columns of their own, which are read down one after the other',
+			rows(
+				'序号   指标                      属性     2020 年    2025 年',
+				'      氮氧   重点工程任务排放',
+				'1                              约束性   612        [1446]',
+				'      化物   总量减少（吨）',
+				'2     森林覆盖率（%）            约束性   36         38',
+				'3     湿地保护率（%）            约束性   73         80'
+			),
+			[
+				'氮氧化物重点工程任务排放总量减少 612 吨 actual decrease 2020 2020',
+				'氮氧化物重点工程任务排放总量减少 1446 吨 target decrease 2021 2025',
+				'森林覆盖率 36 % actual share 2020 2020',
+				'森林覆盖率 38 % target share 2025 2025',
+				'湿地保护率 73 % actual share 2020 2020',
+				'湿地保护率 80 % target share 2025 2025'
+			]
+		],
+		[
+			'has numbers that stand a line above the row that lacks them',
+			rows(
+				at(0, '序号', 5, '指标', 26, '单位', 32, '2015 年', 42, '2020 年'),
+				at(1, '1', 5, '氨氮排放量较2015年下降比例', 26, '%', 32, '2690 吨', 42, '7.68'),
+				at(32, '11822.29'),
+				at(1, '2', 5, '二氧化硫排放量较2015年下降比例', 26, '%', 42, '6.83'),
+				at(32, '吨'),
+				at(1, '3', 5, '湿地保护率', 26, '%', 32, '73', 42, '80')
+			),
+			[
+				'氨氮排放量 2690 吨 actual level 2015 2015',
+				'氨氮排放量较2015年下降比例 7.68 % actual decline 2020 2020',
+				'二氧化硫排放量 11822.29 吨 actual level 2015 2015',
+				'二氧化硫排放量较2015年下降比例 6.83 % actual decline 2020 2020',
+				'湿地保护率 73 % actual share 2015 2015',
+				'湿地保护率 80 % actual share 2020 2020'
+			]
+		],
+		[
+			'has a number of two rows, whose words cannot be told apart: neither is read',
+			rows(
+				'序号  指标                           单位    2020 年     2025 年',
+				'     地表水达到或好于Ⅲ 省考断面                60        70',
+				'1                                   %',
+				'     类水体的比例      国考断面                66        75',
+				'2    湿地保护率                       %       73        80',
+				'3    森林覆盖率                       %       36        38',
+				'4    水土保持率                       %       70        77'
+			),
+			[
+				'湿地保护率 73 % actual share 2020 2020',
+				'湿地保护率 80 % target share 2025 2025',
+				'森林覆盖率 36 % actual share 2020 2020',
+				'森林覆盖率 38 % target share 2025 2025',
+				'水土保持率 70 % actual share 2020 2020',
+				'水土保持率 77 % target share 2025 2025'
+			]
+		],
+		[
+			'may set amounts of air without a unit',
+			rows(
+				'序号  指标                  属性     2020 年     2025 年',
+				'1    细颗粒物（PM2.5）浓度    约束性   27         26',
+				'2    森林覆盖率（%）         约束性   36         38'
+			),
+			[
+				'细颗粒物(PM2.5)浓度 27 微克/立方米 actual level 2020 2020',
+				'细颗粒物(PM2.5)浓度 26 微克/立方米 target level 2025 2025',
+				'森林覆盖率 36 % actual share 2020 2020',
+				'森林覆盖率 38 % target share 2025 2025'
+			]
+		]
+	])('%s', (_title, text, expected) => {
+		expect(said(text)).toEqual(expected);
+	});
+});
+
+describe('a row without its number among numbered ones, one cell a line', () => {
+	const table = (name: string): string =>
+		['序号', '指标', '单位', '2020年', '2025年', '属性']
+			.concat(
+				['1', '风电', '万千瓦', '3785', '8900', '预期性'],
+				['2', '水电', '万千瓦', '242', '242', '预期性']
+			)
+			.concat([name, '万千瓦', '10', '60', '预期性'])
+			.join('\n');
+
+	it('is read where it has all else', () => {
+		expect(said(table('光热发电')).slice(-2)).toEqual([
+			'光热发电 100000 千瓦 actual level 2020 2020',
+			'光热发电 600000 千瓦 target level 2025 2025'
+		]);
+	});
+
+	it('is not where its name needs another', () => {
+		expect(said(table('外送'))).toHaveLength(4);
 	});
 });

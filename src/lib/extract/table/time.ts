@@ -81,7 +81,9 @@ export const KIND_RULES: readonly Rule<CellFacts, Kind>[] = [
 			'指标\t2020年完成\t2020年实际\n粮食产量（亿斤）\t700\t733\n森林覆盖率（%）\t22\t23',
 		when: ({ head }) =>
 			/目标|规划|计划|任务|预期|力争|预算/.test(head) &&
-			!/(?:目标|任务|计划|预算)?(?:完成|执行)(?!.*(?:目标|任务|计划)$)|实际|实绩/.test(head),
+			!/(?:目标|任务|计划|预算)?(?:完成|执行)(?!.*(?:目标|任务|计划)$)|实际|实绩|规划基础/.test(
+				head
+			),
 		gives: () => 'target'
 	},
 	{
@@ -89,7 +91,7 @@ export const KIND_RULES: readonly Rule<CellFacts, Kind>[] = [
 		example: '指标\t现状\t目标\n粮食产量（亿斤）\t733\t740\n森林覆盖率（%）\t22\t23',
 		counterexample: null,
 		when: ({ head }) =>
-			/完成|实际|实绩|现状|现有|基期|基准|基数|执行|决算|达到值|实现值/.test(head),
+			/完成|实际|实绩|现状|现有|基期|基准|基数|基础|执行|决算|达到值|实现值/.test(head),
 		gives: () => 'actual'
 	},
 	{

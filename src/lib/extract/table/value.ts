@@ -79,9 +79,19 @@ function readPart(part: Cell, given: string, units: UnitMatcher): CellValue | nu
 			part.text.includes('['),
 		at,
 		start: part.at[quantity.start] ?? at,
-		end: (part.at[end - 1] ?? at) + 1
+		end: (part.at[unbroken(part, Math.min(bare.unitAt, end), end) - 1] ?? at) + 1
 	};
 }
+
+/** Where a stretch of a cell ends that begins at `from`: what a wrapped cell sets lines below does not touch it. */
+function unbroken({ at }: Cell, from: number, to: number): number {
+	let end = from;
+	while (end < to && (at[end] ?? 0) - (at[end - 1] ?? 0) < NEXT_LINE) end += 1;
+	return end;
+}
+
+/** Farther apart than this are units of text that other cells stand between. */
+const NEXT_LINE = 40;
 
 /** 49(微克/立方米): the unit that a cell gives in brackets behind its number; empty where it gives none. */
 function unitBehind(text: string, units: UnitMatcher): string {

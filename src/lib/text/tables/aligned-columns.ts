@@ -1,40 +1,238 @@
+import { EMPTY, joined, type Cell } from './cell';
+import { overlapOf } from './aligned-heads';
 import type { LineToken } from './aligned-tokens';
 import { roleOfHead, type Role } from './heads';
+import { isValueLike, shapeOf, type Shape } from './shape';
+
+/** A line of a table with its tokens; an anchor has numbers on it: it is a row's own line. */
+export interface Line {
+	tokens: LineToken[];
+	anchor: boolean;
+	/** Which line of the source it is. */
+	index: number;
+}
+
+/** A line with what stands in each column. */
+export interface PlacedLine {
+	anchor: boolean;
+	cells: Cell[];
+	/** The pieces of its names, each with where it stands. */
+	names: LineToken[];
+}
 
 /** A column of a table parted by blanks: the stretch of a line that its cells take. */
-export interface Column {
+interface Column {
 	role: Role;
 	start: number;
 	end: number;
 }
 
+/** A token with what it looks like where it stands. */
+interface Token extends LineToken {
+	shape: Shape;
+}
+
+/** The column of each token of a line. */
+type Places = readonly number[];
+
+const isName = ({ role }: Column): boolean => /^(?:group|name|text)$/.test(role);
+const ORDINAL = /^\d{1,2}[.、]?$/;
+
 /**
- * The columns under heads. Where heads stand on several lines, those of the line with most of them count; a column
- * reaches over the cells that stand in it on full lines.
+ * Puts the tokens of lines into the columns under heads. A line with as many numbers as there are columns for them goes
+ * by order, since what is set wide shifts all that stands behind it; others by where the cells of the nearest such line
+ * stand.
  */
-export function columnsOf(heads: readonly LineToken[][], lines: readonly LineToken[][]): Column[] {
-	const widest = heads.reduce(
-		(best, tokens) => (tokens.length > best.length ? tokens : best),
-		heads[0] ?? []
-	);
-	const columns = widest.map(({ cell, start, end }) => ({
-		role: roleOfHead(cell.text) ?? ('value' as const),
+export function placeLines(
+	heads: readonly LineToken[],
+	lines: readonly Line[],
+	nameColumn: number
+): PlacedLine[] {
+	const columns = heads.map(({ cell, start, end }): Column => ({
+		role: isOrdinalHead(cell.text) ? 'ordinal' : (roleOfHead(cell.text) ?? 'value'),
 		start,
 		end
 	}));
-	// A row that is full has a cell for every head: its cells say how far the columns reach.
-	for (const tokens of lines) {
-		if (tokens.length !== columns.length) continue;
-		tokens.forEach(({ start, end }, index) => {
-			const column = columns[index];
+	const shaped = lines.map(({ anchor, tokens }) => ({
+		anchor,
+		tokens: withShapes(tokens, columns)
+	}));
+	widenNames(columns, shaped);
+	const full = shaped.map(({ tokens }) => byOrder(columns, tokens));
+	return shaped.map(({ anchor, tokens }, index) => {
+		const near = nearestOf(full, index);
+		const known =
+			near < 0 ? columns : standing(columns, shaped[near]?.tokens ?? [], full[near] ?? []);
+		const places = full[index] ?? byPlace(known, tokens);
+		const cells: Cell[][] = columns.map(() => []);
+		tokens.forEach(({ cell }, token) => cells[places[token] ?? 0]?.push(cell));
+		const names = tokens.filter((_, token) => places[token] === nameColumn);
+		return { anchor, cells: cells.map(joined), names };
+	});
+}
+
+/** Whether a head is of the rows’ numbers; where it is left out it is empty. */
+export const isOrdinalHead = (text: string): boolean =>
+	text === '' || roleOfHead(text) === 'ordinal';
+
+/**
+ * Heads with one for the numbers of rows, where the heads leave it out: the rows count 1, 2, 3 … before their names.
+ */
+export function withOrdinals(heads: readonly LineToken[], lines: readonly Line[]): LineToken[] {
+	const counted = heads.some(({ cell }) => isOrdinalHead(cell.text));
+	const counts = lines.flatMap(({ tokens }) => {
+		const index = counterOf(tokens);
+		return index < 0 ? [] : [tokens[index]];
+	});
+	const inOrder = counts.every(
+		(token, index) => Number.parseInt(token?.cell.text ?? '', 10) === index + 1
+	);
+	const [first] = counts;
+	// 1 and 1.1: an outline, whose numbers are a part of the names.
+	const outline = lines.some(
+		({ tokens }) =>
+			/^\d{1,2}\.\d/.test(tokens[0]?.cell.text ?? '') &&
+			(tokens[0]?.start ?? 0) < (heads[1]?.start ?? 0)
+	);
+	if (outline || counted || counts.length < FEWEST_COUNTED || !inOrder || !first) return [...heads];
+	const before = heads.filter(({ start }) => start < first.start);
+	const head = { cell: EMPTY, start: first.start, end: first.end };
+	return [...before, head, ...heads.slice(before.length)];
+}
+
+const FEWEST_COUNTED = 3;
+/** A line of a group that stands beside the row's number. */
+const LONGEST_GROUP = 6;
+
+/** The index of the token that may count the row: before its name, or alone behind its group. */
+const ordinalOf = (columns: readonly Column[], tokens: readonly LineToken[]): number =>
+	columns.some(({ role }) => role === 'ordinal') ? counterOf(tokens) : -1;
+
+function counterOf(tokens: readonly LineToken[]): number {
+	const index = tokens.findIndex(({ cell }) => ORDINAL.test(cell.text));
+	const next = tokens[index + 1]?.cell.text ?? '';
+	if (index === 0) return next && !isValueLike(shapeOf(next)) ? 0 : -1;
+	const group = tokens[0]?.cell.text ?? '';
+	return index === 1 && group.length <= LONGEST_GROUP && shapeOf(next) === 'text' ? 1 : -1;
+}
+
+/** 1.光伏 and 5G基站, and the 1 of 1 光伏, look like numbers, and are of names where the line begins. */
+function withShapes(tokens: readonly LineToken[], columns: readonly Column[]): Token[] {
+	const from = startOf(columns, /^value$/);
+	return tokens.map((token, index) => {
+		const { text } = token.cell;
+		const begins = index === 0 && token.end <= from + SHIFT;
+		const counts = ORDINAL.test(text) && shapeOf(tokens[1]?.cell.text ?? '') === 'text';
+		const isName = begins && (counts || /[一-龥]{2}/.test(text));
+		return { ...token, shape: isName ? 'text' : shapeOf(text) };
+	});
+}
+
+/** How far a cell may stand from under its head. */
+const SHIFT = 3;
+
+const startOf = (columns: readonly Column[], roles: RegExp): number =>
+	Math.min(...columns.filter(({ role }) => roles.test(role)).map(({ start }) => start));
+
+/** Where a row’s name ends and its numbers begin: the first token behind which no words of a name stand. */
+function firstValue(tokens: readonly Token[], ordinal: number): number {
+	const first = tokens.findIndex(({ shape }, index) => index !== ordinal && isValueLike(shape));
+	return first < 0 ? tokens.length : first;
+}
+
+/** Places by order; null for a line that lacks numbers or has words among them. */
+function byOrder(columns: readonly Column[], tokens: readonly Token[]): Places | null {
+	const values = columns.flatMap(({ role }, index) => (role === 'value' ? [index] : []));
+	const ordinal = ordinalOf(columns, tokens);
+	const first = firstValue(tokens, ordinal);
+	let count = 0;
+	const places = tokens.map((token, index) => {
+		const { shape } = token;
+		if (index === ordinal) return columns.findIndex(({ role }) => role === 'ordinal');
+		if (shape === 'attribute') return columns.findIndex(({ role }) => role === 'attribute');
+		if (index < first)
+			return shape === 'unit' && hasUnit(columns)
+				? columns.findIndex(({ role }) => role === 'unit')
+				: nameColumn(columns, token, ordinal >= 0 && index > ordinal);
+		return isValueLike(shape) ? (values[count++] ?? -1) : -1;
+	});
+	return count === values.length && count > 0 && !places.includes(-1) ? places : null;
+}
+
+const hasUnit = (columns: readonly Column[]): boolean =>
+	columns.some(({ role }) => role === 'unit');
+
+/** The column of names that a token reaches over most, or the nearest; behind the row's number only those behind it. */
+function nameColumn(columns: readonly Column[], token: LineToken, counted: boolean): number {
+	const ordinal = columns.findIndex(({ role }) => role === 'ordinal');
+	const behind = columns.findLastIndex(isName) > ordinal;
+	return nearest(
+		columns,
+		token,
+		(column, index) => isName(column) && !(counted && behind && index < ordinal)
+	);
+}
+
+function nearest(
+	columns: readonly Column[],
+	token: LineToken,
+	allowed: (column: Column, index: number) => boolean
+): number {
+	let best = -1;
+	let score = -Infinity;
+	columns.forEach((column, index) => {
+		const overlap = overlapOf(column, token);
+		if (overlap > score && allowed(column, index)) [best, score] = [index, overlap];
+	});
+	return best;
+}
+
+/** A line with a name for each column of names says how far these reach. */
+function widenNames(
+	columns: Column[],
+	lines: readonly { anchor: boolean; tokens: readonly Token[] }[]
+): void {
+	const named = columns.filter(isName);
+	const behind = columns[columns.findLastIndex(isName) + 1]?.start ?? Infinity;
+	const starts = named.map(({ start }) => start);
+	for (const { anchor, tokens } of lines) {
+		const ordinal = ordinalOf(columns, tokens);
+		const names = tokens
+			.slice(0, firstValue(tokens, ordinal))
+			.filter(({ start, shape }, index) => index !== ordinal && start < behind && shape === 'text');
+		// A group stands before where names begin.
+		const inOrder = names.every(({ start }, index) => start < (starts[index + 1] ?? Infinity));
+		if (!anchor || names.length !== named.length || !inOrder) continue;
+		names.forEach(({ start, end }, index) => {
+			const column = named[index];
 			if (!column) return;
 			column.start = Math.min(column.start, start);
 			column.end = Math.max(column.end, end);
 		});
 	}
-	withoutOverlap(columns);
-	return columns;
+	withoutOverlap(named);
+	const name = named.at(-1);
+	const start = commonStart(lines, behind);
+	if (!name || start === null || named.length < 2) return;
+	name.start = start - 1;
+	for (const group of named.slice(0, -1)) group.end = Math.min(group.end, name.start);
 }
+
+/** Where most names begin: short words before it are of groups. */
+function commonStart(
+	lines: readonly { tokens: readonly Token[] }[],
+	behind: number
+): number | null {
+	const counts = new Map<number, number>();
+	for (const { tokens } of lines)
+		for (const { start, shape, cell } of tokens)
+			if (shape === 'text' && start < behind && cell.text.length >= SHORTEST_NAME)
+				counts.set(start, (counts.get(start) ?? 0) + 1);
+	const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+	return most && most[1] > 1 ? most[0] : null;
+}
+
+const SHORTEST_NAME = 5;
 
 /** Cells of neighbours may reach over each other in different lines: the middle parts them. */
 function withoutOverlap(columns: Column[]): void {
@@ -48,13 +246,39 @@ function withoutOverlap(columns: Column[]): void {
 	}
 }
 
-/** The column that a token stands in: the one that it reaches over most, or the nearest. */
-export function columnOf(columns: readonly Column[], token: LineToken): number {
-	let best = 0;
-	let score = -Infinity;
-	columns.forEach(({ start, end }, index) => {
-		const overlap = Math.min(end, token.end) - Math.max(start, token.start);
-		if (overlap > score) [best, score] = [index, overlap];
+/** The nearest line whose tokens went by order; -1 where there is none. */
+function nearestOf(full: readonly (Places | null)[], index: number): number {
+	for (let away = 0; away < full.length; away += 1) {
+		if (full[index - away]) return index - away;
+		if (full[index + away]) return index + away;
+	}
+	return -1;
+}
+
+/** The columns as the cells of a line stand in them. */
+function standing(columns: readonly Column[], tokens: readonly Token[], places: Places): Column[] {
+	return columns.map((column, index) => {
+		const token = isName(column) ? undefined : tokens[places.indexOf(index)];
+		return token ? { ...column, start: token.start, end: token.end } : column;
 	});
-	return best;
+}
+
+/** Places by where tokens stand. */
+function byPlace(columns: readonly Column[], tokens: readonly Token[]): Places {
+	const ordinal = ordinalOf(columns, tokens);
+	const from = startOf(columns.slice(columns.findLastIndex(isName)), /^(?:value|unit)$/);
+	return tokens.map((token, index) => {
+		const { shape } = token;
+		if (index === ordinal) return columns.findIndex(({ role }) => role === 'ordinal');
+		if (shape === 'attribute' && columns.some(({ role }) => role === 'attribute'))
+			return columns.findIndex(({ role }) => role === 'attribute');
+		const isWords = shape === 'text' || (shape === 'unit' && !hasUnit(columns));
+		if (isWords && token.start < from)
+			return nameColumn(columns, token, ordinal >= 0 && index > ordinal);
+		return nearest(columns, token, (column) =>
+			isWords
+				? !isName(column) && column.role !== 'ordinal'
+				: column.role === 'value' || column.role === 'unit'
+		);
+	});
 }

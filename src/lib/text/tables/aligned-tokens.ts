@@ -94,11 +94,15 @@ function parts(
 	);
 	const before = source.slice(left.start, left.end);
 	const after = source.slice(right.start, right.end);
-	if (a === 'attribute' || b === 'attribute') return true;
+	if (a === 'attribute' || b === 'attribute' || before === after) return true;
+	// （落实数 / 总数）
+	if (/[（(][^)）]*$/.test(before)) return false;
 	// 2020 年, 24 以上, 30 左右, (IV 类)
+	if (a === 'text' && /^[%％‰]$/.test(after)) return true;
 	if (/^(?:年|以上|以下|以内|左右|个|人|万|亿|%|％)/.test(after)) return false;
+	// 8 12, 21853 吨 9.55
 	if (a === 'value' && b === 'value')
-		return /[\d%％\])）]$/.test(before) && /^[\d[(（≥≤>＞<＜－-]/.test(after);
+		return /[\d%％\])）]$|\d\s*[吨个亩元人户]$/.test(before) && /^[\d[(（≥≤>＞<＜－-]/.test(after);
 	if (a === 'dash' || b === 'dash') return true;
 	return /^\d{1,2}$/.test(before) && b === 'text' && !/^(?:月|日|个|类)/.test(after);
 }

@@ -74,12 +74,14 @@ function roleOf(
 /** Whether the cells of a column count the rows 1, 2, 3 …; behind the first column none may be left out. */
 function isCounting(body: readonly Cell[][], column: number): boolean {
 	const numbers = body.map((row) => row[column]?.text ?? '').filter(Boolean);
+	const first = Number.parseInt(numbers[0] ?? '', 10);
 	return (
 		numbers.length > (column === 0 ? 1 : 2) &&
 		numbers.every((text) => /^\d{1,3}(?:\.\d{1,2})*[.、]?$/.test(text)) &&
-		Number.parseInt(numbers[0] ?? '', 10) === 1 &&
+		first >= 1 &&
+		first <= (column === 0 ? 1 : 3) &&
 		new Set(numbers).size === numbers.length &&
-		(column === 0 || numbers.every((text, index) => Number.parseFloat(text) === index + 1))
+		(column === 0 || numbers.every((text, index) => Number.parseFloat(text) === first + index))
 	);
 }
 

@@ -22,9 +22,11 @@ const BESIDE_NUMBERS =
 	/[≥≤%‰()[\]*+]|左右|以上|以下|以内|之内|及以上|不低于|不高于|不少于|不超过|超过|突破|高于|低于|达到|控制在|稳定在|保持在?|增长|提高|下降|降低|减少|增加|累计|年均|力争|大于|小于|达|约|近|超|至|到|个百分点|[十百千万亿]|[-~]/g;
 /** 完成国家下达任务, 稳中有升: where a number could stand. */
 const WORD =
-	/^(?:[<《]?(?:完成|达到|达标|不低于|不高于|不降低|不减少|不超过|稳中|基本|持续|保持|力争|消除|控制在|有效|符合|按照?|满足|进一步|逐步|明显|大幅|显著|稳步|高于|低于|优于|与|待|全覆盖|实现|国家|省级?|上级|合格|优秀|良好|进入|位居|下降|上升|提升|提高|降低|质量不下降|全部|已完成|未完成|较))/;
+	/^(?:[<《]?(?:完成|达到|达标|不低于|不高于|不降低|不减少|不超过|稳中|基本|持续|保持|力争|消除|控制在|有效|符合|按照?|满足|进一步|逐步|逐年|明显|大幅|显著|稳步|高于|低于|优于|与|待|全覆盖|实现|国家|省级?|上级|合格|优秀|良好|进入|位居|下降|上升|提升|提高|降低|质量不下降|全部|已完成|未完成|较))/;
 /** SO2, PM2.5: digits of a name. */
 const FORMULA = /(?<![\d.])[A-Z][A-Za-z]*\d+(?:\.\d+)?/g;
+/** 度较2015年下降率: the end of a name. */
+const YEAR_WITHIN = /(?<=[一-龥])(?:19|20)\d\d年(?=[一-龥])/g;
 const UNIT =
 	/^\(?(?:[十百千万亿]*(?:人民币)?(?:元|美元|吨|公里|千米|米|里|亩|公顷|平方米|平方公里|平方千米|立方米|方|千瓦|兆瓦|千瓦时|度|瓦|人|人次|户|家|个|所|项|件|条|处|座|套|台|辆|张|床|岁|年|天|日|小时|分钟|倍|名|位|种|株|头|只|斤|公斤|千克|克|微克|毫克|升|标准煤|标煤|吨标准煤|吨标煤|TEU|标箱|km|m|t|kg|h|kW|kWh|MW|GW|EFLOPS|P|G|Mbps|Gbps|分贝|级|分|次|班|列|艘|架|平方|幢|栋|间|门|片|支|场|册|部|本|篇|期|批|宗|例|对|根|艘次|架次|车次|吨公里|公里小时|m2|m3|㎡|m³|m²|hm2|%|‰|百分点|个百分点)(?:\/[^,。;]{1,10}|·[^,。;]{1,6}|每[^,。;]{1,6})*)(?:\/[^,。;]{1,10})?\)?$/;
 const DEPARTMENT =
@@ -36,7 +38,7 @@ export function shapeOf(text: string): Shape {
 	if (DASH.test(text)) return 'dash';
 	if (ATTRIBUTE.test(text)) return 'attribute';
 	if (UNIT.test(text)) return 'unit';
-	if (/\d/.test(text.replace(FORMULA, '')))
+	if (/\d/.test(text.replace(FORMULA, '').replace(YEAR_WITHIN, '')))
 		return qualifier(text).length <= LONGEST_QUALIFIER ? 'value' : 'text';
 	if (isDepartments(text)) return 'departments';
 	return WORD.test(text) && text.length <= 24 && !/\([%‰一-龥/]+\)$/.test(text) ? 'word' : 'text';

@@ -13,7 +13,9 @@ export function isUnclear(
 ): boolean {
 	const numbered = columns.findIndex(({ role }) => role === 'ordinal');
 	const named = columns.findIndex(({ role }) => role === 'name');
-	if (loose && slipped(cells[numbered]?.text, cells[named]?.text ?? '')) return true;
+	const number =
+		cells[numbered]?.text === '' && isWhole(cells, columns) ? undefined : cells[numbered]?.text;
+	if (loose && slipped(number, cells[named]?.text ?? '')) return true;
 	return cells.some((cell, index) => {
 		const role = columns[index]?.role;
 		if (role === 'value') return hasLooseNumbers(cell) || (loose && isMixed(cell));
@@ -22,10 +24,28 @@ export function isUnclear(
 	});
 }
 
+/**
+ * Whether a row that has lost its number has all else: a name that makes sense alone, unit, numbers and attribute, in a
+ * table with columns for these.
+ */
+function isWhole(cells: readonly Cell[], columns: readonly TableColumn[]): boolean {
+	const has = (role: TableColumn['role']): boolean =>
+		columns.some((column) => column.role === role);
+	const filled = columns.every(
+		({ role }, index) => !/^(?:name|unit|value|attribute)$/.test(role) || cells[index]?.text
+	);
+	const name = cells[columns.findIndex(({ role }) => role === 'name')]?.text ?? '';
+	return has('unit') && has('attribute') && filled && !PART.test(name);
+}
+
+/** 本地 of what stands above. */
+const PART = /^(?:本地|外送|其中|其他|其它|合计|总计|小计|城镇|农村|新建|改造)/;
+
 /** A row without its number among numbered ones, or a name that goes on behind its unit or begins within a bracket. */
 function slipped(number: string | undefined, name: string): boolean {
 	if (number === '' && !/^(?:合计|总计|小计|其中|全)/.test(name)) return true;
 	const opened = name.split('(').length - name.split(')').length;
+	if (/^\([%‰]\)./.test(name)) return true;
 	return opened !== 0 || /\([^()]*[%‰吨米元亩瓦时克][^()]*\)(?:\([^()]*\))*[一-龥]{2}/.test(name);
 }
 
