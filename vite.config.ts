@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { divisions } from './scripts/divisions.ts';
 import { englishWords } from './scripts/english-words.ts';
+import { fewFiles } from './scripts/few-files.ts';
 
 /** Where the names of the packages are written whose code goes to browsers, as JSON. */
 const SHIPPED_LIST = '.svelte-kit/shipped.json';
@@ -41,59 +42,13 @@ function shippedPackages({ ofWorker = false } = {}): Plugin {
 	};
 }
 
-/** What readers of documents, changes and profiles share; nobody else waits for it. */
-const OF_READING = [
-	/src\/lib\/ui\/(reading\/|PlanChangeLinks)/,
-	/src\/lib\/pages\/(?!sql\/|profile\/(YearTable|departments))/,
-	/src\/lib\/relate\/(changes\/(?!succession)|kept\/(?!outcomes))/,
-	/src\/lib\/figures\/(kinds\/(changes|slopes|kept)|draw\/(slope|tally)|change-table)/,
-	/src\/lib\/(text\/difference|words\/(plan-change|messages\/changes)|give\/share\/shared-(changes|kept))/,
-	/node_modules\/diff\//
-];
-/** What most pages share. What draws in the browser, and writes files, comes when it is asked for. */
-const OF_MOST = [
-	/src\/lib\/(base|model|words|relate|pages\/profile)\//,
-	/src\/lib\/figures\/(?!draw\/(drawing|echarts|live|svg))/,
-	/src\/lib\/give\/(?!picture|embed\/Embed|files\/(parquet|xlsx))/,
-	/src\/lib\/ui\/(?!reading)/,
-	/src\/lib\/store\/(engine\/(engine|fetch)|queries\/text)/,
-	/node_modules\/big\.js\/|preload-helper/
-];
-/** What shows places as maps and ladders: one page loads it at once, others where they have several. */
-const OF_PLACES = [
-	/src\/lib\/relate\/levels\//,
-	/src\/lib\/(words|figures|give)\/(.*\/)?[\w-]*(levels|ladder|tile|shades|swarm|step)[\w-]*\.ts/,
-	/virtual:divisions/
-];
-const anyOf = (patterns: readonly RegExp[]) =>
-	new RegExp(patterns.map(({ source }) => source).join('|'));
-
-/**
- * A page asks for few files: what is shared comes in three, by who shares it, instead of in fifty small ones. Only what
- * a page imports at once is put together, nothing that comes later, such as ECharts.
- */
-const fewFiles: Plugin = {
-	name: 'few-files',
-	enforce: 'post',
-	config: ({ build }) => {
-		if (build?.ssr) return {};
-		const shared = { tags: ['$initial' as const], minShareCount: 2 };
-		const groups = [
-			{ ...shared, name: 'base', minShareCount: 16, priority: 3 },
-			{ name: 'places', test: anyOf(OF_PLACES), priority: 4 },
-			{ ...shared, name: 'most', test: anyOf(OF_MOST), priority: 1 },
-			{ ...shared, name: 'reading', test: anyOf(OF_READING), priority: 2 }
-		];
-		const output = { codeSplitting: { includeDependenciesRecursively: false, groups } };
-		// Pieces may export to each other what a page's own file holds.
-		return { build: { rolldownOptions: { preserveEntrySignatures: 'allow-extension', output } } };
-	}
-};
-
 export default defineConfig(({ isSsrBuild }) => ({
-	plugins: [sveltekit(), englishWords(), divisions(), shippedPackages(), fewFiles],
+	plugins: [sveltekit(), englishWords(), divisions(), shippedPackages(), fewFiles()],
 	// A worker that loads what it needs in parts.
-	worker: { format: 'es', plugins: () => [englishWords(), shippedPackages({ ofWorker: true })] },
+	worker: {
+		format: 'es',
+		plugins: () => [englishWords({ later: false }), shippedPackages({ ofWorker: true })]
+	},
 	build: {
 		// The oldest browsers that the site is made for. static/stay.js adds the methods that they lack.
 		target: isSsrBuild ? 'node20' : ['chrome87', 'edge88', 'firefox78', 'safari14'],

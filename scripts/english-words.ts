@@ -18,8 +18,13 @@ const named = ({
 }: Omit<VocabularyEntry, 'predecessors'>): [string, string][] =>
 	[name, ...aliases].map((each) => [each, en]);
 
-/** What the vocabularies of `data/` say in English of units, places, departments and fixed phrases, for pages. */
-export const englishWords = (): Plugin => virtualModule('english-words', FILES, words);
+/**
+ * What the vocabularies of `data/` say in English of units, places, departments and fixed phrases, for pages: those in
+ * English load it before they are shown, the others never.
+ * @param options.later whether it comes by itself; a worker has it at once
+ */
+export const englishWords = ({ later = true } = {}): Plugin =>
+	virtualModule('english-words', FILES, words, { later });
 
 function words(
 	read: (file: (typeof FILES)[number]) => unknown

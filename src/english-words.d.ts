@@ -7,4 +7,6 @@ declare module 'virtual:english-words' {
 	/** By every way in which documents write a department. */
 	export const DEPARTMENTS: Readonly<Record<string, string>>;
 	export const PHRASES: Readonly<Record<string, string>>;
+	/** In browsers all of these are empty until this has been awaited. */
+	export const loaded: () => Promise<void>;
 }

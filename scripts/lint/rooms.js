@@ -53,11 +53,18 @@ export default {
 			to: { path: '^src/lib/pages/', pathNot: '^src/lib/pages/$1/' }
 		},
 		{
-			name: 'kinds-draw-and-never-the-reverse',
+			name: 'drawing-knows-charts-and-their-look-only',
 			comment: 'A drawing knows points and pixels; what a figure says is told above it.',
 			severity: 'error',
 			from: { path: '^src/lib/figures/draw/' },
-			to: { path: '^src/lib/figures/(?!draw/)' }
+			to: { path: '^src/lib/figures/(?!(draw|charts|look)/)' }
+		},
+		{
+			name: 'a-figure-is-a-value',
+			comment: 'What draws it comes later: a page must not wait for what it came drawn with.',
+			severity: 'error',
+			from: { path: '^src/lib/figures/(?!draw/)', pathNot: '[.]test[.]ts$' },
+			to: { path: '^src/lib/figures/draw/', dependencyTypesNot: ['type-only'] }
 		},
 		{
 			name: 'not-resolvable',

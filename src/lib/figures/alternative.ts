@@ -7,7 +7,7 @@ import { formatClaim } from '../words/claim';
 import { kindWords } from '../words/kind';
 import { colon, remarkList } from '../words/list';
 import { placeName } from '../words/places';
-import type { ChartPoint } from './draw/point';
+import type { ChartPoint } from './charts/point';
 
 /** So many values are read out; of more, how many others there are. */
 const MOST = 12;

@@ -1,4 +1,4 @@
-import type { ChartPoint } from './draw/point';
+import type { ChartPoint } from './charts/point';
 import type { Statement } from '../relate/statements/statement';
 import { STATEMENT_COLUMNS } from '../relate/statements/statement-columns';
 import type { Columns, ExportTable } from '../model/table';

@@ -1,5 +1,5 @@
-import type { Draw } from './draw/option';
-import type { ChartPoint } from './draw/point';
+import type { ChartSpec } from './charts/chart-spec';
+import type { ChartPoint } from './charts/point';
 import type { LegendEntry } from './legend-entry';
 import type { Statement } from '../relate/statements/statement';
 import type { ExportTable } from '../model/table';
@@ -35,7 +35,7 @@ export interface FigurePanel {
 	/** What it shows as a list of lines, where it is no drawing. */
 	lines?: readonly string[];
 	/** Null where it is a list, or one statement, which is no chart but a commitment, shown in words. */
-	draw: Draw | null;
+	chart: ChartSpec | null;
 	/** In the order in which they are listed. */
 	statements: readonly Statement[];
 	/** The number of each mark's statement, where marks are drawn in another order than the statements. */

@@ -1,8 +1,8 @@
 import { isStatistic } from '../base/document-ids';
 import type { LegendEntry } from './legend-entry';
-import { legendMark, markStyle } from './draw/marks';
-import type { ChartPoint } from './draw/point';
-import { COLOURS } from './draw/theme';
+import { legendMark, markStyle } from './look/marks';
+import type { ChartPoint } from './charts/point';
+import { COLOURS } from './look/theme';
 import type { Locale } from '../base/locale';
 import { COMPARATORS, type Comparator } from '../model/record';
 import { embed } from '../words/messages/embed';

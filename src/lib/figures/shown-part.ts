@@ -1,4 +1,4 @@
-import type { ChartPoint } from './draw/point';
+import type { ChartPoint } from './charts/point';
 import type { View } from './view/series-points';
 import type { Statement } from '../relate/statements/statement';
 import type { FigurePanel } from './figure';

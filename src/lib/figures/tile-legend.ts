@@ -3,10 +3,10 @@ import { COMPARATORS, FORCES, type Comparator } from '../model/record';
 import { levels } from '../words/messages/levels';
 import { vocabulary } from '../words/messages/vocabulary';
 import { comparatorWords } from '../words/claim';
-import type { Shade } from './draw/shades';
-import { FORCE_MARKS } from './draw/tile-chart';
-import { COLOURS } from './draw/theme';
-import { LEGEND_BOX } from './draw/marks';
+import type { Shade } from './look/shades';
+import { FORCE_MARKS } from './charts/tile';
+import { COLOURS } from './look/theme';
+import { LEGEND_BOX } from './look/marks';
 import { LEGEND_GROUND, type LegendEntry } from './legend-entry';
 import type { LevelRow } from './levels-table';
 

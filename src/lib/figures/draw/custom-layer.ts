@@ -1,5 +1,5 @@
 import type { CustomSeriesOption } from 'echarts/charts';
-import { COLOURS, FONT, FONT_SIZE } from './theme';
+import { COLOURS, FONT, FONT_SIZE } from '../look/theme';
 
 /** How ECharts asks a layer of ours for its elements. */
 export type RenderItem = NonNullable<CustomSeriesOption['renderItem']>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boxesAlong, placeLabels, textWidth, type Anchor } from './label-placement';
+import { boxesAlong, placeLabels, type Anchor } from './label-placement';
 
 const FRAME = { x: 0, y: 0, width: 200, height: 100 };
 const anchor = (x: number, y: number, text = '20万'): Anchor => ({
@@ -92,16 +92,5 @@ describe('a label stands', () => {
 
 	it('nowhere rather than outside', () => {
 		expect(placeLabels([anchor(100, 50, '很长'.repeat(50))], 12, { frame: FRAME })).toEqual([null]);
-	});
-});
-
-describe('the width of a text', () => {
-	it.each([
-		['20万', 12 * (0.62 * 2 + 1)],
-		['abc', 12 * 0.62 * 3],
-		['5%', 12 * 1.62],
-		['', 0]
-	])('%s', (text, width) => {
-		expect(textWidth(text, 12)).toBeCloseTo(width);
 	});
 });

@@ -1,5 +1,5 @@
 import { placeLabels, type Anchor, type Placed, type Surroundings } from './label-placement';
-import type { ChartPoint } from './point';
+import type { ChartPoint } from '../charts/point';
 
 /** A point with its pixels. */
 export interface PlacedPoint {

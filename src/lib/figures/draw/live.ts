@@ -1,9 +1,11 @@
 import { echarts } from './echarts';
-import type { ChartOption, Draw, Size, Tell } from './option';
+import type { ChartSpec } from '../charts/chart-spec';
+import { drawOf } from './draw-chart';
+import type { ChartOption, Size, Tell } from './option';
 
 /** A chart that lives in the page. */
 export interface LiveChart {
-	update(draw: Draw, tell?: Tell): void;
+	update(chart: ChartSpec, tell?: Tell): void;
 	/** How many marks can be asked. */
 	marks(): number;
 	/** Shows what a mark says, as if it were pointed at; null takes that away. */
@@ -12,9 +14,9 @@ export interface LiveChart {
 }
 
 /** Draws an interactive chart into `element` and again whenever its size changes. */
-export function mountChart(element: HTMLElement, draw: Draw, tell?: Tell): LiveChart {
+export function mountChart(element: HTMLElement, spec: ChartSpec, tell?: Tell): LiveChart {
 	const chart = echarts.init(element, null, { renderer: 'svg' });
-	let current = draw;
+	let current = drawOf(spec);
 	let told = tell;
 	let drawn = '';
 	/** Which layer its marks are, and how many. */
@@ -37,7 +39,7 @@ export function mountChart(element: HTMLElement, draw: Draw, tell?: Tell): LiveC
 	observer.observe(element);
 	return {
 		update(next, nextTell) {
-			current = next;
+			current = drawOf(next);
 			told = nextTell;
 			redraw();
 		},

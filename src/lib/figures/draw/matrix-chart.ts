@@ -1,33 +1,18 @@
 import type { CustomSeriesOption } from 'echarts/charts';
 import { words } from './custom-layer';
-import { widestOf } from './label-placement';
+import { HEAD, shadeOf, SHADES, type MatrixChart } from '../charts/matrix';
+import { widestOf } from '../look/text-width';
 import type { Draw } from './option';
-import { baseOption, COLOURS, FONT_SIZE } from './theme';
+import { baseOption } from './base-option';
+import { COLOURS, FONT_SIZE } from '../look/theme';
 
-/** Counts by two things: a row of cells for each of the one, a column for each of the other. */
-interface Matrix {
-	rows: readonly { name: string; cells: readonly number[] }[];
-	columns: readonly string[];
-}
-
-const ROW = 22;
-const HEAD = 24;
 const GAP = 1;
 
-/** Pixels that a matrix of so many rows takes. */
-export const matrixHeight = (rows: number): number => rows * ROW + HEAD;
-
-/** How strong the ground of a cell is, faint to full: by the square root, so that small counts differ too. */
-const SHADES = [0.08, 0.18, 0.34, 0.7, 1] as const;
 /** From this shade on, the number is set in the colour of the paper. */
 const STRONG = 0.7;
 
-/** The shade of a count, 1 to 5, or 0 for none. */
-export const shadeOf = (count: number, largest: number): number =>
-	Math.ceil(Math.sqrt(count / Math.max(1, largest)) * SHADES.length);
-
 /** Draws counts as numbers on grounds of different strength. */
-export function matrixChart({ rows, columns }: Matrix): Draw {
+export function matrixChart({ rows, columns }: MatrixChart): Draw {
 	const names = rows.map(({ name }) => name);
 	const left = widestOf(names, FONT_SIZE) + 10;
 	const cells = rows.flatMap(({ cells: counts }, row) =>

@@ -22,6 +22,3 @@ export type Tell = (mark: number) => HTMLElement | string;
 
 /** A chart as a pure function of the room it has; where it lives in a page, its marks tell what they are. */
 export type Draw = (size: Size, tell?: Tell) => ChartOption;
-
-/** The least width at which a chart is drawn with room for labels beside its marks. */
-export const WIDE = 520;

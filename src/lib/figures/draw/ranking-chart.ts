@@ -1,65 +1,18 @@
 import type { CustomSeriesOption } from 'echarts/charts';
-import type { Comparator, Kind } from '../../model/record';
-import type { Locale } from '../../base/locale';
 import { axisFormat } from '../../words/number';
-import { CLOSE_TOGETHER, valueExtent, type Extent } from './axis';
+import {
+	rankingExtent,
+	type RankingChart,
+	type RankingRow,
+	type RankingValue
+} from '../charts/ranking';
+import { widestOf } from '../look/text-width';
 import { words } from './custom-layer';
-import { widestOf } from './label-placement';
-import { markStyle, pointPath } from './marks';
-import { WIDE, type Draw, type Size } from './option';
-import { baseOption, COLOURS, FONT_SIZE, itemTooltip } from './theme';
-
-/** A value on the common axis of a ranking. */
-export interface RankingValue {
-	low: number;
-	high: number;
-	comparator: Comparator;
-	/** Whether it is from statistics, not from a document. */
-	statistic?: boolean;
-}
-
-/** One place with its value and, where one is known, a result to compare it with. */
-export interface RankingRow {
-	place: string;
-	/** Whether the value is a target or a result; a target when absent. */
-	kind?: Kind;
-	value: RankingValue;
-	result?: RankingValue | undefined;
-	/** What stands at the end of the row. */
-	label: string;
-}
-
-interface RankingChart {
-	/** Top to bottom. */
-	rows: readonly RankingRow[];
-	unit: string;
-	locale: Locale;
-}
-
-const ROW = 24;
-const AXIS = 36;
-
-/** Pixels that a ranking of so many places takes. */
-export const rankingHeight = (rows: number): number => rows * ROW + AXIS;
-
-/** Places ordered by their value: highest first, at equal values those of one comparator together. */
-export const rank = <Row extends RankingRow>(rows: readonly Row[]): Row[] =>
-	rows.toSorted(
-		(a, b) =>
-			b.value.high - a.value.high ||
-			b.value.low - a.value.low ||
-			a.value.comparator.localeCompare(b.value.comparator) ||
-			a.place.localeCompare(b.place, 'zh-CN')
-	);
-
-/** The value axis of a ranking; a chart whose axis does not begin at zero must say so. */
-export function rankingExtent(rows: readonly RankingRow[]): Extent {
-	const values = rows.flatMap(({ value, result }) => [value, ...(result ? [result] : [])]);
-	return valueExtent(
-		values.flatMap(({ low, high }) => [low, high]),
-		CLOSE_TOGETHER.dots
-	);
-}
+import { markStyle, pointPath } from '../look/marks';
+import type { Draw, Size } from './option';
+import { WIDE } from '../look/theme';
+import { baseOption, itemTooltip } from './base-option';
+import { COLOURS, FONT_SIZE } from '../look/theme';
 
 /** A dot plot: a row a place, its value as a mark, the result before as an open one. */
 export function rankingChart({ rows, unit, locale }: RankingChart): Draw {

@@ -1,8 +1,11 @@
 import { axisFormat } from '../../words/number';
-import { labelledYears, logExtent, valueAxis, valueExtent, yearAxis } from './axis';
-import { textWidth } from './label-placement';
-import { WIDE, type Draw, type Size } from './option';
-import { yearExtent, type ChartPoint } from './point';
+import { logExtent, valueExtent } from '../charts/extent';
+import { yearExtent } from '../charts/point';
+import type { SeriesChart } from '../charts/series';
+import { textWidth } from '../look/text-width';
+import { labelledYears, valueAxis, yearAxis } from './axis';
+import type { Draw, Size } from './option';
+import { WIDE } from '../look/theme';
 import {
 	coverageLayer,
 	labelLayer,
@@ -12,8 +15,8 @@ import {
 	stemLayer,
 	targetLineLayer
 } from './series-layers';
-import type { SeriesChart } from './series-spec';
-import { baseOption, FONT_SIZE, itemTooltip } from './theme';
+import { baseOption, itemTooltip } from './base-option';
+import { FONT_SIZE } from '../look/theme';
 
 /** One series over its years: targets by comparator, results open and joined, spans as lines. */
 export function seriesChart(chart: SeriesChart): Draw {
@@ -50,10 +53,6 @@ export function seriesChart(chart: SeriesChart): Draw {
 		};
 	};
 }
-
-/** Whether the value axis of these points begins at zero; a chart whose axis does not must say so. */
-export const startsAtZero = (points: readonly ChartPoint[]): boolean =>
-	valueExtent(points.flatMap(({ low, high }) => [low, high])).fromZero;
 
 const margins = (size: Size, ticks: readonly string[], strip: boolean) => ({
 	left: Math.max(24, ...ticks.map((tick) => textWidth(tick, FONT_SIZE) + 12)),

@@ -3,13 +3,15 @@ import type { CustomSeriesOption } from 'echarts/charts';
 import { yearRuns, type Coverage } from '../../relate/statements/coverage';
 import type { Kind } from '../../model/record';
 import { byExactness } from '../../relate/statements/agreement';
-import { boxesAlong, textWidth, type Box, type LinePart } from './label-placement';
+import { boxesAlong, type Box, type LinePart } from './label-placement';
+import { textWidth } from '../look/text-width';
 import { dodge, labelPoints, type PlacedPoint } from './label-points';
-import { markStyle, pointPath } from './marks';
-import { WIDE, type Size } from './option';
-import type { ChartPoint } from './point';
-import type { SeriesChart } from './series-spec';
-import { COLOURS, FONT_SIZE } from './theme';
+import { markStyle, pointPath } from '../look/marks';
+import type { Size } from './option';
+import { WIDE } from '../look/theme';
+import type { ChartPoint } from '../charts/point';
+import type { SeriesChart } from '../charts/series';
+import { COLOURS, FONT_SIZE } from '../look/theme';
 
 /*
  * The layers of a series chart, from the ground up. Each is one custom series of ECharts; all but the

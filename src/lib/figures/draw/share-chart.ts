@@ -1,54 +1,26 @@
 import { layer, WITHOUT_AXES, words, type Element } from './custom-layer';
-import { fitted, textWidth, widestOf } from './label-placement';
-import { WIDE, type Draw } from './option';
-import { baseOption, COLOURS, FONT_SIZE } from './theme';
+import { fitted, textWidth, widestOf } from '../look/text-width';
+import {
+	groupHeight,
+	PAD,
+	ROW,
+	HEAD,
+	isNarrow,
+	NAME_LINE,
+	rowHeight,
+	type ShareChart,
+	type ShareGroup,
+	type ShareRow
+} from '../charts/share';
+import type { Draw } from './option';
+import { baseOption } from './base-option';
+import { COLOURS, FONT_SIZE } from '../look/theme';
 
-/** A part of a whole, drawn as a stretch of its bar. */
-export interface ShareSegment {
-	/** 0 to 1. */
-	share: number;
-	/** What stands in it, where there is room. */
-	label: string;
-	fill: string;
-	/** The colour of what stands in it. */
-	ink: string;
-}
-
-/** A whole with its parts, from the left. */
-export interface ShareRow {
-	name: string;
-	/** What stands at its end: how much the whole is. */
-	total: string;
-	segments: readonly ShareSegment[];
-}
-
-/** Wholes that belong together, under what they are. */
-export interface ShareGroup {
-	/** Null where there is only one group. */
-	name: string | null;
-	rows: readonly ShareRow[];
-}
-
-const ROW = 26;
-const HEAD = 28;
 const BAR = 20;
-const NAME_LINE = 18;
-const PAD = 8;
 const MOST_OF_NAME = 0.45;
 
-/** On a phone the name of a row stands over its bar. */
-const isNarrow = (width: number) => width < WIDE;
-const rowHeight = (width: number) => ROW + (isNarrow(width) ? NAME_LINE : 0);
-
-const groupHeight = ({ name, rows }: ShareGroup, width: number): number =>
-	(name === null ? 0 : HEAD) + rows.length * rowHeight(width);
-
-/** Pixels that groups take in a width. */
-export const shareHeight = (groups: readonly ShareGroup[], width: number): number =>
-	groups.reduce((sum, group) => sum + groupHeight(group, width), PAD);
-
 /** A bar for each whole, all of one length, parted by shares. */
-export function shareChart(groups: readonly ShareGroup[]): Draw {
+export function shareChart({ groups }: ShareChart): Draw {
 	return ({ width }) => {
 		return {
 			...baseOption,

@@ -1,48 +1,26 @@
 import type { CustomSeriesOption } from 'echarts/charts';
-import type { Comparator } from '../../model/record';
-import { valueExtent } from './axis';
 import { layer, words, type Api, type Element } from './custom-layer';
-import { fitted, widestOf } from './label-placement';
-import { markPath, markStyle } from './marks';
+import { fitted, widestOf } from '../look/text-width';
+import { valueExtent } from '../charts/extent';
+import {
+	FOOT,
+	HEAD,
+	LINE,
+	LINES,
+	type Slope,
+	type SlopeChart,
+	type SlopeEnd
+} from '../charts/slope';
+import { markPath, markStyle } from '../look/marks';
 import type { Draw, Size } from './option';
 import { atMost, wrap } from './text-lines';
-import { baseOption, COLOURS, FONT_SIZE, itemTooltip } from './theme';
+import { baseOption, itemTooltip } from './base-option';
+import { COLOURS, FONT_SIZE } from '../look/theme';
 
-/** One end of a slope. */
-export interface SlopeEnd {
-	low: number;
-	high: number;
-	comparator: Comparator;
-	/** What stands beside the mark. */
-	label: string;
-}
-
-/** A value that was one and became another. */
-export interface Slope {
-	name: string;
-	before: SlopeEnd;
-	after: SlopeEnd;
-}
-
-interface SlopeChart {
-	slopes: readonly Slope[];
-	/** What stands above either end. */
-	heads: readonly [before: string, after: string];
-}
-
-const LINE = 17;
-/** The most lines that a name takes. */
-const LINES = 2;
-const HEAD = 24;
-const FOOT = 12;
 const GAP = 8;
 const RADIUS = 4;
 /** The least part of the width that the lines between both ends take. */
 const LEAST_SLOPE = 0.2;
-
-/** Pixels that so many slopes take. */
-export const slopeHeight = (slopes: number): number =>
-	HEAD + FOOT + Math.max(90, slopes * LINE * LINES * 0.9);
 
 /** Values on one scale, a line from what each was to what it became. Its marks are before, after, before, …. */
 export function slopeChart({ slopes, heads }: SlopeChart): Draw {

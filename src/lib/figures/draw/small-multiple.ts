@@ -1,19 +1,12 @@
 import type { CustomSeriesOption } from 'echarts/charts';
 import { dodge, type PlacedPoint } from './label-points';
-import { markStyle, pointPath } from './marks';
+import { markStyle, pointPath } from '../look/marks';
 import type { Draw } from './option';
-import type { ChartPoint } from './point';
+import type { ChartPoint } from '../charts/point';
+import type { SmallMultiple } from '../charts/small-multiple';
 import { layer, words, type Api } from './custom-layer';
-import { baseOption, COLOURS } from './theme';
-
-interface SmallMultiple {
-	/** Of the place that the small chart is about. */
-	points: readonly ChartPoint[];
-	/** Of other places; their targets are drawn as dots behind. */
-	others?: readonly ChartPoint[];
-	/** The same for all charts that stand together. */
-	years: readonly [number, number];
-}
+import { baseOption } from './base-option';
+import { COLOURS } from '../look/theme';
 
 const RADIUS = 3.5;
 const YEAR_SIZE = 10;

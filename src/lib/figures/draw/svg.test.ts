@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { COMPARATORS } from '../../model/record';
-import type { ChartPoint } from './point';
-import { rankingChart, rankingHeight } from './ranking-chart';
-import { seriesChart } from './series-chart';
-import { smallMultiple } from './small-multiple';
-import { presentational, renderSvg } from './svg';
+import type { ChartPoint } from '../charts/point';
+import { rankingHeight } from '../charts/ranking';
+import { chartSvg } from './chart-svg';
+import { presentational } from './svg';
 
 const point = (changes: Partial<ChartPoint> = {}): ChartPoint => ({
 	id: 'a',
@@ -21,7 +20,7 @@ const point = (changes: Partial<ChartPoint> = {}): ChartPoint => ({
 
 const SIZE = { width: 720, height: 320 };
 const draw = (points: ChartPoint[], changes = {}) =>
-	renderSvg(seriesChart({ points, unit: '人', locale: 'zh', ...changes })(SIZE), SIZE);
+	chartSvg({ type: 'series', points, unit: '人', locale: 'zh', ...changes }, SIZE);
 
 const HOSTILE = '<script>alert(1)</script><img src=x onerror=alert(1)>"\'&';
 
@@ -37,13 +36,14 @@ describe('a chart as SVG text', () => {
 		],
 		[
 			'a place',
-			renderSvg(
-				rankingChart({
+			chartSvg(
+				{
+					type: 'ranking',
 					rows: [{ place: HOSTILE, value: point(), label: HOSTILE }],
 					unit: HOSTILE,
 					locale: 'zh'
-				})({ width: 720, height: rankingHeight(1) }),
-				SIZE
+				},
+				{ width: 720, height: rankingHeight(1) }
 			)
 		]
 	])('escapes hostile text in %s', (_, svg) => {
@@ -127,7 +127,7 @@ describe('a chart of a series', () => {
 describe('a small multiple', () => {
 	it('draws its points on the common years', () => {
 		const size = { width: 160, height: 72 };
-		const svg = renderSvg(smallMultiple({ points: [point()], years: [2014, 2030] })(size), size);
+		const svg = chartSvg({ type: 'small-multiple', points: [point()], years: [2014, 2030] }, size);
 		expect(texts(svg)).toEqual(['2023']);
 	});
 });

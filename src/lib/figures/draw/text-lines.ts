@@ -1,4 +1,4 @@
-import { textWidth } from './label-placement';
+import { textWidth } from '../look/text-width';
 
 /**
  * Punctuation that may not begin a line stays with what is before it, and a number with its multiplier and

@@ -45,7 +45,7 @@ export function changesFigure(compared: ComparedPlans, locale: Locale): Figure |
 				heading: null,
 				cautions: [],
 				alternative: lines.join(locale === 'zh' ? '；' : '; '),
-				draw: null,
+				chart: null,
 				lines,
 				statements,
 				height: () => 0

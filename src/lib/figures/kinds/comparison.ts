@@ -1,9 +1,9 @@
 import { jointChart, panelCharts, type DrawnPanel } from '../view/comparison-charts';
 import { seriesRankings } from '../view/comparison-rankings';
 import { comparisonView, type ComparisonView } from '../view/comparison-view';
-import { WIDE } from '../draw/option';
-import { yearExtent, type ChartPoint } from '../draw/point';
-import { startsAtZero } from '../draw/series-chart';
+import { WIDE } from '../look/theme';
+import { yearExtent, type ChartPoint } from '../charts/point';
+import { startsAtZero } from '../charts/series';
 import { asOfIn } from '../../base/as-of';
 import { vintageOf } from '../../relate/statements/as-of';
 import { asOfCaution } from '../as-of-caution';
@@ -124,7 +124,7 @@ function together(comparison: Comparison): ComparisonParts {
 				heading: null,
 				cautions: [],
 				alternative: inWords(chart.lines, points, comparison),
-				draw: chart.draw,
+				chart: chart.chart,
 				height: (width) => (width < WIDE ? 280 : 360),
 				...shownPart(points, unit, statements, view)
 			}
@@ -181,9 +181,9 @@ const panelName = (
 	{ series: all, locale }: Comparison
 ) => (all.length === 1 ? placeName(place ?? '', locale) : nameOf(series, locale));
 
-function panel(chart: DrawnPanel, comparison: Comparison, single: boolean): FigurePanel {
-	const { unit, points, draw, fromZero } = chart;
-	const { lines, series, leftOut } = chart.panel;
+function panel(drawn: DrawnPanel, comparison: Comparison, single: boolean): FigurePanel {
+	const { unit, points, chart, fromZero } = drawn;
+	const { lines, series, leftOut } = drawn.panel;
 	const { series: all, view, locale } = comparison;
 	const m = compare[locale];
 	const statements = lines.flatMap((line) => line.statements);
@@ -193,14 +193,14 @@ function panel(chart: DrawnPanel, comparison: Comparison, single: boolean): Figu
 			: null;
 	const word = phrase ?? (view === 'level' ? chartUnit(unit, locale) : '');
 	return {
-		heading: single ? null : embed[locale].withFinding(panelName(chart, comparison), word || null),
+		heading: single ? null : embed[locale].withFinding(panelName(drawn, comparison), word || null),
 		...(all.length > 1 ? { series: series.id } : {}),
 		cautions: [
 			...(fromZero ? [] : [m.notFromZero]),
 			...(leftOut > 0 ? [asPart(m.leftOut(leftOut))] : [])
 		],
 		alternative: inWords(lines, points, comparison),
-		draw,
+		chart,
 		height: (width) => (single && width >= WIDE ? 300 : PANEL_HEIGHT),
 		...shownPart(points, unit, statements, view)
 	};

@@ -9,7 +9,8 @@ import { kept as messages } from '../../words/messages/kept';
 import { vocabulary } from '../../words/messages/vocabulary';
 import { placeName } from '../../words/places';
 import { completeFigure } from '../complete-figure';
-import { outcomeMark, tallyChart, tallyHeight } from '../draw/tally-chart';
+import { outcomeMark } from '../look/outcome-marks';
+import { tallyHeight } from '../charts/tally';
 import type { Figure } from '../figure';
 import { keptTable } from '../kept-table';
 
@@ -84,7 +85,7 @@ export function keptFigure({ rows, series }: Kept, by: KeptGroup, locale: Locale
 				alternative: groups
 					.map(({ name, rows: own }) => m.inGroup(name, outcomeCounts(own, locale)))
 					.join(locale === 'zh' ? '；' : '; '),
-				draw: tallyChart(tally),
+				chart: { type: 'tally', rows: tally },
 				statements,
 				order: inOrder.map(({ target }) => numbers.get(target.id) ?? 0),
 				also: inOrder.map(({ results }) => results.slice(0, 1).map(({ id }) => id)),

@@ -13,8 +13,8 @@ import { placeName } from '../../words/places';
 import { siblingsName, siblingsWords, spreadWords } from '../../words/step';
 import { rowsInWords } from '../alternative';
 import { completeFigure } from '../complete-figure';
-import { ladderAxis, ladderChart, ladderHeight, type LadderRow } from '../draw/ladder-chart';
-import { COLOURS } from '../draw/theme';
+import { ladderAxis, ladderHeight, type LadderRow } from '../charts/ladder';
+import { COLOURS } from '../look/theme';
 import type { Figure } from '../figure';
 import { legend } from '../legend';
 import { levelsTable } from '../levels-table';
@@ -40,7 +40,7 @@ export function ladderFigure(data: ComparedSeries, year: number, locale: Locale)
 		heading: null,
 		cautions: [],
 		alternative: [...words, rowsInWords(statements, locale)].join(locale === 'zh' ? '；' : '; '),
-		draw: ladderChart({ rows, unit, locale }),
+		chart: { type: 'ladder' as const, rows, unit, locale },
 		statements,
 		height: (width: number) => ladderHeight(rows, width)
 	};

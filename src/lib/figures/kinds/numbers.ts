@@ -1,7 +1,7 @@
 import { ofTerritory, territoryWords } from '../../words/places';
 import type { Locale } from '../../base/locale';
 import type { ExportTable } from '../../model/table';
-import type { Draw } from '../draw/option';
+import type { ChartSpec } from '../charts/chart-spec';
 import type { Figure } from '../figure';
 
 /** A chart of counts or of any numbers, which draws no statements. */
@@ -15,7 +15,7 @@ export interface NumbersParts {
 	remark: string;
 	/** The values in words, for those who cannot see them. */
 	alternative: string;
-	draw: Draw;
+	chart: ChartSpec;
 	/** Pixels. */
 	height: number;
 	source: string;
@@ -24,7 +24,7 @@ export interface NumbersParts {
 
 /** A figure of numbers that are no statements: of counts, or of an answer to free SQL. */
 export const numbersFigure = (
-	{ id, title, places, remark, alternative, draw, height, source, table }: NumbersParts,
+	{ id, title, places, remark, alternative, chart, height, source, table }: NumbersParts,
 	locale: Locale
 ): Figure => {
 	const whose = territoryWords(places, locale);
@@ -39,7 +39,7 @@ export const numbersFigure = (
 		cautions: [],
 		legend: [],
 		panels: [
-			{ heading: null, cautions: [], alternative, draw, statements: [], height: () => height }
+			{ heading: null, cautions: [], alternative, chart, statements: [], height: () => height }
 		],
 		source,
 		table

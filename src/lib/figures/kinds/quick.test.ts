@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { renderSvg } from '../draw/svg';
+import { chartSvg } from '../draw/chart-svg';
 import { chartColumns, quickChart } from './quick';
 import type { ResultColumn, SqlResult } from '../../model/sql-result';
 
@@ -123,7 +123,7 @@ describe('what a quick chart draws', () => {
 		const drawn = quickChart(days, { value: 'n', by: 'day', group: null }, 'zh');
 		expect(drawn?.alternative).toBe('2023-07-02 1; 2025-01-01 2');
 		const size = { width: 600, height: 340 };
-		const svg = drawn ? renderSvg(drawn.draw(size), size) : '';
+		const svg = drawn ? chartSvg(drawn.chart, size) : '';
 		const years = [...svg.matchAll(/>(20\d\d)</g)].map(([, year]) => year);
 		expect(years).toEqual(['2023', '2024', '2025']);
 	});

@@ -1,11 +1,10 @@
-import type { Draw } from '../draw/option';
-import type { ChartPoint } from '../draw/point';
-import { rankingChart, rankingHeight } from '../draw/ranking-chart';
-import { seriesChart } from '../draw/series-chart';
+import type { ChartSpec } from '../charts/chart-spec';
+import type { ChartPoint } from '../charts/point';
+import { rankingHeight } from '../charts/ranking';
 import type { Locale } from '../../base/locale';
 import { formatNumber } from '../../words/number';
 import { distinctColours } from '../view/comparison-points';
-import { placeColour } from '../draw/palette';
+import { placeColour } from '../look/palette';
 import { cellText, type SqlResult } from '../../model/sql-result';
 
 /** Which columns a quick chart takes: a number by a word, a year or a day, perhaps for several groups. */
@@ -16,7 +15,7 @@ export interface ChartColumns {
 }
 
 interface QuickChart {
-	draw: Draw;
+	chart: ChartSpec;
 	/** The values in words. */
 	alternative: string;
 	height: number;
@@ -111,18 +110,19 @@ function overYears(
 		};
 	});
 	const many = groups.length > 1;
-	const draw = seriesChart({
+	const chart: ChartSpec<'series'> = {
+		type: 'series',
 		points,
 		unit: '',
 		locale,
 		joined: true,
 		...(many ? { colour: ({ place }) => colours.get(place) ?? '' } : {})
-	});
+	};
 	const alternative = points
 		.map(({ place, label }, index) => `${cellText(shown[index]?.[by])} ${place} ${label}`)
 		.map((words) => words.replace(/ {2,}/, ' '))
 		.join('; ');
-	return { draw, alternative, height: 340, drawn: shown.length };
+	return { chart, alternative, height: 340, drawn: shown.length };
 }
 
 function byWords(rows: readonly Row[], { value, by }: ChartColumns, locale: Locale): QuickChart {
@@ -136,7 +136,7 @@ function byWords(rows: readonly Row[], { value, by }: ChartColumns, locale: Loca
 		};
 	});
 	return {
-		draw: rankingChart({ rows: shown, unit: '', locale }),
+		chart: { type: 'ranking', rows: shown, unit: '', locale },
 		alternative: shown.map(({ place, label }) => `${place} ${label}`).join('; '),
 		height: rankingHeight(shown.length),
 		drawn: shown.length

@@ -1,5 +1,5 @@
 import { chartUnit, formatValue } from '../../words/number';
-import { rankingChart, rankingExtent, rankingHeight } from '../draw/ranking-chart';
+import { rankingExtent, rankingHeight } from '../charts/ranking';
 import { placeRanking, type PlaceRanking } from '../view/ranking-rows';
 import { goals } from '../../relate/statements/goals';
 import { latestRanking } from '../../relate/statements/ranking';
@@ -56,7 +56,7 @@ export function rankingPanel(
 	const statements = rows.map(({ statement }) => statement);
 	return {
 		heading: embed[locale].withFinding(title, m.rankingRange(value(low), value(high))),
-		draw: rankingChart({ rows, unit, locale }),
+		chart: { type: 'ranking', rows, unit, locale },
 		cautions: rankingRemarks(ranking, locale),
 		alternative: rowsInWords(statements, locale),
 		statements,

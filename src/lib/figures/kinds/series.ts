@@ -1,6 +1,6 @@
-import { WIDE } from '../draw/option';
-import { yearExtent } from '../draw/point';
-import { startsAtZero } from '../draw/series-chart';
+import { WIDE } from '../look/theme';
+import { yearExtent } from '../charts/point';
+import { startsAtZero } from '../charts/series';
 import { drawSeriesView, seriesView, type DrawnSeries } from '../view/series-view';
 import { asOfIn } from '../../base/as-of';
 import { vintageOf } from '../../relate/statements/as-of';
@@ -73,7 +73,7 @@ export function seriesFigure(
 				cautions: [],
 				alternative: level ? statementsInWords(listed, locale) : pointsInWords(points, locale),
 				...part,
-				draw: commitment ? null : drawn.draw,
+				chart: commitment ? null : drawn.chart,
 				height: (width) => (width < WIDE ? 230 : 300)
 			}
 		]

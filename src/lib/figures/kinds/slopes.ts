@@ -11,7 +11,7 @@ import { changeLine, changeName, planName } from '../../words/plan-change';
 import { chartUnit } from '../../words/number';
 import { changeTable } from '../change-table';
 import { completeFigure } from '../complete-figure';
-import { slopeChart, slopeHeight, type SlopeEnd } from '../draw/slope-chart';
+import { slopeHeight, type SlopeEnd } from '../charts/slope';
 import type { Figure, FigurePanel } from '../figure';
 import { changeCautions } from './changes';
 
@@ -63,10 +63,11 @@ function panelOf(
 		alternative: group
 			.map((change) => changeLine(change, series, locale))
 			.join(locale === 'zh' ? '；' : '; '),
-		draw: slopeChart({
+		chart: {
+			type: 'slope',
 			slopes,
 			heads: [String(before.plan_start), String(after.plan_start)]
-		}),
+		},
 		statements: group.flatMap((change) => [change.before.record, change.after.record]),
 		height: () => slopeHeight(slopes.length)
 	};

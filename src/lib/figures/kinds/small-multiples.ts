@@ -1,5 +1,4 @@
-import { smallMultiple } from '../draw/small-multiple';
-import { yearExtent } from '../draw/point';
+import { yearExtent } from '../charts/point';
 import { seriesPoints } from '../view/series-points';
 import { goals } from '../../relate/statements/goals';
 import type { Sector } from '../../model/record';
@@ -82,7 +81,7 @@ function smallCharts(
 			const phrase = finding(goals(statements), locale, nameOf(series, locale));
 			return {
 				heading: m.withFinding(nameOf(series, locale), phrase),
-				draw: smallMultiple({ points, years }),
+				chart: { type: 'small-multiple', points, years },
 				series: series.id,
 				cautions: [],
 				alternative: statementsInWords(statements, locale),

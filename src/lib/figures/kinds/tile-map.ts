@@ -11,7 +11,7 @@ import { formatRange, formatValue } from '../../words/number';
 import { placeName } from '../../words/places';
 import { rowsInWords } from '../alternative';
 import { completeFigure } from '../complete-figure';
-import { tileChart, tileMapHeight } from '../draw/tile-chart';
+import { tileMapHeight } from '../charts/tile';
 import type { Figure } from '../figure';
 import type { LevelRow } from '../levels-table';
 import { levelsTable } from '../levels-table';
@@ -65,7 +65,7 @@ export function tileMapFigure(
 				heading: null,
 				cautions: [],
 				alternative: [rowsInWords(byValue, locale), ...blanks].join(locale === 'zh' ? '；' : '; '),
-				draw: tileChart(map),
+				chart: { type: 'tile', ...map },
 				statements,
 				height: (width) => tileMapHeight(map, width)
 			}

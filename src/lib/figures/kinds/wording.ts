@@ -17,8 +17,8 @@ import { wording as messages } from '../../words/messages/wording';
 import { titleOf } from '../../words/name';
 import { placeName } from '../../words/places';
 import { completeFigure } from '../complete-figure';
-import { shareChart, shareHeight, type ShareGroup } from '../draw/share-chart';
-import { COLOURS } from '../draw/theme';
+import { shareHeight, type ShareGroup } from '../charts/share';
+import { COLOURS } from '../look/theme';
 import type { Figure } from '../figure';
 import { LEGEND_GROUND } from '../legend-entry';
 import { wordingTable } from '../wording-table';
@@ -92,7 +92,7 @@ export function wordingFigure(
 				alternative: kinds
 					.map(({ kind, documents: own }) => kindInWords(kind, own, locale))
 					.join(locale === 'zh' ? '。' : '. '),
-				draw: shareChart(groups),
+				chart: { type: 'share', groups },
 				statements: [],
 				height: (width) => shareHeight(groups, width)
 			}

@@ -2,12 +2,12 @@ import type { Line } from '../../relate/statements/lines';
 import { panels, together, type Panel } from '../../relate/statements/panels';
 import type { Locale } from '../../base/locale';
 import { placeName } from '../../words/places';
-import { valueExtent } from '../draw/axis';
+import { valueExtent } from '../charts/extent';
 import { distinctColours, drawnLines, joinedPoints, type DrawnLine } from './comparison-points';
-import type { Draw } from '../draw/option';
-import { placeColour } from '../draw/palette';
-import { yearExtent, type ChartPoint } from '../draw/point';
-import { seriesChart, startsAtZero } from '../draw/series-chart';
+import type { ChartSpec, Charts } from '../charts/chart-spec';
+import { placeColour } from '../look/palette';
+import { yearExtent, type ChartPoint } from '../charts/point';
+import { startsAtZero } from '../charts/series';
 import type { View } from './series-points';
 
 interface ChartOptions {
@@ -29,7 +29,7 @@ export interface DrawnPanel {
 	fromZero: boolean;
 	/** In the order of the marks. */
 	points: ChartPoint[];
-	draw: Draw;
+	chart: ChartSpec;
 }
 
 /** A chart for each series, or for each place of one series. */
@@ -50,7 +50,7 @@ export function panelCharts(all: readonly Line[], options: PanelOptions): DrawnP
 
 function drawPanel(
 	own: readonly DrawnLine[],
-	axes: Pick<Parameters<typeof seriesChart>[0], 'years' | 'extent'>,
+	axes: Pick<Charts['series'], 'years' | 'extent'>,
 	{ locale }: ChartOptions
 ): Omit<DrawnPanel, 'panel'> {
 	const many = own.length > 1;
@@ -59,16 +59,17 @@ function drawPanel(
 		? joinedPoints(own, ({ place }) => placeName(place, locale))
 		: own.flatMap((line) => line.points);
 	const unit = own[0]?.unit ?? '';
-	const draw = seriesChart({
+	const chart: ChartSpec<'series'> = {
+		type: 'series',
 		points,
 		unit,
 		locale,
 		...axes,
 		joined: many,
 		...(many ? { colour: ({ place }) => colours.get(place) ?? '' } : {})
-	});
+	};
 	const fromZero = axes.extent?.fromZero ?? startsAtZero(points);
-	return { unit, fromZero, points, draw };
+	return { unit, fromZero, points, chart };
 }
 
 /** A colour for each line of one chart, by its key. */
@@ -87,7 +88,7 @@ interface JointChart {
 	points: ChartPoint[];
 	/** By the lines' keys. */
 	colours: Map<string, string>;
-	draw: Draw;
+	chart: ChartSpec;
 }
 
 /** Draws all lines in one chart; `name` says what a line is called. */
@@ -101,12 +102,13 @@ export function jointChart(
 	const points = joinedPoints(drawn, name);
 	const colours = lineColours(lines);
 	const unit = drawn[0]?.unit ?? '';
-	const draw = seriesChart({
+	const chart: ChartSpec<'series'> = {
+		type: 'series',
 		points,
 		unit,
 		locale,
 		joined: true,
 		colour: ({ place }) => colours.get(place) ?? ''
-	});
-	return { lines, leftOut, unit, points, colours, draw };
+	};
+	return { lines, leftOut, unit, points, colours, chart };
 }

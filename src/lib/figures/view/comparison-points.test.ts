@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { distinctColours, joinedPoints } from './comparison-points';
-import type { ChartPoint } from '../draw/point';
+import type { ChartPoint } from '../charts/point';
 import type { Line } from '../../relate/statements/lines';
 
 const colour = (index: number) => `var(--place-${index})`;

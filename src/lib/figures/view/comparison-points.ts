@@ -1,8 +1,8 @@
 import type { Line } from '../../relate/statements/lines';
 import type { Locale } from '../../base/locale';
-import { PLACE_COLOURS } from '../draw/palette';
+import { PLACE_COLOURS } from '../look/palette';
 import { nameOf } from '../../words/name';
-import type { ChartPoint } from '../draw/point';
+import type { ChartPoint } from '../charts/point';
 import { seriesPoints, type View } from './series-points';
 
 /** A line of a comparison as a chart draws it. */

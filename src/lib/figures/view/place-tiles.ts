@@ -7,8 +7,8 @@ import { goals } from '../../relate/statements/goals';
 import type { Statement } from '../../relate/statements/statement';
 import { sharedScale } from '../../words/number';
 import { placeName } from '../../words/places';
-import { shadeOfValue, shadesOf, type Shade } from '../draw/shades';
-import type { TileMap, TilePlace } from '../draw/tile-chart';
+import { shadeOfValue, shadesOf, type Shade } from '../look/shades';
+import type { TileMap, TilePlace } from '../charts/tile';
 import type { LevelRow } from '../levels-table';
 import type { Arrangement } from './levels-view';
 

@@ -11,7 +11,7 @@ import { isPercent } from '../../words/units';
 import { estimatedBefore } from '../../words/kind';
 import { axisFormat } from '../../words/number';
 import { placeName } from '../../words/places';
-import { rank, type RankingRow, type RankingValue } from '../draw/ranking-chart';
+import { rank, type RankingRow, type RankingValue } from '../charts/ranking';
 
 /** A row with the statement that it shows. */
 interface PlaceRow extends RankingRow {

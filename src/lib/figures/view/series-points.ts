@@ -15,7 +15,7 @@ import { estimatedBefore } from '../../words/kind';
 import { decimal } from '../../base/decimal';
 import { formatNumber, formatRange, formatSigned } from '../../words/number';
 import { isPercent, unitOfDifference } from '../../words/units';
-import type { ChartPoint } from '../draw/point';
+import type { ChartPoint } from '../charts/point';
 
 /** Values as they are; the difference from the plan before; or the first target as 100. */
 const VIEWS = ['level', 'change', 'index'] as const;

@@ -8,11 +8,10 @@ import type { Locale } from '../../base/locale';
 import { series as seriesMessages } from '../../words/messages/series';
 import { placeName } from '../../words/places';
 import { oneOf, type Parameters } from '../../base/parameters';
-import type { Draw } from '../draw/option';
+import type { ChartSpec } from '../charts/chart-spec';
 import { distinctColours, sameMark } from './comparison-points';
-import { placeColour } from '../draw/palette';
-import { yearExtent, type ChartPoint } from '../draw/point';
-import { seriesChart } from '../draw/series-chart';
+import { placeColour } from '../look/palette';
+import { yearExtent, type ChartPoint } from '../charts/point';
 import { seriesPoints, viewsOf, type View } from './series-points';
 
 /** How a series is shown over its years. */
@@ -67,7 +66,7 @@ export interface DrawnSeries {
 	/** Whether the value axis is logarithmic: asked for, and there is nothing at or below zero. */
 	log: boolean;
 	coverage: Map<number, Coverage>;
-	draw: Draw;
+	chart: ChartSpec;
 }
 
 interface DrawOptions {
@@ -99,7 +98,8 @@ export function drawSeriesView(
 	);
 	const isLog = log && view === 'level' && points.every(({ low }) => low > 0);
 	const colours = distinctColours(shownPlaces, placeColour);
-	const draw = seriesChart({
+	const chart: ChartSpec = {
+		type: 'series',
 		points,
 		unit: drawn.unit,
 		locale,
@@ -110,8 +110,8 @@ export function drawSeriesView(
 		...(byPlace
 			? { colour: ({ place }: ChartPoint) => colours.get(place) ?? placeColour(place) }
 			: {})
-	});
-	return { shown, points, unit: drawn.unit, log: isLog, coverage: years, draw };
+	};
+	return { shown, points, unit: drawn.unit, log: isLog, coverage: years, chart };
 }
 
 /** The last mark of each place names it. */

@@ -116,9 +116,9 @@ describe('a comparison is embedded as its page shows it', () => {
 	it('each mark leads to its own statement, though names are placed first', () => {
 		const figure = figureOf('compare', [rail, road], 'layout=one&place=甲省');
 		const panel = figure?.panels[0];
-		if (!panel?.draw) throw new Error('no chart');
+		if (!panel?.chart) throw new Error('no chart');
 		const { order, statements } = panel;
-		const svg = drawing(panel.draw, { width: 600, height: 300 }, (mark) => order?.[mark] ?? -1);
+		const svg = drawing(panel.chart, { width: 600, height: 300 }, (mark) => order?.[mark] ?? -1);
 		const marks = Array.from(svg.matchAll(/data-point="(\d+)"/g), ([, number]) => Number(number));
 		expect(marks.toSorted((a, b) => a - b)).toEqual(statements.map((_, number) => number));
 		expect(marks).not.toEqual(statements.map((_, number) => number));

@@ -76,7 +76,7 @@ export function frameHeight(figure: Figure): number {
 	const title = wrap(figure.title, 21, WIDTH - 24).length * LINE.title;
 	const [panel, ...others] = figure.panels;
 	if (panel?.lines) return title + AROUND + panel.lines.length * LINE.sentence * 1.5;
-	if (!panel?.draw) {
+	if (!panel?.chart) {
 		const text = panel?.statements.map(({ quote }) => quote).join('') ?? '';
 		return title + AROUND + wrap(text, 13, WIDTH - 40).length * LINE.sentence;
 	}

@@ -15,7 +15,7 @@ describe('what an embed of a series shows', () => {
 		const figure = seriesFigure(data, 'zh');
 		expect(figure?.title).toBe('公路目标：1.4万 → 1.5万公里');
 		expect(figure?.subtitle).toBe('甲省，2023–2024年，单位：公里');
-		expect(figure?.panels[0]?.draw).not.toBeNull();
+		expect(figure?.panels[0]?.chart).not.toBeNull();
 	});
 
 	it('words instead of a chart, where one commitment is all there is', () => {
@@ -23,7 +23,7 @@ describe('what an embed of a series shows', () => {
 			{ year: 2023, value: 14000 },
 			{ year: 2023, value: 14000 }
 		];
-		expect(seriesFigure(series('公路', twice), 'zh')?.panels[0]?.draw).toBeNull();
+		expect(seriesFigure(series('公路', twice), 'zh')?.panels[0]?.chart).toBeNull();
 	});
 
 	it('a chart, where two statements of one year disagree', () => {
@@ -31,7 +31,7 @@ describe('what an embed of a series shows', () => {
 			{ year: 2023, value: 14000 },
 			{ year: 2023, value: 15000 }
 		];
-		expect(seriesFigure(series('公路', disagreeing), 'zh')?.panels[0]?.draw).not.toBeNull();
+		expect(seriesFigure(series('公路', disagreeing), 'zh')?.panels[0]?.chart).not.toBeNull();
 	});
 
 	it('a caution, where nobody has checked the series', () => {
@@ -90,10 +90,10 @@ describe('drawings', () => {
 		'zh'
 	);
 	if (!figure) throw new Error('no figure');
-	const draw = figure.panels[0]?.draw;
+	const chart = figure.panels[0]?.chart;
 
 	it('number their marks as asked, and carry no other notes', () => {
-		const svg = draw ? drawing(draw, { width: 300, height: 200 }, (mark) => 5 + mark) : '';
+		const svg = chart ? drawing(chart, { width: 300, height: 200 }, (mark) => 5 + mark) : '';
 		const points = Array.from(svg.matchAll(/data-point="(\d+)"/g), ([, point]) => point);
 		expect(points).toEqual(['5', '6']);
 		expect(svg).not.toContain('ecmeta');

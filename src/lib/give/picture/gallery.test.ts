@@ -4,7 +4,7 @@ import { parametersOf } from '../../base/parameters';
 import type { Statement } from '../../relate/statements/statement';
 import type { SeriesData } from '../../relate/statements/series-data';
 import { statementsOf, type Figure } from '../../figures/figure';
-import { matrixChart, matrixHeight } from '../../figures/draw/matrix-chart';
+import { matrixHeight } from '../../figures/charts/matrix';
 import { comparisonFigure } from '../../figures/kinds/comparison';
 import { changesFigure } from '../../figures/kinds/changes';
 import { COMPARED } from '../../figures/kinds/compared-plans.fixture';
@@ -130,7 +130,7 @@ function matrix(): Figure {
 			places: ['甲省'],
 			remark: '',
 			alternative: '交通 1、12、40；能源 0、3、9',
-			draw: matrixChart({ rows, columns: ['2023', '2024', '2025'] }),
+			chart: { type: 'matrix', rows, columns: ['2023', '2024', '2025'] },
 			height: matrixHeight(rows.length),
 			source: '数据集',
 			table: { name: 'matrix', columns: {}, rows: [] }

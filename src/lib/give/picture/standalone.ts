@@ -1,5 +1,5 @@
-import { textWidth } from '../../figures/draw/label-placement';
-import { LEGEND_BOX } from '../../figures/draw/marks';
+import { textWidth } from '../../figures/look/text-width';
+import { LEGEND_BOX } from '../../figures/look/marks';
 import type { Locale } from '../../base/locale';
 import { canonicalClaim } from '../../model/claim';
 import { formatClaim } from '../../words/claim';
@@ -123,8 +123,8 @@ const alternative = ({ panels, locale }: Figure) =>
 const chart = (panel: FigurePanel, x: number, width: number, height: number): PictureBlock => ({
 	height,
 	svg: (y) =>
-		panel.draw
-			? drawing(panel.draw, { width, height }).replace('<svg', `<svg x="${x}" y="${y}"`)
+		panel.chart
+			? drawing(panel.chart, { width, height }).replace('<svg', `<svg x="${x}" y="${y}"`)
 			: ''
 });
 
@@ -132,7 +132,7 @@ function body(figure: Figure, room: number): PictureBlock[] {
 	const [panel, ...others] = figure.panels;
 	if (!panel) return [];
 	if (panel.lines) return panel.lines.map((line) => listed(line));
-	if (!panel.draw) return commitment(figure);
+	if (!panel.chart) return commitment(figure);
 	if (others.length > 0) return pairs(figure);
 	const height = figure.kind === 'series' ? Math.max(room, LEAST_CHART) : panel.height(INNER);
 	return [chart(panel, MARGIN, INNER, height)];
@@ -147,7 +147,7 @@ const LEGEND = { size: 11, leading: 18, gap: 14 };
 function legendBlocks(figure: Figure): PictureBlock[] {
 	const rows: { x: number; entry: LegendEntry }[][] = [];
 	let x = INNER;
-	for (const entry of figure.panels.some(({ draw }) => draw) ? figure.legend : []) {
+	for (const entry of figure.panels.some(({ chart }) => chart) ? figure.legend : []) {
 		const width = LEGEND_BOX + 4 + textWidth(entry.label, LEGEND.size) + LEGEND.gap;
 		if (x + width > INNER + LEGEND.gap) {
 			rows.push([]);

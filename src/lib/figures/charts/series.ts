@@ -1,6 +1,6 @@
 import type { Locale } from '../../base/locale';
 import type { Coverage } from '../../relate/statements/coverage';
-import type { Extent } from './axis';
+import { valueExtent, type Extent } from './extent';
 import type { ChartPoint } from './point';
 
 /** What a series chart draws, for it and its layers. */
@@ -22,3 +22,7 @@ export interface SeriesChart {
 	/** The colour of a point's place; without it targets have the accent and results are grey. */
 	colour?: (point: ChartPoint) => string;
 }
+
+/** Whether the value axis of these points begins at zero; a chart whose axis does not must say so. */
+export const startsAtZero = (points: readonly ChartPoint[]): boolean =>
+	valueExtent(points.flatMap(({ low, high }) => [low, high])).fromZero;
