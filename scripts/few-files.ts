@@ -17,7 +17,7 @@ export interface GraphModule {
 export type ModuleGraph = ReadonlyMap<string, GraphModule>;
 
 /** Modules that go into one file. */
-interface Bundle {
+interface SharedFile {
 	/** The pages that ask for any of them. */
 	pages: ReadonlySet<string>;
 	size: number;
@@ -49,7 +49,7 @@ function pagesOfModules(graph: ModuleGraph): Map<string, string[]> {
 }
 
 /** A file for every set of pages that share something. */
-function finest(graph: ModuleGraph): Bundle[] {
+function finest(graph: ModuleGraph): SharedFile[] {
 	const bySet = groupsByKey(
 		[...pagesOfModules(graph)].filter(([id, pages]) => pages.length > 1 && !PAGE.test(id)),
 		([, pages]) => pages.join('\n')
@@ -62,23 +62,28 @@ function finest(graph: ModuleGraph): Bundle[] {
 }
 
 /** What it costs to put two files into one: what pages then load that they have no use for. */
-function wasted(a: Bundle, b: Bundle): number {
+function wasted(a: SharedFile, b: SharedFile): number {
 	const without = (pages: ReadonlySet<string>, other: ReadonlySet<string>) =>
 		[...pages].filter((page) => !other.has(page)).length;
 	return without(a.pages, b.pages) * b.size + without(b.pages, a.pages) * a.size;
 }
 
 /** Whether files would import each other in a circle once two of them are one. */
-function makesCircle(a: Bundle, b: Bundle, bundles: readonly Bundle[], graph: ModuleGraph) {
+function makesCircle(
+	a: SharedFile,
+	b: SharedFile,
+	bundles: readonly SharedFile[],
+	graph: ModuleGraph
+) {
 	const owner = new Map(bundles.flatMap((each) => each.modules.map((id) => [id, each] as const)));
-	const next = (bundle: Bundle) =>
+	const next = (bundle: SharedFile) =>
 		new Set(
 			bundle.modules.flatMap((id) =>
 				(graph.get(id)?.imports ?? []).flatMap((imported) => owner.get(imported) ?? [])
 			)
 		);
-	const leads = (from: Bundle, to: Bundle): boolean => {
-		const seen = new Set<Bundle>();
+	const leads = (from: SharedFile, to: SharedFile): boolean => {
+		const seen = new Set<SharedFile>();
 		const open = [...next(from)].filter((each) => each !== to && each !== from);
 		for (let each = open.pop(); each; each = open.pop()) {
 			if (each === to) return true;
