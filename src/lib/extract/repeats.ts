@@ -2,8 +2,12 @@ import type { ExtractedRecord } from '../model/record';
 
 /** As alike as this, two wordings of the same value are the same promise. */
 const ALIKE = 0.5;
+/** The same of one that stands near: two stations of a list differ in their place alone. */
+const ALIKE_NEARBY = 0.8;
 /** Promises that stand next to each other, in offsets of the file. */
 const BESIDE = 120;
+/** A promise in less alike words, or in parts, is made again elsewhere: nearer by, it is another of a list, or a part. */
+const ELSEWHERE = 1000;
 /** How many earlier promises a sentence is looked at as the parts of: a bound for any text. */
 const MOST_TOTALS = 200;
 
@@ -18,17 +22,25 @@ export function markRepeats(records: readonly ExtractedRecord[]): ExtractedRecor
 	const again = new Map<ExtractedRecord, ExtractedRecord>();
 	const alike = byKey(records);
 	for (const record of records) {
-		const first = alike.get(record)?.find((one) => likeness(one, record) >= ALIKE);
+		const first = alike
+			.get(record)
+			?.find((one) => likeness(one, record) >= (isElsewhere(one, record) ? ALIKE : ALIKE_NEARBY));
 		if (first) again.set(record, again.get(first) ?? first);
 	}
 	for (const turn of [1, -1])
 		records.forEach((record, index) => {
 			const beside = records[index - turn];
-			if (again.has(record) || !beside || !areBeside(beside, record)) return;
+			if (again.has(record) || record.row || !beside || !areBeside(beside, record)) return;
 			const earlier = again.get(beside);
 			const first = alike
 				.get(record)
-				?.find((one) => earlier && areBeside(earlier, one) && sharesHead(one, record));
+				?.find(
+					(one) =>
+						earlier &&
+						areBeside(earlier, one) &&
+						isElsewhere(one, record) &&
+						sharesHead(one, record)
+				);
 			if (first) again.set(record, again.get(first) ?? first);
 		});
 	for (const [part, whole] of splitUp(records, again)) again.set(part, whole);
@@ -60,6 +72,10 @@ function frameOf({ year_end, measure, region }: ExtractedRecord): string {
 
 const areBeside = (one: ExtractedRecord, other: ExtractedRecord): boolean =>
 	one !== other && Math.abs(one.at - other.at) <= BESIDE;
+
+/** Far off, or one in a table and one in the text. */
+const isElsewhere = (one: ExtractedRecord, other: ExtractedRecord): boolean =>
+	Math.abs(one.at - other.at) > ELSEWHERE || (one.row === null) !== (other.row === null);
 
 /** 卫生户厕 and 农村牧区户厕, 免费培训 and 技术技能培训: what is counted is the same by its last word. */
 const sharesHead = (one: ExtractedRecord, other: ExtractedRecord): boolean =>
@@ -98,6 +114,7 @@ const isPart = (part: ExtractedRecord, whole: ExtractedRecord): boolean =>
 	unitClass(part) === unitClass(whole) &&
 	frameOf(part) === frameOf(whole) &&
 	part.value_low < whole.value_low &&
+	isElsewhere(part, whole) &&
 	likeness(part, whole) >= ALIKE;
 
 /** The records by the sentence that they stand in. */

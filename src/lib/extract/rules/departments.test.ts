@@ -4,6 +4,31 @@ import { readAssignment } from './departments';
 
 type Named = [title: string, body: string, lead: string[], support: string[]];
 
+/** Who leads the task of each number of a text. */
+const leadIn = (text: string) => recordsOf(text).map(({ lead }) => lead);
+
+describe('the task that an assignment is for', () => {
+	it.each<[string, string, string[][]]>([
+		[
+			'its whole item, where a page breaks it into paragraphs',
+			'1.发展能源。光伏装机达到400万千瓦。\n推进改造。建成泵站7座。（责任单位：市发展改革委）\n2.控制煤炭。关停锅炉3台。',
+			[['市发展改革委'], ['市发展改革委'], []]
+		],
+		[
+			'the same on a line of its own',
+			'1.发展能源。光伏装机达到400万千瓦。\n推进改造。建成泵站7座。\n（责任单位：市发展改革委）\n2.控制煤炭。关停锅炉3台。',
+			[['市发展改革委'], ['市发展改革委'], []]
+		],
+		[
+			'its paragraph, where the item goes on',
+			'1.发展能源。光伏装机达到400万千瓦。\n推进改造。建成泵站7座。（责任单位：市发展改革委）\n控制煤炭。关停锅炉3台。',
+			[[], ['市发展改革委'], []]
+		]
+	])('is %s', (_title, text, expected) => {
+		expect(leadIn(text)).toEqual(expected);
+	});
+});
+
 describe('who leads and who supports', () => {
 	it.each<Named>([
 		['one that leads', '自治区水利厅牵头', ['自治区水利厅'], []],

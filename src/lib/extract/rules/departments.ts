@@ -58,11 +58,24 @@ export function findAssignments(text: string, headings: readonly Heading[]): Ass
 		const opens = lineStart === at;
 		const body = match[1] ?? match[0];
 		if (opens && lineEnd - end > 4) add(at, end, body, at, lineEnd);
-		else if (opens) add(at, end, body, text.lastIndexOf('\n', at - 2) + 1, at);
-		else add(at, end, body, Math.max(lineStart, headingBefore(headings[heading], at)), at);
+		else {
+			const paragraph = opens ? text.lastIndexOf('\n', at - 2) + 1 : lineStart;
+			const item = headingBefore(headings[heading], at);
+			const whole = item > at - LONGEST_ITEM && closesItem(text, end);
+			add(at, end, body, whole ? item : Math.max(paragraph, item), at);
+		}
 	}
 	return assignments;
 }
+
+/** An item longer than this, in characters, is no one task. */
+const LONGEST_ITEM = 3000;
+
+/** Whether an assignment ends its item: a page that ends with a sentence breaks the item into paragraphs. */
+const closesItem = (text: string, end: number): boolean =>
+	/^[。;]?\s*(?:$|\n\s*(?:\d{1,3}[.、](?!\d)|\(?[一二三四五六七八九十]{1,3}[、)]))/.test(
+		text.slice(end, end + 12)
+	);
 
 /** An item's number or heading starts a new task, also where the text runs on without line breaks. */
 function headingBefore(heading: Heading | undefined, at: number): number {
@@ -147,7 +160,7 @@ interface PrefixState {
 
 const TIER = /^(自治区|自治州|兵团|省|市|县|区|州|盟|旗)(?!场|域|际|内|属|直|级|管|本级|政公司)/;
 const OWN_PREFIX =
-	/^(?:团[省市区县]委|共青团|[一-龥]{2,6}(?:新区|开发区|高新区|经开区)管委会|内蒙古|中国|国家|国网|人民银行|中央|各|相关|有关|全[国省区市]|中铁|海关|民航|[一-龥]{2,6}海关|[一-龥]{2,3}(?:海关|银保监|证监|银监|税务|气象|地震|电力|邮政|铁路|通信|电网|高速))|(?:公司|集团|银行|大学|学院|铁路局)$/;
+	/^(?:[一-龥]{2}海事局|团[省市区县]委|共青团|[一-龥]{2,6}(?:新区|开发区|高新区|经开区)管委会|内蒙古|中国|国家|国网|人民银行|中央|各|相关|有关|全[国省区市]|中铁|海关|民航|[一-龥]{2,6}海关|[一-龥]{2,3}(?:海关|银保监|证监|银监|税务|气象|地震|电力|邮政|铁路|通信|电网|高速))|(?:公司|集团|银行|大学|学院|铁路局)$/;
 const NOT_DEPARTMENT =
 	/^(?:各盟行政公署|(?:各|及)?相关盟市|有关盟市|各盟市|各?有关部门|相关部门|列第一位者|下同|只明确|其他|以下|按职责|不再|各地区?$|完成时限|20\d\d年|长期坚持|持续推进|目标任务)/;
 const JOINED =
