@@ -35,7 +35,7 @@ export function finish({ name: noun, bare, generic }: Subject, frame: Frame): st
 	if (above && frame.clause.quantity.unit === '百分点' && !/差距|高于|低于|快于/.test(name))
 		name = `${name.replace(/增[速幅]$/, '')}${above[1] ?? ''}${above[2] ?? ''}`;
 	if (name === '经济') name = '经济增长';
-	name = asMeasured(name, frame.clause.quantity.unit);
+	name = asMeasured(name, frame.clause.quantity.unit).replace(WITHIN, '$1$2');
 	return tidy(left.part + name) || lastResort(frame);
 }
 
@@ -46,6 +46,9 @@ const asMeasured = (name: string, unit: string): string =>
 	RATIO.test(unit)
 		? name
 		: name.replace(/(?<=.{2})(?:占[^占]{2,}(?:比重|比例)|(?<![占之])(?:比例|比重|占比))$/, '');
+
+/** 工业中增加值: what is measured of each within it. */
+const WITHIN = /^([^、]{2,6})中(增加值|产值|营收|投资额)$/;
 
 /** Whatever stands around a number that no pattern could name: a name is never empty while there are words. */
 function lastResort({ left, right, before, aside }: Frame): string {

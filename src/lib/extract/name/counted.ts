@@ -44,6 +44,14 @@ export function behind(facts: NamingFacts): Subject {
 		!right.stage
 	)
 		return { name: noun + deed, core: noun, bare: true };
+	// 在230个村推行共富模式: what is done in so many
+	if (
+		/在$/.test(textBefore(frame)) &&
+		right.noun.every(isGeneric) &&
+		deed.length >= 4 &&
+		deed.length <= LONGEST_DEED
+	)
+		return { name: `${textOf(right.predicate)}的${noun}`, core: noun, bare: true };
 	if (right.became && noun.length <= 8)
 		return { name: `${right.became}的${noun}`, core: noun, bare: true };
 	const per = topicOf(frame) || textOf(left.noun);

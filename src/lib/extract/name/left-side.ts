@@ -11,6 +11,8 @@ export interface Left {
 	ofWhole: boolean;
 	/** The noun phrase before the verb (市财政 安排 …, 残疾人 新增 就业): who does it, or what it is about. */
 	topic: readonly Token[];
+	/** What an earlier part of the clause, closed by 、, is about (拓展销售渠道、力争 …). */
+	earlier: readonly Token[];
 	/** Whether a preposition says how or where it is done (通过…带动…). */
 	circumstance: boolean;
 	/** Whom the work is for (为退役军人提供 …). */

@@ -33,6 +33,7 @@ export function readLeft(tokens: readonly Token[]): Left {
 		part: '',
 		ofWhole: false,
 		topic: [],
+		earlier: [],
 		circumstance: false,
 		beneficiary: [],
 		noun: [],
@@ -71,6 +72,7 @@ function readBody(tokens: readonly Token[], left: Left): void {
 			left.verb = '';
 			left.keeps = null;
 		}
+		if (closed) left.earlier = before;
 		rest = rest.slice(split);
 	}
 	const noun = trimEnd(behindExamples(rest));

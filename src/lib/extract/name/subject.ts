@@ -113,10 +113,18 @@ export function antecedent({ frame, told }: NamingFacts): string {
 	return (
 		topicOf(frame) ||
 		(frame.clause.follows && last?.core) ||
+		earlierPart(frame) ||
 		(aside(frame.aside)?.core ?? '') ||
 		(last?.core ?? '')
 	);
 }
+
+/** 农畜产品进京网上销售 of 拓展农畜产品进京网上销售途径、力争销售额达到: what the clause was about before 、. */
+function earlierPart({ left }: Frame): string {
+	const about = textOf(untilPredicate(readLeft(left.earlier).noun)).replace(MEANS, '');
+	return about.length >= 4 && about.length <= LONGEST_TOPIC && !AGENT.test(about) ? about : '';
+}
+const MEANS = /(?:途径|渠道|方式|模式|机制|规模)$/;
 
 /** Verbs whose clause goes on about the subject before it: 实现历史性晋位,年均增速5.7%. */
 const GOES_ON = /^(?:实现|保持|取得|形成|完成)$/;

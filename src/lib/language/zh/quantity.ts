@@ -2,6 +2,7 @@ import type { Comparator } from '../../model/record';
 import { comparatorAfter, comparatorBefore } from './comparators';
 import { readNumeral } from './numeral';
 import { isBelowZero, signBefore } from './sign';
+import { readSmallChange } from './small-change';
 import type { UnitMatcher } from './unit-names';
 
 /** A number as found in the clean text, before anything is known about what it measures. */
@@ -111,6 +112,8 @@ function readUnit(text: string, unitAt: number, value: Value, units: UnitMatcher
 	else if (many > 0) [from, length] = [unitAt + 1, many];
 	let end = from + length;
 	const unit = text.slice(from, end);
+	const change = value.multiplied ? null : readSmallChange(text, end, unit);
+	if (change) return { ...change, many: many > 0 };
 	if (length > 0 && half === 0) {
 		const rest = readRest(text, end, unit, value, units);
 		if (rest) ({ end, more } = rest);

@@ -77,11 +77,15 @@ function smallNumeral(text: string, at: number): Numeral | null {
 
 const scaled = (tenths: number): number => Number(`${String(tenths)}e1`);
 
+/** Half the price. */
+const HALF_PRICE = /[对半]折(?![叠扣射页旧])/y;
 const DISCOUNT = /([一二三四五六七八九])([一二三四五六七八九])折|([1-9])([1-9])折/y;
 
-/** 七折, 九五折, 8.5折: what is left of a price, in %. */
+/** 七折, 九五折, 8.5折, 对折: what is left of a price, in %. */
 export function readDiscount(text: string, at: number): Quantity | null {
 	if (NO_NUMERAL_BEFORE.test(text.charAt(at - 1))) return null;
+	HALF_PRICE.lastIndex = at;
+	if (HALF_PRICE.test(text)) return discount(text, at, at + 2, 50);
 	DISCOUNT.lastIndex = at;
 	const digits = DISCOUNT.exec(text);
 	const numeral = digits ? null : smallNumeral(text, at);
@@ -91,11 +95,15 @@ export function readDiscount(text: string, at: number): Quantity | null {
 		? [...text.slice(at, end)].reduce((sum, digit) => 10 * sum + valueOf(digit), 0)
 		: scaled(numeral?.low ?? 0);
 	if (value === 0) return null;
-	return completeQuantity(
+	return discount(text, at, end + 1, value);
+}
+
+const discount = (text: string, at: number, unitAt: number, value: number): Quantity =>
+	completeQuantity(
 		text,
 		{
 			at,
-			unitAt: end + 1,
+			unitAt,
 			low: value,
 			high: value,
 			unit: '%',
@@ -106,6 +114,5 @@ export function readDiscount(text: string, at: number): Quantity | null {
 		},
 		NO_UNITS
 	);
-}
 
 const valueOf = (digit: string): number => readNumeral(digit, 0, NO_UNITS)?.low ?? 0;
