@@ -176,6 +176,7 @@ describe('a number as a plan may print it', () => {
 		['a word of financial characters', '大陆架、队伍建设、收拾整齐'],
 		['a duty', '肩负五项使命'],
 		['a relief', '减负五项'],
+		['a burden of taxes', '税负五项'],
 		['digits that no double holds', '投资12345678901234567元'],
 		['a dash or a sign', '城镇化率-70%'],
 		['a print line', '2026/3/23 21:07'],

@@ -64,6 +64,32 @@ cases('what an amount is of, from the clause before', [
 	['once, where both say it', '开展海绵城市建设，建设面积218平方公里。', '海绵城市建设面积']
 ]);
 
+cases('what an earlier part of its clause is about', [
+	['closed by 、', '打造品牌，拓展农产品网上销售途径、力争销售额达到3亿元。', '农产品网上销售额'],
+	['not what it is itself', '优化布局、力争粮食产量达到3亿斤。', '粮食产量']
+]);
+
+cases('lists that share a head with its qualifiers', [
+	[
+		'a rate of inspection',
+		'食品、药品抽检合格率分别达99.6%、99.7%。',
+		'食品抽检合格率',
+		'药品抽检合格率'
+	],
+	[
+		'a share of capacity',
+		'炼铁、炼钢先进产能占比分别达到64%、62%。',
+		'炼铁先进产能占比',
+		'炼钢先进产能占比'
+	],
+	[
+		'things that are summed up behind the last',
+		'二氧化硫、氮氧化物两项污染物排放量分别下降14%、12%。',
+		'二氧化硫排放量',
+		'氮氧化物排放量'
+	]
+]);
+
 cases('verbs that hold what they change', [
 	['stay behind the noun', '为企业减负30亿元。', '企业减负'],
 	['also of a crop', '粮食增产5亿斤。', '粮食增产'],
@@ -86,5 +112,12 @@ cases('what stands behind a count', [
 	['without the next clause', '晋电外送24个省份、规模居全国前列。', '省份'],
 	['without praise', '98项精品赛事叫好又叫座。', '精品赛事'],
 	['without the grade', '推动30万千瓦级煤电机组改造。', '煤电机组改造'],
-	['a raise', '5次调高养老金标准。', '调高养老金标准']
+	['a raise', '5次调高养老金标准。', '调高养老金标准'],
+	[
+		'without the rate that is told of it',
+		'203个国考断面水质优良率达100%。',
+		'国考断面',
+		'国考断面水质优良率'
+	],
+	['with what is done there', '在100个村开展人居环境整治。', '开展人居环境整治的村']
 ]);

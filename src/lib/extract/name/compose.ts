@@ -35,17 +35,29 @@ export function finish({ name: noun, bare, generic }: Subject, frame: Frame): st
 	if (above && frame.clause.quantity.unit === '百分点' && !/差距|高于|低于|快于/.test(name))
 		name = `${name.replace(/增[速幅]$/, '')}${above[1] ?? ''}${above[2] ?? ''}`;
 	if (name === '经济') name = '经济增长';
-	name = asMeasured(name, frame.clause.quantity.unit).replace(WITHIN, '$1$2');
+	name = asMeasured(name, frame).replace(WITHIN, '$1$2');
 	return tidy(left.part + name) || lastResort(frame);
 }
 
 const RATIO = /^(?:%|‰|个?百分点|个|成|倍|系数|番|\/10万|)$/;
 
+/** What a count of things has no part in: 203个断面水质优良率达100%. */
+const RATE_OF_THINGS =
+	/(?<=.{3})(?:水质|空气质量|生态质量)?(?:优良|达标|合格|变好|安全)?(?:天数)?(?:率|比例|占比)$/;
+
 /** 每年将75%的财力用于民生,累计投入6200亿元: an amount is no share, though its name comes from one. */
-const asMeasured = (name: string, unit: string): string =>
-	RATIO.test(unit)
+function asMeasured(name: string, { clause }: Frame): string {
+	const { unit } = clause.quantity;
+	return RATIO.test(unit)
 		? name
 		: name.replace(/(?<=.{2})(?:占[^占]{2,}(?:比重|比例)|(?<![占之])(?:比例|比重|占比))$/, '');
+}
+
+/** The name of a count of things, which a rate that follows may be of. */
+export const asCounted = (name: string, { clause, counts, right }: Frame): string =>
+	counts && clause.quantity.unit === '个' && right.noun.length > 0
+		? name.replace(RATE_OF_THINGS, '')
+		: name;
 
 /** 工业中增加值: what is measured of each within it. */
 const WITHIN = /^([^、]{2,6})中(增加值|产值|营收|投资额)$/;

@@ -3,7 +3,7 @@ import type { VerbClass } from '../../language/vocabulary';
 import { decide } from '../rule';
 import type { Clause } from './clause';
 import { frames, type Frame } from './frame';
-import { finish } from './compose';
+import { asCounted, finish } from './compose';
 import { NAMING } from './naming';
 import type { NamingFacts, Told } from './subject';
 import { readLeft } from './left';
@@ -77,7 +77,7 @@ export function nameIndicators(
 		const name = finish(subject, frame);
 		if (!frame.inner || told.length === 0) told.push({ ...subject, full: name, frame, whole });
 		byIndex.set(frame.index, {
-			name,
+			name: asCounted(name, frame),
 			classes: frame.left.classes,
 			verb: frame.left.verb,
 			places: subject.places ?? [],

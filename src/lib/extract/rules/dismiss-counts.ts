@@ -75,6 +75,7 @@ export function isListCount({ quantity, before, after, text, counts }: Around): 
 		return true;
 	// 建设6类应用场景项目3000多万千瓦: kinds of a thing that has its own number
 	if (/^[类种]$/.test(unit) && /^[^,。;、\d]{2,12}\d/.test(after)) return true;
+	if (/^指标/.test(after) && /(?:提出|设置|设定|确定|包括)$/.test(before)) return true;
 	if (low === 1 && /(?:指派|明确|确定|安排|指定)$/.test(before)) return true;
 	if (low > 20) return false;
 	if (/(?:抓好|办好|做好|抓住|坚持|上述|以上|这|统筹|把握|守住)$/.test(before)) return true;

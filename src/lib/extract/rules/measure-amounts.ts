@@ -60,7 +60,7 @@ export const AMOUNT_RULES: readonly MeasureRule[] = [
 		name: 'left-behind',
 		example: '5万人全部脱贫。',
 		counterexample: '5万人脱贫人口参加培训。',
-		when: ({ is, right }) => is.leftBehind.test(right.slice(0, 18)),
+		when: ({ is, right, unit }) => unit !== '元' && is.leftBehind.test(right.slice(0, 18)),
 		gives: () => 'decrease'
 	},
 	{

@@ -71,6 +71,7 @@ const RATIO_RULES: readonly MeasureRule[] = [
 			(facts.rises ||
 				/[同环]比$/.test(facts.left) ||
 				facts.is.growthName.test(facts.name) ||
+				(/^的(?:预期)?目标/.test(facts.right) && /增长[\d.]/.test(facts.clause.earlier)) ||
 				(/目标/.test(facts.name) &&
 					/增长|增速/.test(facts.clause.earlier.slice(-24) + facts.clause.head))),
 		gives: () => 'growth'

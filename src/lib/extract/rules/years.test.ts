@@ -16,6 +16,7 @@ describe('the years of a number in an annual plan for 2025', () => {
 		['the year of its clause', '2026年完成造林80万亩。', ['2026']],
 		['this year', '今年新建幼儿园14所。', ['2025']],
 		['last year', '去年完成造林80万亩。', ['2024']],
+		['not what it is better than', '经济增长4%，快于2024年1.8个百分点。', ['2025', '2025/2024']],
 		['not what things are named after', '启动面向2030年的项目5个。', ['2025']],
 		['what it is done towards', '面向2035年，森林覆盖率达到26%以上。', ['2035']],
 		[

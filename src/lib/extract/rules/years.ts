@@ -88,7 +88,7 @@ function insideTitle(sentence: string, at: number): boolean {
 
 /** What stands before and behind a year that a number is compared with: 较2020年, 与2019年同期相比, 在2020年水平上. */
 const COMPARED: readonly (readonly [before: RegExp, after: RegExp])[] = [
-	[/(?:较|(?<![占同环对])比|相当于|相对于?)$/, /^/],
+	[/(?:较|(?<![占同环对])比|相当于|相对于?|[高低快慢优好]于)$/, /^/],
 	[/[与同和跟]$/, /^(?:年?[底末]|同期|水平|的)?相?比/],
 	[/[以在]$/, /^(?:的)?(?:为基|基期|[^,]{0,2}基础上|水平上?)/],
 	[
@@ -199,7 +199,7 @@ export function yearsOf(
 const LISTED = /(?:[\d.]+[^\d、,]{0,4}[、和及])+/;
 
 /** 是2020年的2.4倍, 恢复到2019年的98%: of the other year is only what it is compared with. */
-const isRatio = (number: string): boolean => /[倍%‰成番]/.test(number);
+const isRatio = (number: string): boolean => /[倍%‰成番点]/.test(number);
 
 /** A base is a named year, or the last year of a named plan; 比上年 and 与“十二五”时期相比 name none. */
 function baseYear({ span, name }: Mention, { plan }: TimeContext): number | null {

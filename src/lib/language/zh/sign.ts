@@ -6,8 +6,8 @@ export interface Sign {
 	sure: boolean;
 }
 
-/** 肩负3项任务, 抱负, 减负300亿元: words that end like a sign. */
-const WORDS_IN_负 = /[肩担抱背自欠亏身辜胜减重]/;
+/** 肩负3项任务, 抱负, 减负300亿元, 税负3500亿元: words that end like a sign. */
+const WORDS_IN_负 = /[肩担抱背自欠亏身辜胜减重税]/;
 /** What a signed number stands behind: a word that says what it is, a verb that moves it, or an opening. */
 const BEFORE_MINUS =
 	/(?:[为是到至达在降速幅额差值数度温(:;,\n/]|(?:增长|变化|变动|利润)率|增长|增加|提高|上升|[同环]比)$/;

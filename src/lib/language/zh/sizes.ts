@@ -67,7 +67,8 @@ export function readMultiplierAlone(
 	if (!threshold && !exceeded && !BEFORE_MULTIPLIER.test(before)) return null;
 	if (PLACE_BEFORE_ABOVE.test(before) || /^[^,。]{0,8}(?:工程|计划|行动|活动)/.test(after))
 		return null;
-	const over = /上$/.test(before);
+	// 迈上万亿元台阶: 上 is of the verb.
+	const over = /(?<![迈登跃跨站踏攀])上$/.test(before);
 	const quantity = completeQuantity(
 		text,
 		{
