@@ -6,7 +6,7 @@ const ALIKE = 0.5;
 const ALIKE_NEARBY = 0.8;
 /** Promises that stand next to each other, in offsets of the file. */
 const BESIDE = 120;
-/** A promise in less alike words, or in parts, is made again as far off as this: nearer by, it is another, or a part. */
+/** As far off as this a promise is made again in other words, or in parts; nearer by, it is another, or a part. */
 const ELSEWHERE = 1000;
 /** How many earlier promises a sentence is looked at as the parts of: a bound for any text. */
 const MOST_TOTALS = 200;

@@ -83,6 +83,14 @@ cases('lists that share a head with its qualifiers', [
 		'炼钢先进产能占比'
 	],
 	[
+		'named in a long clause before, with what they are called in brackets',
+		'全市化学需氧量（COD）、氨氮（NH3-N）、二氧化硫（SO2）和氮氧化物（NOx）四项主要污染物排放量，分别较2015年削减68%、38%、46%和25%。',
+		'化学需氧量(COD)排放量',
+		'氨氮(NH3-N)排放量',
+		'二氧化硫(SO2)排放量',
+		'氮氧化物(NOx)排放量'
+	],
+	[
 		'things that are summed up behind the last',
 		'二氧化硫、氮氧化物两项污染物排放量分别下降14%、12%。',
 		'二氧化硫排放量',

@@ -1,5 +1,5 @@
 import type { Frame } from './frame';
-import type { Subject } from './subject';
+import { LONGEST_SHARED, type Subject } from './subject';
 import { textOf } from './tokens';
 
 /** A noun that says by itself that it is new; 新型储能 and 新能源 do not. */
@@ -14,7 +14,10 @@ const YEARLY = /^(?:年均|月均|日均|累计)$/;
  */
 export function finish({ name: noun, bare, generic }: Subject, frame: Frame): string {
 	const { left } = frame;
-	let name = tidy(noun);
+	// A list that is shared out comes apart later.
+	const shared = left.links.some((word) => word === '分别' || word === '依次');
+	const longest = shared ? LONGEST_SHARED : LONGEST_NAME;
+	let name = tidy(noun, longest);
 	if (!bare && name) name = withVerb(name, generic ?? false, frame);
 	const yearly = left.links.find((word) => YEARLY.test(word));
 	if (yearly === '年均' && !name.includes('年均')) {
@@ -36,7 +39,7 @@ export function finish({ name: noun, bare, generic }: Subject, frame: Frame): st
 		name = `${name.replace(/增[速幅]$/, '')}${above[1] ?? ''}${above[2] ?? ''}`;
 	if (name === '经济') name = '经济增长';
 	name = asMeasured(name, frame).replace(WITHIN, '$1$2');
-	return tidy(left.part + name) || lastResort(frame);
+	return tidy(left.part + name, longest) || lastResort(frame);
 }
 
 const RATIO = /^(?:%|‰|个?百分点|个|成|倍|系数|番|\/10万|)$/;
@@ -103,7 +106,7 @@ export function withoutExamples(name: string): string {
 const LONGEST_NAME = 40;
 
 /** Cuts punctuation, conjunctions and half quotes off the edges; keeps the last part of what is too long. */
-export function tidy(noun: string): string {
+export function tidy(noun: string, longest = LONGEST_NAME): string {
 	let name = noun
 		// 超低排放改造 + 改造比例: the topic ends as the noun begins.
 		.replace(/([\u4e00-\u9fa5]{2,6})\1/, '$1')
@@ -112,11 +115,11 @@ export function tidy(noun: string): string {
 		.replace(/(?:[、,:;(的]|以及|和|(?<!惠|普|涉|兼)及|与)+$/, '');
 	if (count(name, '“') !== count(name, '”')) name = name.replaceAll(/[“”]/g, '');
 	if (count(name, '(') !== count(name, ')')) name = name.replaceAll(/[()]/g, '');
-	if (name.length > LONGEST_NAME) {
+	if (name.length > longest) {
 		const cut = Math.max(name.lastIndexOf('的'), name.lastIndexOf('、'));
 		name = cut > 0 && name.length - cut > 3 ? name.slice(cut + 1) : name;
 	}
-	return name.slice(-LONGEST_NAME);
+	return name.slice(-longest);
 }
 
 function count(text: string, unit: string): number {

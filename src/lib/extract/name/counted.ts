@@ -15,6 +15,15 @@ function withoutStay(frame: Frame): readonly Token[] {
 	return stays ? noun.slice(2) : noun;
 }
 
+/** 在230个村推行共富模式: what is done in so many; empty for none. */
+const doneThere = (frame: Frame, deed: string): string =>
+	/在$/.test(textBefore(frame)) &&
+	frame.right.noun.every(isGeneric) &&
+	deed.length >= 4 &&
+	deed.length <= LONGEST_DEED
+		? textOf(frame.right.predicate)
+		: '';
+
 /** The name of what stands behind a number. */
 export function behind(facts: NamingFacts): Subject {
 	const { frame } = facts;
@@ -44,16 +53,8 @@ export function behind(facts: NamingFacts): Subject {
 		!right.stage
 	)
 		return { name: noun + deed, core: noun, bare: true };
-	// 在230个村推行共富模式: what is done in so many
-	if (
-		/在$/.test(textBefore(frame)) &&
-		right.noun.every(isGeneric) &&
-		deed.length >= 4 &&
-		deed.length <= LONGEST_DEED
-	)
-		return { name: `${textOf(right.predicate)}的${noun}`, core: noun, bare: true };
-	if (right.became && noun.length <= 8)
-		return { name: `${right.became}的${noun}`, core: noun, bare: true };
+	const done = doneThere(frame, deed) || (noun.length <= 8 ? right.became : '');
+	if (done) return { name: `${done}的${noun}`, core: noun, bare: true };
 	const per = topicOf(frame) || textOf(left.noun);
 	if (/^每(?![年月日季])/.test(per)) return { name: per + noun, core: noun };
 	const quoted =

@@ -9,6 +9,7 @@ import { RATIOS } from './ratios';
 import {
 	aside,
 	isIncomplete,
+	LONGEST_SHARED,
 	nounBefore,
 	nounBehind,
 	textBefore,
@@ -160,12 +161,16 @@ export const NAMING: readonly Rule<NamingFacts, Subject>[] = [
 						};
 			return (
 				(frame.clause.follows && previous) ||
-				aside(frame.aside) ||
+				aside(frame.aside, isShared(frame) ? LONGEST_SHARED : 0) ||
 				previous || { name: textOf(frame.left.topic), core: '' }
 			);
 		}
 	}
 ];
+
+/** Whether its list is shared out among several things. */
+const isShared = ({ left }: Frame): boolean =>
+	left.links.some((word) => word === '分别' || word === '依次');
 
 /** Units of ratios and changes. */
 const isRatio = (facts: NamingFacts) => /^(?:%|‰|百分点|倍|番|系数)$/.test(unitOf(facts));

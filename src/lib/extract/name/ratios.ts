@@ -128,9 +128,28 @@ export const RATIOS: readonly Rule<NamingFacts, Subject>[] = [
 			const deed = textOf(right.predicate);
 			const deeds = deed && !left.verb ? `${deed}的` : '';
 			const name = doing ? `${doing}${right.of ? deeds : ''}${thing}` : `${deeds}${thing}`;
-			const rates = /(?:率|比例|比重|占比|份额)$/.test(name);
+			const rates = /(?:率|比例|比重|占比|份额|能力)$/.test(name);
 			return { name: rates ? name : `${name}比例`, core: thing, bare: true };
 		}
+	},
+	{
+		name: 'share-of-those-there',
+		example: '主要港口75%以上泊位具备供应岸电的能力。',
+		counterexample: '主要港口泊位利用率75%以上。',
+		when: (facts) =>
+			unitOf(facts) === '%' &&
+			nounBefore(facts) &&
+			nounBehind(facts) &&
+			facts.frame.left.links.length === 0 &&
+			facts.frame.left.verb === '' &&
+			!facts.frame.clause.follows &&
+			/^(?:具备|达到|建成|实现|完成|开展|配备)/.test(textOf(facts.frame.right.predicate)) &&
+			facts.frame.right.predicate.length > 1,
+		gives: ({ frame: { left, right } }) => ({
+			name: `${textOf(left.noun)}${textOf(right.noun)}${textOf(right.predicate)}比例`,
+			core: textOf(right.noun),
+			bare: true
+		})
 	},
 	{
 		name: 'share-that-does',

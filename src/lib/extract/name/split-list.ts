@@ -120,10 +120,13 @@ const SHARES: readonly ((item: ListedThing) => string | null)[] = [
 	// 小麦、玉米产量
 	({ part, index, parts, final }) => {
 		const head = SHARED_HEAD.exec(final)?.[0];
-		const takes = head && index < parts.length - 1 && !MEASURES.test(part) && part.length <= 8;
+		const takes = head && index < parts.length - 1 && !MEASURES.test(part) && lengthOf(part) <= 8;
 		return takes ? part + head : null;
 	}
 ];
+
+/** The letters of a thing without what a bracket adds: 化学需氧量(COD). */
+const lengthOf = (part: string): number => part.replace(/\([^()]*\)/, '').length;
 
 /** The `count` things that a phrase names, or null where it does not name so many. */
 export function splitThings(phrase: string, count: number, respectively: boolean): string[] | null {

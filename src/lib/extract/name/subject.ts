@@ -84,6 +84,8 @@ export function subject(tokens: readonly Token[]): Subject {
 export const LONGEST_TOPIC = 20;
 /** The same of one that ends with what it measures (…的比重). */
 const LONGEST_MEASURE = 30;
+/** The same of a list that is shared out. */
+export const LONGEST_SHARED = 80;
 const SCHEME = /(?:三年|专项)?(?:行动|工程|活动|途径|计划|政策|制度)$/;
 
 /** Verbs that say whom a work reaches, not what it is. */
@@ -129,8 +131,11 @@ const MEANS = /(?:途径|渠道|方式|模式|机制|规模)$/;
 /** Verbs whose clause goes on about the subject before it: 实现历史性晋位,年均增速5.7%. */
 const GOES_ON = /^(?:实现|保持|取得|形成|完成)$/;
 
-/** What the nearest clause without a number of its own is about. */
-export function aside(tokens: readonly Token[]): Subject | null {
+/**
+ * What the nearest clause without a number of its own is about.
+ * @param most longest name, in letters, where that is more than for one thing
+ */
+export function aside(tokens: readonly Token[], most = 0): Subject | null {
 	let start = tokens.length;
 	while (start > 0 && tokens[start - 1]?.kind !== 'pause') start -= 1;
 	const clause = tokens.slice(start);
@@ -138,16 +143,18 @@ export function aside(tokens: readonly Token[]): Subject | null {
 	if (clause.some(isBasis)) return null;
 	// 粮食总产再创新高,连续多年位居首位,增量39.7亿斤: said of the clause before.
 	if (start > 1 && isPredicate(clause.find((token) => !isAround(token))))
-		return aside(tokens.slice(0, start - 1));
+		return aside(tokens.slice(0, start - 1), most);
 	const left = readLeft(clause);
 	if (GOES_ON.test(left.verb) && left.topic.length === 0) return null;
 	const noun = untilPredicate(left.noun.length > 0 ? left.noun : left.topic);
 	const examples = noun.findLastIndex(({ word }) => word === '等');
 	const short =
-		textOf(noun).length > LONGEST_TOPIC && examples > 0 ? noun.slice(examples + 1) : noun;
+		textOf(noun).length > Math.max(LONGEST_TOPIC, most) && examples > 0
+			? noun.slice(examples + 1)
+			: noun;
 	const name = textOf(short);
 	const longest = isHead(short.at(-1)) ? LONGEST_MEASURE : LONGEST_TOPIC;
-	if (name.length < 2 || name.length > longest || AGENT.test(name)) return null;
+	if (name.length < 2 || name.length > Math.max(longest, most) || AGENT.test(name)) return null;
 	return { name: name.replace(SCHEME, ''), core: coreOf(short).replace(SCHEME, '') };
 }
 

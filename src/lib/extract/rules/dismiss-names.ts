@@ -58,3 +58,13 @@ export function isRank({ quantity, before, next }: Around): boolean {
 		)
 	);
 }
+
+const NAMED_DIVISIONS = /(?:包括|包含|涵盖|涉及)[^。]{6,}[市县区旗州盟乡镇]等$/;
+/** The farthest that a list of divisions reaches back from their number. */
+const LONGEST_DIVISIONS = 300;
+
+/** How many divisions a zone has, behind their names. */
+export const isNamedDivisions = ({ text, quantity: { unit, at }, after }: Around): boolean =>
+	unit === '个' &&
+	NAMED_DIVISIONS.test(text.slice(Math.max(0, at - LONGEST_DIVISIONS), at)) &&
+	/^(?:县市区|县\(市、区\)|区县|县区|旗县|市州|盟市|县|乡镇|街道)(?:[。;,]|$)/.test(after);

@@ -1,7 +1,14 @@
 import type { Rule } from '../rule';
 import { clauseAt, isInside, type Around } from './around';
 import { isListCount, isPeriod, isPolicyPackage } from './dismiss-counts';
-import { isItemNumber, isModelName, isQuotedName, isRank, isYear } from './dismiss-names';
+import {
+	isItemNumber,
+	isModelName,
+	isNamedDivisions,
+	isQuotedName,
+	isRank,
+	isYear
+} from './dismiss-names';
 import type { Reason } from './reasons';
 
 const as = (reason: Reason) => () => reason;
@@ -248,6 +255,14 @@ export const DISMISSALS: readonly Rule<Around, Reason>[] = [
 			quantity.unit === '个' &&
 			/(?:全[国省区市盟州]|我[省区市]|在|各)$/.test(before) &&
 			/^(?:省份?|地市|设区市|市州|州市|盟市|地级市|省区市|旗县|县区|市(?=[、,。]|$))/.test(after),
+		gives: as('scope')
+	},
+	{
+		// A zone by the names of its counties.
+		name: 'divisions-by-name',
+		example: '分区包括咸安区、赤壁市、嘉鱼县等3个县市区。',
+		counterexample: '支持嘉鱼县等3个县市区建设医院。',
+		when: isNamedDivisions,
 		gives: as('scope')
 	},
 	{
