@@ -1,14 +1,8 @@
 import type { Rule } from '../rule';
 import { clauseAt, isInside, type Around } from './around';
 import { isListCount, isPeriod, isPolicyPackage } from './dismiss-counts';
-import {
-	isItemNumber,
-	isModelName,
-	isNamedDivisions,
-	isQuotedName,
-	isRank,
-	isYear
-} from './dismiss-names';
+import { isItemNumber, isModelName, isQuotedName, isRank, isYear } from './dismiss-names';
+import { SCOPE_DISMISSALS } from './dismiss-scope';
 import type { Reason } from './reasons';
 
 const as = (reason: Reason) => () => reason;
@@ -233,38 +227,7 @@ export const DISMISSALS: readonly Rule<Around, Reason>[] = [
 		when: isListCount,
 		gives: as('list-count')
 	},
-	{
-		// Those that there are, as part of what is raised.
-		name: 'existing-things',
-		example: '提升稀土利用、车辆制造2家全国重点实验室等平台创新能力。',
-		counterexample: '新建2家全国重点实验室等平台。',
-		when: ({ quantity, after }) =>
-			ITEMS.test(quantity.unit) &&
-			quantity.comparator === null &&
-			/^[^,。;、\d]{2,14}等[^,。;、\d]{0,10}(?:能力|水平|作用|优势|效能|功能)(?:[,。;、]|$)/.test(
-				after
-			),
-		gives: as('scope')
-	},
-	{
-		// 全国31个省份, 在14个市州城区: the units of government that there are.
-		name: 'all-divisions',
-		example: '服务全国31个省份。',
-		counterexample: '服务31个县。',
-		when: ({ quantity, before, after }) =>
-			quantity.unit === '个' &&
-			/(?:全[国省区市盟州]|我[省区市]|在|各)$/.test(before) &&
-			/^(?:省份?|地市|设区市|市州|州市|盟市|地级市|省区市|旗县|县区|市(?=[、,。]|$))/.test(after),
-		gives: as('scope')
-	},
-	{
-		// A zone by the names of its counties.
-		name: 'divisions-by-name',
-		example: '分区包括咸安区、赤壁市、嘉鱼县等3个县市区。',
-		counterexample: '支持嘉鱼县等3个县市区建设医院。',
-		when: isNamedDivisions,
-		gives: as('scope')
-	},
+	...SCOPE_DISMISSALS,
 	{
 		// 全区2400多万各族人民一定会…, 13亿多人口的大国
 		name: 'the-people',
