@@ -1,5 +1,5 @@
 /** What is added behind a sum of money in smaller coins, in the unit before it. */
-interface Change {
+interface SmallChange {
 	end: number;
 	more: number;
 	/** What the sum is in: 块 of 12块5 is 元. */
@@ -22,7 +22,7 @@ const ENDS = /^(?:$|[,。;、)\n])/;
  * 三毛 of 五元三毛, 五分 of 五角五分, 5 of 12块5; null where no coins follow.
  * @param at behind the unit
  */
-export function readSmallChange(text: string, at: number, unit: string): Change | null {
+export function readSmallChange(text: string, at: number, unit: string): SmallChange | null {
 	const coins = COINS[unit];
 	COIN.lastIndex = at;
 	const match = coins && COIN.exec(text);
