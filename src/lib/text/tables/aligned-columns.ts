@@ -33,7 +33,7 @@ interface Token extends LineToken {
 }
 
 /** The column of each token of a line. */
-type Places = readonly number[];
+type ColumnPlaces = readonly number[];
 
 const isName = ({ role }: Column): boolean => /^(?:group|name|text)$/.test(role);
 const ORDINAL = /^\d{1,2}[.、]?$/;
@@ -140,8 +140,8 @@ function firstValue(tokens: readonly Token[], ordinal: number): number {
 	return first < 0 ? tokens.length : first;
 }
 
-/** Places by order; null for a line that lacks numbers or has words among them. */
-function byOrder(columns: readonly Column[], tokens: readonly Token[]): Places | null {
+/** ColumnPlaces by order; null for a line that lacks numbers or has words among them. */
+function byOrder(columns: readonly Column[], tokens: readonly Token[]): ColumnPlaces | null {
 	const values = columns.flatMap(({ role }, index) => (role === 'value' ? [index] : []));
 	const ordinal = ordinalOf(columns, tokens);
 	const first = firstValue(tokens, ordinal);
@@ -247,7 +247,7 @@ function withoutOverlap(columns: Column[]): void {
 }
 
 /** The nearest line whose tokens went by order; -1 where there is none. */
-function nearestOf(full: readonly (Places | null)[], index: number): number {
+function nearestOf(full: readonly (ColumnPlaces | null)[], index: number): number {
 	for (let away = 0; away < full.length; away += 1) {
 		if (full[index - away]) return index - away;
 		if (full[index + away]) return index + away;
@@ -256,15 +256,15 @@ function nearestOf(full: readonly (Places | null)[], index: number): number {
 }
 
 /** The columns as the cells of a line stand in them. */
-function standing(columns: readonly Column[], tokens: readonly Token[], places: Places): Column[] {
+function standing(columns: readonly Column[], tokens: readonly Token[], places: ColumnPlaces): Column[] {
 	return columns.map((column, index) => {
 		const token = isName(column) ? undefined : tokens[places.indexOf(index)];
 		return token ? { ...column, start: token.start, end: token.end } : column;
 	});
 }
 
-/** Places by where tokens stand. */
-function byPlace(columns: readonly Column[], tokens: readonly Token[]): Places {
+/** ColumnPlaces by where tokens stand. */
+function byPlace(columns: readonly Column[], tokens: readonly Token[]): ColumnPlaces {
 	const ordinal = ordinalOf(columns, tokens);
 	const from = startOf(columns.slice(columns.findLastIndex(isName)), /^(?:value|unit)$/);
 	return tokens.map((token, index) => {
