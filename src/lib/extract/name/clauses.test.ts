@@ -66,6 +66,7 @@ cases('what an amount is of, from the clause before', [
 
 cases('what an earlier part of its clause is about', [
 	['closed by 、', '打造品牌，拓展农产品网上销售途径、力争销售额达到3亿元。', '农产品网上销售额'],
+	['or came to', '消费总量进入达峰平台期，力争控制在9000万吨左右。', '消费总量'],
 	['not what it is itself', '优化布局、力争粮食产量达到3亿斤。', '粮食产量']
 ]);
 
@@ -90,6 +91,13 @@ cases('lists that share a head with its qualifiers', [
 		'二氧化硫(SO2)排放量',
 		'氮氧化物(NOx)排放量'
 	],
+	[
+		'not by a numeral that begins a word',
+		'单位产值能耗、二氧化碳排放强度分别下降14%、26%。',
+		'单位产值能耗',
+		'二氧化碳排放强度'
+	],
+	['a grade of both', '国家和省级龙头企业分别增加到23家和458家。', '国家龙头企业', '省级龙头企业'],
 	[
 		'things that are summed up behind the last',
 		'二氧化硫、氮氧化物两项污染物排放量分别下降14%、12%。',

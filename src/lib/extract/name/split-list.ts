@@ -10,7 +10,7 @@ export const SHARED_HEAD = new RegExp(
 const SINGLE_GOODS = /^[粮肉奶蛋菜油糖棉鱼果茶煤电牛羊猪禽]{2,4}(?=产量|总产|生产|产)/;
 
 /** 第一、二、三产业增加值, 第一、第三产业增加值: numbered things share what follows the last number. */
-const NUMBERED = /^第?[二三四五](?!产(?!业))(.{2,})$/;
+const NUMBERED = /^第?[二三四五](?!产(?!业)|[氧甲次手农好级线维星期类])(.{2,})$/;
 
 const BARE_RATE = new RegExp(
 	[
@@ -72,10 +72,10 @@ const SHARES: readonly ((item: ListedThing) => string | null)[] = [
 			!/[率量额数]$/.test(part);
 		return headed ? part + follower.slice(follower.length >= 8 ? 3 : 2) : null;
 	},
-	// 国家级、部级创新平台
+	// 国家级、部级创新平台; 国家和省级龙头企业
 	({ part, final }) => {
 		const grade = /^.{1,4}级(.{2,})$/.exec(final)?.[1];
-		return grade && /级$/.test(part) ? part + grade : null;
+		return grade && (/级$/.test(part) || part === '国家') ? part + grade : null;
 	},
 	// 大、中、小型矿山
 	({ part, final }) => (SIDE.test(part) && SIDED.test(final) ? part + final.slice(1) : null),

@@ -131,6 +131,8 @@ const MEANS = /(?:途径|渠道|方式|模式|机制|规模)$/;
 /** Verbs whose clause goes on about the subject before it: 实现历史性晋位,年均增速5.7%. */
 const GOES_ON = /^(?:实现|保持|取得|形成|完成)$/;
 
+const CAME = new Set(['进入', '迈入', '步入', '跻身', '成为', '位居', '位列']);
+
 /**
  * What the nearest clause without a number of its own is about.
  * @param most longest name, in letters, where that is more than for one thing
@@ -144,7 +146,9 @@ export function aside(tokens: readonly Token[], most = 0): Subject | null {
 	// 粮食总产再创新高,连续多年位居首位,增量39.7亿斤: said of the clause before.
 	if (start > 1 && isPredicate(clause.find((token) => !isAround(token))))
 		return aside(tokens.slice(0, start - 1), most);
-	const left = readLeft(clause);
+	// 消费总量进入达峰平台期,力争控制在…: of what came there.
+	const came = clause.findIndex((token, at) => at > 0 && CAME.has(token.word));
+	const left = readLeft(came > 0 ? clause.slice(0, came) : clause);
 	if (GOES_ON.test(left.verb) && left.topic.length === 0) return null;
 	const noun = untilPredicate(left.noun.length > 0 ? left.noun : left.topic);
 	const examples = noun.findLastIndex(({ word }) => word === '等');

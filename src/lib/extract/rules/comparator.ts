@@ -1,6 +1,8 @@
 import type { Comparator } from '../../model/record';
 import type { Clause } from '../name/clause';
 
+/** 8%的目标, 16%的约束性指标 */
+const GOAL = /^的?[^,。;]{0,6}(?:目标|指标)/;
 const FAR: readonly (readonly [RegExp, Comparator])[] = [
 	// 不低于最低工资标准的70%
 	[/(?:不得?低于|不少于|不小于)[^,、。;\d]{2,24}的$/, 'ge'],
@@ -22,6 +24,9 @@ export function settleComparators(clauses: readonly Clause[]): (Comparator | nul
 		if (quantity.comparator === 'ge' && /(?:不得|不能|不应|不可|不准|严禁)$/.test(left))
 			return 'le';
 		if (quantity.comparator) return quantity.comparator;
+		// 超过规划8%的目标: what was set.
+		if (GOAL.test(right) && /(?:超过|高于|低于|优于|好于|超额完成)[^,]{0,12}$/.test(left))
+			return 'eq';
 		// 高于全国1.8个百分点: how far apart the two are, no bound.
 		if (quantity.unit === '百分点' && /(?:高于|超过|低于|快于|好于|优于)[^,]{1,10}$/.test(left))
 			return 'eq';

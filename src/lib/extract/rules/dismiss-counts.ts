@@ -71,7 +71,10 @@ export function isListCount({ quantity, before, after, text, counts }: Around): 
 	// 在“3+3+2”领域和22条产业链选择企业: chains that a policy names.
 	if (unit === '条' && /^[^,。;、\d]{0,8}产业链/.test(after) && !DELIVERED.test(before))
 		return true;
-	if (/(?:精心谋划|谋划|聚焦|围绕|锚定|盯住|瞄准|突出|按照)[^,。;]{0,12}$/.test(before))
+	if (
+		/(?:精心谋划|谋划|聚焦|围绕|锚定|盯住|瞄准|突出|按照)[^,。;]{0,12}$/.test(before) &&
+		!/(?:建设|新建|建成|打造|培育|改造)$/.test(before)
+	)
 		return true;
 	// 建设6类应用场景项目3000多万千瓦: kinds of a thing that has its own number
 	if (/^[类种]$/.test(unit) && /^[^,。;、\d]{2,12}\d/.test(after)) return true;

@@ -17,6 +17,7 @@ describe('what looks like a quantity and is none', () => {
 		['a day of a month', '15日前报送', 'date'],
 		['a time of day', '每日8时开始', 'date'],
 		['a quarter', '3季度末前完工', 'date'],
+		['chains that a policy is about', '围绕3条产业链招商', 'list-count'],
 		['how many goals are set', '围绕民生提出8项指标', 'list-count'],
 		['an age of history', '20世纪的厂房', 'date'],
 		['a deadline in years', '用3年时间完成整治', 'period'],

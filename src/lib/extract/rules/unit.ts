@@ -3,7 +3,8 @@ import type { Clause } from '../name/clause';
 const PEOPLE =
 	/(?:人口|群众|农民工?|牧民|职工|居民|学生|毕业生|人员|人才|人才总量|老人|老年人|残疾人|儿童|劳动力|游客|旅客|就业|参保|教师|医生|党员|干部|贫困|各族人民|患者|感染者|青年|妇女|农户|人数|群体|劳动者|技工|安全饮水|饮水)$/;
 const PEOPLE_AFTER =
-	/^(?:各族|多|余)?[^,、。;]{0,10}?(?:人口|群众|农民工|牧民|职工|居民|学生|毕业生|人员|人才|老人|老年人|残疾人|儿童|劳动力|游客|党员|干部|患者|青年|妇女|孕产妇|群体|劳动者)/;
+	/^(?:各族|多|余)?[^,、。;]{0,10}?(?:人口|群众|农民工|牧民|职工|居民|学生|毕业生|人员|人才|老人|老年人|残疾人|儿童|劳动力|游客|党员|干部|患者|青年|妇女|孕产妇|群体|劳动者|监测对象|服务对象|保障对象)/;
+const HOUSEHOLDS_AFTER = /^(?:多|余)?[^,、。;]{0,10}?(?:家庭|农户|住户|用户)/;
 const MONEY =
 	/(?:增加值|产值|投资|收入|GDP|生产总值|经济总量|销售额|营收|零售额|进出口额?|规模|贷款|存款|交易额|资金|税收|利润|存贷款|市值|基金|产业|集群)$/;
 const FIRMS = /(?:企业数量|企业|市场主体|经营主体|数量)$/;
@@ -27,6 +28,7 @@ function impliedUnit({ quantity, right, left }: Clause, indicator: string): stri
 		(PEOPLE_AFTER.test(right) || PEOPLE.test(indicator) || /人数$/.test(left))
 	)
 		return '人';
+	if (quantity.multiplied && HOUSEHOLDS_AFTER.test(right)) return '户';
 	if (quantity.low >= 1e4 && MONEY.test(indicator)) return '元';
 	if (FIRMS.test(indicator)) return '家';
 	return quantity.multiplied && quantity.low >= 1e10 ? '元' : '';

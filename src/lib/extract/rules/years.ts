@@ -169,7 +169,11 @@ export function yearsOf(
 		if (mention.role === 'base' && /^的?$/.test(between) && !isRatio(sentence.slice(at, numberEnd)))
 			named = mention;
 		else if (mention.role === 'base') {
-			const opens = context.changes && mention.index <= 4 && /^年?相比,[^;]*$/.test(between);
+			const opens =
+				context.changes &&
+				!/[,;:]/.test(sentence.slice(0, mention.index)) &&
+				mention.index <= 20 &&
+				/^年?相比,[^;]*$/.test(between);
 			const beside = !/[,;。]/.test(between) && between.replace(LISTED, '').length <= 24;
 			base = opens || beside ? baseYear(mention, context) : null;
 		} else if (mention.role === 'time' && applies(mention, between, context)) named = mention;
