@@ -256,7 +256,11 @@ function nearestOf(full: readonly (ColumnPlaces | null)[], index: number): numbe
 }
 
 /** The columns as the cells of a line stand in them. */
-function standing(columns: readonly Column[], tokens: readonly Token[], places: ColumnPlaces): Column[] {
+function standing(
+	columns: readonly Column[],
+	tokens: readonly Token[],
+	places: ColumnPlaces
+): Column[] {
 	return columns.map((column, index) => {
 		const token = isName(column) ? undefined : tokens[places.indexOf(index)];
 		return token ? { ...column, start: token.start, end: token.end } : column;
