@@ -15,11 +15,11 @@ import {
 const definitions = async (): Promise<DepartmentDefinition[]> =>
 	readDepartments(parse(await readFile('data/departments.yaml', 'utf8')));
 
-type Places = { governed: string[]; named: string[] };
+type NamedPlaces = { governed: string[]; named: string[] };
 
 /** The targets are asked for once: every page of a department and of a place needs what they name. */
 let departmentsRead: Promise<Department[]> | undefined;
-let placesRead: Promise<Places> | undefined;
+let placesRead: Promise<NamedPlaces> | undefined;
 
 /** What other names of departments mean. */
 export const otherNames = async (): Promise<DepartmentNames> =>
@@ -36,9 +36,9 @@ async function readDepartmentsNamed(): Promise<Department[]> {
 }
 
 /** Every place that has a page: those that a document governs, and narrower ones that a target names. */
-export const places = (): Promise<Places> => (placesRead ??= readPlaces());
+export const places = (): Promise<NamedPlaces> => (placesRead ??= readPlaces());
 
-async function readPlaces(): Promise<Places> {
+async function readPlaces(): Promise<NamedPlaces> {
 	const governed = (await query(territories())).map(({ name }) => name);
 	const targets = await query(countedTargets());
 	const named = new Set(targets.flatMap(({ region }) => region));
