@@ -2,7 +2,12 @@ import type { Sector } from '../../model/record';
 import type { SectorClass, SectorWords } from '../../language/vocabulary';
 
 /** The sector that the words of each class speak for, where a text has any. */
-export type WordsOf = Readonly<Partial<Record<SectorClass, Sector>>>;
+export type WordsOf = Readonly<
+	Partial<Record<SectorClass, Sector>> & {
+		/** Whether it names things of three sectors or more: an enumeration of all that there is. */
+		many?: boolean;
+	}
+>;
 
 export interface SectorFinder {
 	/** The words of a text by class. Of several of one class the last counts: heads stand last. */
@@ -16,6 +21,7 @@ interface SectorWord {
 }
 
 const NOTHING: WordsOf = {};
+const MANY = 3;
 /** Texts as long as this are sentences. */
 const REMEMBERED = 80;
 
@@ -42,12 +48,16 @@ export function createSectorFinder(sectors: readonly SectorWords[]): SectorFinde
 			if (raw === '') return NOTHING;
 			if (raw.length >= REMEMBERED && raw === last.raw) return last.found;
 			const text = raw.replace(/[“”‘’"]/g, '');
-			const found: Partial<Record<SectorClass, Sector>> = {};
+			const found: { -readonly [Key in keyof WordsOf]: WordsOf[Key] } = {};
+			const fields = new Set<Sector>();
 			for (let at = 0; at < text.length;) {
 				const entry = wordAt(text, at);
 				at += entry?.word.length ?? 1;
-				if (entry) found[entry.strength] = entry.sector;
+				if (!entry) continue;
+				found[entry.strength] = entry.sector;
+				if (entry.strength === 'thing') fields.add(entry.sector);
 			}
+			if (fields.size >= MANY) found.many = true;
 			if (raw.length >= REMEMBERED) last = { raw, found };
 			return found;
 		}

@@ -51,6 +51,31 @@ describe('a number takes the sector', () => {
 			'industry'
 		],
 		['of its section where its sentence says little', '一、水利建设\n实施项目12个。', 'water'],
+		[
+			'of none of the many fields that its sentence names',
+			'完成投资630亿元，重点在能源、制造业、农业和服务业。',
+			'macro'
+		],
+		['of the ground, not of the fields on it', '耕地土壤环境质量达标率达到93%。', 'environment'],
+		['of a network, not of the town that it serves', '油气长输管道总里程达到1.1万公里。', 'energy'],
+		[
+			'of vehicles, not of the works that make them',
+			'公务车辆新能源汽车占比达到80%。',
+			'transport'
+		],
+		[
+			'of research, not of those who pay for it',
+			'规模以上工业企业研究与试验发展经费占全国的0.8%。',
+			'technology'
+		],
+		['of houses that save, not of saving', '新建居住建筑节能65%。', 'urban'],
+		[
+			'of a trade, not of saving',
+			'重点行业产能和数据中心达到能效标杆水平的比例达到30%。',
+			'industry'
+		],
+		['of the coal in a capacity that is given up', '煤炭化解过剩产能6820万吨。', 'energy'],
+		['of the steel in a capacity that is given up', '钢铁化解过剩产能680万吨。', 'industry'],
 		['of the deed before the thing', '完成煤电机组深度治理12台。', 'environment'],
 		['of the deed before the person', '残疾人新增就业12万人。', 'employment'],
 		['of its unit where only that is known', '规划建设120万千瓦。', 'energy']

@@ -32,7 +32,7 @@ interface Facts extends SectorContext {
 export function withoutReference(indicator: string): string {
 	return indicator
 		.replace(/^每[十百千万]*名?(?:城镇|农村|常住|户籍)*(?:人口|居民|人|户)(?:拥有)?(?=.{2})/, '')
-		.replace(/(?<=.{2})(?:占(?!比)|与|相当于|高于|低于|快于|对(?=.*贡献)).*$/, '');
+		.replace(/(?<=.{2})(?:占(?!比)|(?<!研究)与(?=.*(?:比|差|同步))|相当于|高于|低于|快于|对(?=.*贡献)).*$/, '');
 }
 
 /** A rule that asks one text for words of some classes, the strongest class first. */
@@ -54,6 +54,12 @@ function rule(
 		when: (facts) => strongest(facts) !== undefined,
 		gives: (facts) => strongest(facts) ?? 'macro'
 	};
+}
+
+/** The words of the sentence, unless it names everything. */
+function ofSentence({ sentence, of }: Facts): WordsOf {
+	const words = of(sentence);
+	return words.many ? {} : words;
 }
 
 /** The first of the headings, innermost first, that names a deed or a thing; the outermost is the title. */
@@ -103,8 +109,8 @@ export const SECTOR_RULES: readonly Rule<Facts, Sector>[] = [
 	rule(
 		'thing-of-sentence',
 		'实施项目12个，其中包括多处煤矿。',
-		'实施项目12个。',
-		({ sentence, of }) => of(sentence),
+		'完成投资630亿元，重点在能源、制造业、农业和服务业。',
+		ofSentence,
 		'deed',
 		'thing'
 	),
@@ -125,13 +131,7 @@ export const SECTOR_RULES: readonly Rule<Facts, Sector>[] = [
 		'plain',
 		'person'
 	),
-	rule(
-		'word-of-sentence',
-		'实施项目12个，多为苹果。',
-		null,
-		({ sentence, of }) => of(sentence),
-		'plain'
-	),
+	rule('word-of-sentence', '实施项目12个，多为苹果。', null, ofSentence, 'plain'),
 	rule('generic-word', '取消文件12件。', null, ({ own }) => own, 'generic')
 ];
 

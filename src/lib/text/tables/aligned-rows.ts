@@ -6,6 +6,26 @@ import { isValueLike, shapeOf } from './shape';
 /** A heading of its own or the number of the next row. */
 const BEGINS = /^(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、])/;
 
+/**
+ * Where names stand in two columns under one head (空气质量 and, beside it, 中心城区 and 县级城市), which line of the first
+ * a line with the second alone belongs to is not known: it has no name.
+ */
+export function withoutParts(lines: readonly PlacedLine[], nameColumn: number): PlacedLine[] {
+	const seconds = lines.flatMap(({ names: [, second, ...rest] }) =>
+		second && rest.length === 0 ? [second.start] : []
+	);
+	const from = Math.min(...seconds);
+	if (seconds.length < FEWEST_PARTS) return [...lines];
+	return lines.map((line) => {
+		const isPart = line.names.length > 0 && line.names.every(({ start }) => start >= from);
+		if (!isPart) return line;
+		const cells = line.cells.map((cell, column) => (column === nameColumn ? EMPTY : cell));
+		return { ...line, cells, names: [] };
+	});
+}
+
+const FEWEST_PARTS = 3;
+
 /** Puts lines together to rows: what stands above and below a row's own line goes on with its cells. */
 export function gatherRows(
 	printed: readonly PlacedLine[],

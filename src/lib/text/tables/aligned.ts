@@ -1,6 +1,6 @@
 import { isOrdinalHead, placeLines, withOrdinals, type Line } from './aligned-columns';
 import { readHeadBlock } from './aligned-heads';
-import { gatherRows } from './aligned-rows';
+import { gatherRows, withoutParts } from './aligned-rows';
 import { joinBroken, tokensOf, type LineToken } from './aligned-tokens';
 import type { Cell } from './cell';
 import type { Grid } from './grid';
@@ -96,11 +96,10 @@ function areAgain(heads: readonly LineToken[], first: readonly LineToken[]): boo
 function lastLine(source: string, lines: readonly SourceLine[], last: number): number {
 	const next = lines[last + 1];
 	if (!next || next.blank || next.furniture) return last;
-	const [only, ...others] = tokensOf(source, next);
-	return only &&
-		others.length === 0 &&
-		only.cell.text.length <= 20 &&
-		!isRunningText(only.cell.text) &&
+	const tokens = tokensOf(source, next);
+	// Alone, or beside the end of its group: 环保  （克标准煤/千瓦时）
+	return tokens.length <= 2 &&
+		tokens.every(({ cell }) => cell.text.length <= 20 && !isRunningText(cell.text)) &&
 		!ENDS.test(next.text) &&
 		!/^\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十])/.test(next.text)
 		? last + 1
@@ -114,16 +113,21 @@ function isNumber({ text }: Cell, place: number, count: number): boolean {
 	return shape === 'value' || shape === 'dash';
 }
 
-const isRunningText = (text: string): boolean => text.length > 30 || /[。;]$/.test(text);
+/** Sentences; the heading of a group may end like one: （一）环境质量改善。 */
+const isRunningText = (text: string): boolean =>
+	text.length > 30 ||
+	(/[。;]$/.test(text) && !/^\([一二三四五六七八九十]{1,3}\).{2,12}。$/.test(text));
 
 /** Puts the tokens of a page into their columns: one row of cells an anchor line. */
 function readPage({ heads: printed, lines }: Page): { rows: Cell[][]; anchors: number } {
 	const heads = withOrdinals(printed, lines);
-	const nameColumn = heads.findLastIndex(({ cell }) =>
-		/^(?:name|group)$/.test(roleOfHead(cell.text) ?? '')
+	const names = heads.flatMap(({ cell }, column) =>
+		/^(?:name|group)$/.test(roleOfHead(cell.text) ?? '') ? [column] : []
 	);
+	const nameColumn = names.at(-1) ?? -1;
+	const placed = placeLines(heads, lines, nameColumn);
 	const rows = gatherRows(
-		placeLines(heads, lines, nameColumn),
+		names.length > 1 ? placed : withoutParts(placed, nameColumn),
 		nameColumn,
 		heads.findIndex(({ cell }) => isOrdinalHead(cell.text))
 	);

@@ -46,6 +46,7 @@ export function tableOf(grid: Grid, above: { caption: string; unit: string }): T
 	if (!readable || body.length === 0) return null;
 	const read = withGroups(body, columns, grid.loose);
 	const unclear = read.filter((row) => row.unclear).length > MOST_UNCLEAR * read.length;
+	const steady = steadyRows(read, columns);
 	return {
 		from: grid.from,
 		to: grid.to,
@@ -55,7 +56,10 @@ export function tableOf(grid: Grid, above: { caption: string; unit: string }): T
 		heads: headRows,
 		byYear: isByYear(columns, read),
 		rows: unclear
-			? read.map((row, index) => ({ ...row, unclear: index >= steadyRows(read, columns) }))
+			? read.map((row, index) => ({
+					...row,
+					unclear: row.unclear || (index >= steady && !countsItself(row, columns))
+				}))
 			: read
 	};
 }
@@ -92,6 +96,20 @@ function steadyRows(rows: readonly TableRow[], columns: readonly TableColumn[]):
 			(groups.length > 0 && filled.some((index) => !cells[index]?.text))
 	);
 	return slip < 0 ? rows.length : slip;
+}
+
+/** Whether a row is whole by itself among rows that are not: 8.森林覆盖率（%）, with all its numbers and its attribute. */
+function countsItself({ cells }: TableRow, columns: readonly TableColumn[]): boolean {
+	const has = columns.some(({ role }) => role === 'attribute');
+	return (
+		has &&
+		columns.every(({ role }, index) => {
+			const text = cells[index]?.text ?? '';
+			if (role === 'name') return /^\d{1,2}[.、](?!\d)/.test(text);
+			if (role === 'attribute') return shapeOf(text) === 'attribute';
+			return role !== 'value' || isValueLike(shapeOf(text));
+		})
+	);
 }
 
 const textOf = (row: readonly Cell[]): string => row.map(({ text }) => text).join('|');
