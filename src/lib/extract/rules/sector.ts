@@ -32,7 +32,10 @@ interface Facts extends SectorContext {
 export function withoutReference(indicator: string): string {
 	return indicator
 		.replace(/^每[十百千万]*名?(?:城镇|农村|常住|户籍)*(?:人口|居民|人|户)(?:拥有)?(?=.{2})/, '')
-		.replace(/(?<=.{2})(?:占(?!比)|(?<!研究)与(?=.*(?:比|差|同步))|相当于|高于|低于|快于|对(?=.*贡献)).*$/, '');
+		.replace(
+			/(?<=.{2})(?:占(?!比)|(?<!研究)与(?=.*(?:比|差|同步))|相当于|高于|低于|快于|对(?=.*贡献)).*$/,
+			''
+		);
 }
 
 /** A rule that asks one text for words of some classes, the strongest class first. */
