@@ -252,6 +252,81 @@ describe('a table whose columns are parted by blanks', () => {
 	});
 });
 
+const FIVE_YEARS = [
+	['类别', '指标', '2020年', '2025年', '年均/累计', '属性'],
+	['经济发展', '1.全员劳动生产率增长（%）', '2.5', '—', '高于GDP增长', '预期性'],
+	['', '2.常住人口城镇化率（%）', '60.6*', '65', '—', '预期性'],
+	['', '3.研发经费投入增长（%）', '—', '—', '>7、力争高于“十三五”时期实际', '预期性'],
+	['民生福祉', '4.城镇调查失业率（%）', '5.2', '—', '<5.5', '—'],
+	['', '5.单位GDP能源消耗降低（%）', '—', '—', '[13.5]', '约束性']
+];
+
+describe('words, dashes and names of groups in the place of numbers', () => {
+	it.each<[string, (cells: readonly string[]) => string]>([
+		['in tabs', (cells) => cells.join('\t')],
+		[
+			'in blanks',
+			([group = '', name = '', ...rest]) =>
+				group.padEnd(8) +
+				name.padEnd(24) +
+				rest
+					.map((cell) => cell.padEnd(20))
+					.join('')
+					.trimEnd()
+		],
+		['in single blanks', (cells) => cells.filter(Boolean).join(' ')],
+		['one a line', (cells) => cells.filter(Boolean).join('\n')]
+	])('%s', (_title, line) => {
+		expect(said(`专栏1 “十四五”主要指标\n${FIVE_YEARS.map(line).join('\n')}\n`)).toEqual([
+			'全员劳动生产率增长 2.5 % actual growth 2020 2020',
+			'常住人口城镇化率 60.6 % actual share 2020 2020',
+			'常住人口城镇化率 65 % target share 2025 2025',
+			'研发经费投入年均增长 7 % target growth 2021 2025',
+			'城镇调查失业率 5.2 % actual share 2020 2020',
+			'城镇调查失业率年均 5.5 % target share 2021 2025',
+			'累计单位GDP能源消耗降低 13.5 % target decline 2021 2025'
+		]);
+	});
+});
+
+describe('departments behind the numbers, in a table of blanks', () => {
+	it('leave the order of the numbers', () => {
+		const table = rows(
+			at(0, '序号', 6, '指标', 20, '单位', 28, '2020年', 38, '2025年', 48, '责任单位'),
+			at(0, '1', 6, '粮食产量', 20, '亿斤', 28, '733', 38, '740', 48, '农业农村厅'),
+			at(0, '2', 6, '油料产量', 20, '亿斤', 30, '7', 42, '8', 52, '农业农村厅'),
+			at(0, '3', 6, '棉花产量', 20, '亿斤', 28, '—', 38, '3', 48, '农业农村厅')
+		);
+		const records = recordsOf(table, PLAN);
+		expect(
+			records.map(({ indicator, value_low, lead }) => [indicator, value_low, lead[0]])
+		).toEqual([
+			['粮食产量', 73_300_000_000, '农业农村厅'],
+			['粮食产量', 74_000_000_000, '农业农村厅'],
+			['油料产量', 700_000_000, '农业农村厅'],
+			['油料产量', 800_000_000, '农业农村厅'],
+			['棉花产量', 300_000_000, '农业农村厅']
+		]);
+	});
+});
+
+describe('the growth beside an amount', () => {
+	it.each(['增长%', '增长（%）', '增长（±%）', '比上年±%'])('is in percent under %s', (head) => {
+		const table = rows(
+			'2021年一般公共预算收支表',
+			'单位：万元',
+			`项目\t2020年执行数\t2021年预算数\t${head}`,
+			'一般公共预算收入\t182300\t195000\t7',
+			'其中：增值税\t45000\t48000\t6.7'
+		);
+		const grown = said(table).filter((line) => line.includes(' % '));
+		expect(grown.map((line) => line.split(' ').slice(1, 5).join(' '))).toEqual([
+			'7 % target growth',
+			'6.7 % target growth'
+		]);
+	});
+});
+
 describe('a row without its number among numbered ones, one cell a line', () => {
 	const table = (name: string): string =>
 		['序号', '指标', '单位', '2020年', '2025年', '属性']

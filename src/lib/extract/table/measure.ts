@@ -16,6 +16,9 @@ export interface MeasureFacts {
 
 const table = (rows: string): string => `指标\t2025年\n${rows}`;
 const ratio = ({ unit }: MeasureFacts): boolean => /^[%‰]$/.test(unit);
+const GROWS = /(?:增速|增长|增幅|涨幅|增减|增长率|增长速度|[比较](?:上年|去年)|同比)$/;
+/** What is in % itself: 失业率 under 年均 is one of each year. */
+const isRate = (name: string): boolean => /(?:[率度]|比重|占比|比例)$/.test(name);
 const has = (facts: MeasureFacts, ...names: readonly VerbClass[]): boolean =>
 	names.some((name) => facts.classes.has(name));
 
@@ -44,7 +47,9 @@ export const MEASURE_RULES: readonly Rule<MeasureFacts, Measure>[] = [
 			'指标\t2020年\t2025年\t年均增速\n工业增加值（亿元）\t70\t90\t7%\n粮食产量（亿斤）\t700\t740\t1%',
 		counterexample: null,
 		when: (facts) =>
-			ratio(facts) && /(?:增速|增长|增幅|涨幅|增长率|增长速度|年均)$/.test(facts.head),
+			ratio(facts) &&
+			(GROWS.test(facts.head) ||
+				(/年均$/.test(facts.head) && !isRate(facts.name.replace(/年均$/, '')))),
 		gives: () => 'growth'
 	},
 	{

@@ -20,17 +20,23 @@ export function labelOf(text: string, units: UnitMatcher): Label {
 		.replace(MARKS, '')
 		.replace(BRACKETS, (whole, inner: string) => {
 			if (unit || !isUnit(inner, units)) return whole;
-			unit = inner;
+			unit = inner.replace('±', '');
 			return '';
 		})
 		.replace(NUMBERING, '')
-		.replace(/^[-·、.:]+|[:、,;]+$/g, '');
+		.replace(/^[-·、.:]+|[:、,;]+$/g, '')
+		// 增长%, 比上年±%
+		.replace(/(?<=[一-龥])±?([%‰])$/, (whole, sign: string) => {
+			if (unit) return whole;
+			unit = sign;
+			return '';
+		});
 	return { name, unit };
 }
 
 /** Whether the words in brackets are a unit: 万吨, %, 起/每万枚; 户籍 is none. */
 export function isUnit(text: string, units: UnitMatcher): boolean {
-	if (/^[%‰]$/.test(text) || text === '百分点' || text === '个百分点') return true;
+	if (/^±?[%‰]$/.test(text) || text === '百分点' || text === '个百分点') return true;
 	const from = /^[十百千万亿]*(?=[^十百千万亿])/.exec(text)?.[0].length ?? 0;
 	// 亿千瓦时 is of 千瓦时, 万千米 of 千米 or 米.
 	for (let start = from; start >= 0; start -= 1) {
@@ -46,7 +52,7 @@ export function isUnit(text: string, units: UnitMatcher): boolean {
 
 /** Words of a head that say when or which of goal and result, not what. */
 const WHEN =
-	/(?:到|至|截至)?(?:19|20)\d\d(?:年?[-至](?:19|20)?\d\d)?年?(?:末|底)?|“?十[一二三四五六七]?五”?(?:时期|期间|期末|末)?|其中:?|实物量|现状(?:值|年)?|基期(?:值|年)?|基准(?:值|年)?|基数|规划基础|基础(?:值|年)|规划|目标(?:值)?|指标(?:值|名称)?|完成(?!率)(?:情况|值)?|实际(?:值|数)?|实绩|计划(?:数)?|任务(?:数|量)?|预期|预计|力争|争取|属性|上年|去年|今年|本年|全年|近期|远期|中期|五年|数值|数量|情况|各(?:盟市|旗县区?|市州?|县区?|区县|地区?)|主要|单位|\(\)|[:()]/g;
+	/(?:到|至|截至)?(?:19|20)\d\d(?:年?[-至](?:19|20)?\d\d)?年?(?:末|底)?|“?十[一二三四五六七]?五”?(?:时期|期间|期末|末)?|其中:?|实物量|现状(?:值|年)?|基期(?:值|年)?|基准(?:值|年)?|基数|规划基础|基础(?:值|年)|规划|目标(?:值)?|指标(?:值|名称)?|完成(?!率)(?:情况|值)?|实际(?:值|数)?|实绩|计划(?:数)?|(?:预算|执行|决算)(?:数|额)|任务(?:数|量)?|预期|预计|力争|争取|属性|上年|去年|今年|本年|全年|近期|远期|中期|五年|数值|数量|情况|各(?:盟市|旗县区?|市州?|县区?|区县|地区?)|主要|单位|\(\)|[:()]/g;
 
 /** What a column's head adds to the names of its rows: 年均增速, 完成率, 累计; empty for a head of years. */
 function suffixOf(head: string): string {
@@ -60,7 +66,7 @@ function suffixOf(head: string): string {
 
 /** A noun that measures something: a group with one names what its rows are parts of. */
 const MEASURES =
-	/(?:[^总]量|率|额|值|数|规模|装机|容量|浓度|比例|比重|面积|里程|能力|占比|强度|收入|支出|人口|投资|产值|产量|总量|减排|排放|下降|降低|减少|增长|消费|覆盖|水平|指数|时间|成本|床位|用量|资金|建设|改造|治理|培训|任务|库容|用电|供热|[^程制年季月]度|[煤能水电]耗)$/;
+	/(?:[^总]量|率|额|值|数|规模|装机|容量|浓度|比例|比重|面积|里程|能力|占比|强度|收入|支出|人口|投资|产值|产量|总量|减排|排放|下降|降低|减少|增长|消费|覆盖|水平|指数|时间|成本|床位|用量|资金|建设|改造|治理|培训|任务|库容|用电|供热|[^程制年季月]度|[煤能水电]耗|[值得费关]税)$/;
 /** Names of substances that end like a measure. */
 const SUBSTANCE = /需氧量$|固体废物$/;
 export const measures = (name: string): boolean => MEASURES.test(name) && !SUBSTANCE.test(name);
@@ -120,10 +126,14 @@ export function nameCell(
 	return { name: qualifier + joinedWith(base, suffix), places: [] };
 }
 
+/** Where 年均 stands in a name: before 增长 and its like, else behind it. */
+const YEARLY = /(?=(?:增长|增速|增幅|提高|下降|降低)$)|(?<!增长|增速|增幅|提高|下降|降低)$/;
+
 /** 综合整治城市河道 and 完成率; a suffix that the name ends with is not said again. */
 function joinedWith(name: string, suffix: string): string {
 	if (!suffix || name.endsWith(suffix)) return name;
 	// 研发经费投入增长 under 年均增长
+	if (suffix === '年均') return name.replace(YEARLY, suffix);
 	if (/^年均/.test(suffix)) return name.replace(/(?:增长|增速|增幅)$/, '') + suffix;
 	if (/^累计$/.test(suffix)) return name.includes('累计') ? name : suffix + name;
 	return name + suffix.replace(/^累计(?=完成|建成|新增)/, '累计');

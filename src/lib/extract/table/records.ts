@@ -88,7 +88,8 @@ function namedByColumn(read: ReadRow, head: string, { units }: TableTools): Read
 }
 
 /** A column of rates: its numbers are in % whatever the row is measured in. */
-const isRate = (head: string): boolean => /(?:率|占比|比重|比例|增速|增长|增幅|涨幅)$/.test(head);
+const isRate = (head: string): boolean =>
+	/(?:率|占比|比重|比例|增速|增长|增幅|涨幅|增减|[比较](?:上年|去年)|同比)$/.test(head);
 
 function readNumbers(
 	cell: Cell,

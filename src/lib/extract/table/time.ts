@@ -36,7 +36,7 @@ const FIVE_YEARS = /“?(十[一二三四五六七]?)五”?(?!规划(?!目标))
 
 /** The years that a head names; null where it names none. What it compares with is no time of its own. */
 export function spanOf(words: string, plan: PlanYears): PlanYears | null {
-	const head = words.replace(COMPARED, '');
+	const head = words.replace(COMPARED, '').replace(/[比较](?:上年|去年)/, '');
 	const period = PERIOD.exec(head);
 	if (period) {
 		const [, from = '', to = ''] = period;

@@ -33,7 +33,7 @@ interface Token extends LineToken {
 }
 
 /** The column of each token of a line. */
-type ColumnPlaces = readonly number[];
+type ColumnOfToken = readonly number[];
 
 const isName = ({ role }: Column): boolean => /^(?:group|name|text)$/.test(role);
 const ORDINAL = /^\d{1,2}[.、]?$/;
@@ -140,21 +140,29 @@ function firstValue(tokens: readonly Token[], ordinal: number): number {
 	return first < 0 ? tokens.length : first;
 }
 
-/** ColumnPlaces by order; null for a line that lacks numbers or has words among them. */
-function byOrder(columns: readonly Column[], tokens: readonly Token[]): ColumnPlaces | null {
+/** Columns of words that stand behind the numbers: 责任单位, 备注. */
+const WORDS_BEHIND = /^(?:lead|support|responsible|note)$/;
+
+/** The columns of tokens by their order; null for a line that lacks numbers or has words among them. */
+function byOrder(columns: readonly Column[], tokens: readonly Token[]): ColumnOfToken | null {
 	const values = columns.flatMap(({ role }, index) => (role === 'value' ? [index] : []));
 	const ordinal = ordinalOf(columns, tokens);
 	const first = firstValue(tokens, ordinal);
 	let count = 0;
+	// A dash may stand in the place of 预期性.
+	const attribute = columns.findIndex(({ role }) => role === 'attribute');
+	const dashed = attribute === columns.length - 1 && tokens.at(-1)?.shape === 'dash';
 	const places = tokens.map((token, index) => {
 		const { shape } = token;
+		if (dashed && index === tokens.length - 1) return attribute;
 		if (index === ordinal) return columns.findIndex(({ role }) => role === 'ordinal');
-		if (shape === 'attribute') return columns.findIndex(({ role }) => role === 'attribute');
+		if (shape === 'attribute') return attribute;
 		if (index < first)
 			return shape === 'unit' && hasUnit(columns)
 				? columns.findIndex(({ role }) => role === 'unit')
 				: nameColumn(columns, token, ordinal >= 0 && index > ordinal);
-		return isValueLike(shape) ? (values[count++] ?? -1) : -1;
+		if (isValueLike(shape)) return values[count++] ?? -1;
+		return nearest(columns, token, ({ role }) => WORDS_BEHIND.test(role));
 	});
 	return count === values.length && count > 0 && !places.includes(-1) ? places : null;
 }
@@ -247,7 +255,7 @@ function withoutOverlap(columns: Column[]): void {
 }
 
 /** The nearest line whose tokens went by order; -1 where there is none. */
-function nearestOf(full: readonly (ColumnPlaces | null)[], index: number): number {
+function nearestOf(full: readonly (ColumnOfToken | null)[], index: number): number {
 	for (let away = 0; away < full.length; away += 1) {
 		if (full[index - away]) return index - away;
 		if (full[index + away]) return index + away;
@@ -259,7 +267,7 @@ function nearestOf(full: readonly (ColumnPlaces | null)[], index: number): numbe
 function standing(
 	columns: readonly Column[],
 	tokens: readonly Token[],
-	places: ColumnPlaces
+	places: ColumnOfToken
 ): Column[] {
 	return columns.map((column, index) => {
 		const token = isName(column) ? undefined : tokens[places.indexOf(index)];
@@ -267,8 +275,8 @@ function standing(
 	});
 }
 
-/** ColumnPlaces by where tokens stand. */
-function byPlace(columns: readonly Column[], tokens: readonly Token[]): ColumnPlaces {
+/** The columns of tokens by where tokens stand. */
+function byPlace(columns: readonly Column[], tokens: readonly Token[]): ColumnOfToken {
 	const ordinal = ordinalOf(columns, tokens);
 	const from = startOf(columns.slice(columns.findLastIndex(isName)), /^(?:value|unit)$/);
 	return tokens.map((token, index) => {

@@ -63,6 +63,8 @@ export function isPlainHead(text: string): boolean {
 	const role = roleOfHead(text);
 	if (role === null) return false;
 	if (role !== 'value') return true;
+	if (/^(?:(?:比|较)上年|同比)?(?:增长|增速|增幅|增减|涨幅)(?:率|幅度)?(?:\(?±?%\)?)?$/.test(text))
+		return true;
 	return (
 		/^(?:到|至)?(?:“?十[一二三四五六七]?五”?|(?:19|20)\d\d年?|现状|基期|基准|目标|规划|完成|实际|计划|任务|年均|累计|五年|预期|预计|其中)/.test(
 			text

@@ -22,7 +22,7 @@ const BESIDE_NUMBERS =
 	/[≥≤%‰()[\]*+]|左右|以上|以下|以内|之内|及以上|不低于|不高于|不少于|不超过|超过|突破|高于|低于|达到|控制在|稳定在|保持在?|增长|提高|下降|降低|减少|增加|累计|年均|力争|大于|小于|达|约|近|超|至|到|个百分点|[十百千万亿]|[-~]/g;
 /** 完成国家下达任务, 稳中有升: where a number could stand. */
 const WORD =
-	/^(?:[<《]?(?:完成|达到|达标|不低于|不高于|不降低|不减少|不超过|稳中|基本|持续|保持|力争|消除|控制在|有效|符合|按照?|满足|进一步|逐步|逐年|明显|大幅|显著|稳步|高于|低于|优于|与|待|全覆盖|实现|国家|省级?|上级|合格|优秀|良好|进入|位居|下降|上升|提升|提高|降低|质量不下降|全部|已完成|未完成|较))/;
+	/^(?:[<《]?(?:完成|达到|达标|不低于|不高于|不降低|不减少|不超过|稳中|基本|持续|保持|力争|消除|控制在|有效|符合|按照?|满足|进一步|逐步|逐年|明显|大幅|显著|稳步|高于|低于|优于|与|待|全覆盖|实现|国家|省级?|上级|合格|优秀|良好|进入|位居|下降|上升|提升|提高|降低|质量不下降|全部|已完成|未完成|较|合理区间|运行在|处于|各年度|视情|同步|快于))/;
 /** SO2, PM2.5: digits of a name. */
 const FORMULA = /(?<![\d.])[A-Z][A-Za-z]*\d+(?:\.\d+)?/g;
 /** 度较2015年下降率: the end of a name. */
@@ -38,6 +38,8 @@ export function shapeOf(text: string): Shape {
 	if (DASH.test(text)) return 'dash';
 	if (ATTRIBUTE.test(text)) return 'attribute';
 	if (UNIT.test(text)) return 'unit';
+	// >7、力争投入强度高于“十三五”时期实际
+	if (/^[≥≤]\d/.test(text)) return 'value';
 	if (/\d/.test(text.replace(FORMULA, '').replace(YEAR_WITHIN, '')))
 		return qualifier(text).length <= LONGEST_QUALIFIER ? 'value' : 'text';
 	if (isDepartments(text)) return 'departments';

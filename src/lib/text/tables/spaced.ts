@@ -1,4 +1,4 @@
-import { cellOf, type Cell } from './cell';
+import { cellOf, EMPTY, type Cell } from './cell';
 import type { Grid } from './grid';
 import { isPlainHead, roleOfHead } from './heads';
 import { shapeOf } from './shape';
@@ -25,13 +25,17 @@ export function readSpaced(
 		heads.length >= FEWEST_HEADS && heads.every(({ text }) => roleOfHead(text) !== null);
 	if (!known || !heads.some(({ text }) => roleOfHead(text) === 'value' && isPlainHead(text)))
 		return null;
+	const inGroup =
+		roleOfHead(heads[0]?.text ?? '') === 'group' && roleOfHead(heads[1]?.text ?? '') === 'name';
 	const rows: Cell[][] = [heads];
 	let last = first;
 	for (let index = first + 1; index < lines.length; index += 1) {
 		const line = lines[index];
 		if (!line) break;
 		if (line.blank || line.furniture) continue;
-		const cells = words(source, line);
+		const printed = words(source, line);
+		// The name of a group stands in its first row.
+		const cells = inGroup && printed.length === heads.length - 1 ? [EMPTY, ...printed] : printed;
 		if (cells.length !== heads.length || !cells.some(({ text }) => shapeOf(text) === 'value'))
 			break;
 		rows.push(cells);
@@ -39,7 +43,13 @@ export function readSpaced(
 	}
 	if (rows.length < 3) return null;
 	return {
-		grid: { from: opening.start, to: lines[last]?.end ?? opening.end, rows, heads: 1, loose: true },
+		grid: {
+			from: opening.start,
+			to: lines[last]?.end ?? opening.end,
+			rows,
+			heads: 1,
+			loose: true
+		},
 		next: last + 1
 	};
 }

@@ -28,7 +28,14 @@ export function assignRow(items: readonly Item[], roles: readonly Role[]): Cell[
 	rest = putDepartments(rest, roles, put);
 	rest = putUnit(rest, roles, put);
 	const valueColumns = roles.flatMap((role, index) => (role === 'value' ? [index] : []));
-	const values = valueColumns.length === 0 ? [] : rest.filter(({ shape }) => isValueLike(shape));
+	const found = valueColumns.length === 0 ? [] : rest.filter(({ shape }) => isValueLike(shape));
+	// A dash may stand in the place of 预期性.
+	const dashed =
+		roles.at(-1) === 'attribute' &&
+		found.at(-1)?.shape === 'dash' &&
+		found.length === valueColumns.length + 1;
+	if (dashed) rest = rest.filter((item) => item !== found.at(-1));
+	const values = dashed ? found.slice(0, -1) : found;
 	shareOut(values, valueColumns.length).forEach((group, index) => {
 		for (const { cell } of group) put(valueColumns[index] ?? -1, cell);
 	});
