@@ -43,6 +43,7 @@ cases('how a value is meant is no part of a name', [
 	['on average', '城镇调查失业率平均为5.2%。', '城镇调查失业率'],
 	['an average that moves', '服务费由平均2900元降到1000元。', '服务费', '服务费'],
 	['but what is averaged keeps it', '平均预期寿命达到79岁。', '平均预期寿命'],
+	['of each of them', '奶牛存栏达到95万头，单产提高到每头10吨。', '奶牛存栏', '奶牛单产'],
 	['what is said of it in general', '石油产量稳中有升，力争回升到2亿吨。', '石油产量']
 ]);
 
@@ -136,4 +137,29 @@ cases('what stands behind a count', [
 		'国考断面水质优良率'
 	],
 	['with what is done there', '在100个村开展人居环境整治。', '开展人居环境整治的村']
+]);
+
+cases('towns that their number sums up', [
+	[
+		'share what is measured of each',
+		'沈阳、大连、鞍山三市空气优良率分别达到91%、90%、87%。',
+		'沈阳空气优良率',
+		'大连空气优良率',
+		'鞍山空气优良率'
+	]
+]);
+
+cases('a number that only the next one names', [
+	[
+		'of the same unit',
+		'去年只有320家，今年发展到500家高新技术企业。',
+		'高新技术企业',
+		'高新技术企业'
+	],
+	[
+		'of the whole year behind a part of it',
+		'上半年完成固定资产投资860亿元，全年突破2000亿元。',
+		'上半年固定资产投资',
+		'固定资产投资'
+	]
 ]);

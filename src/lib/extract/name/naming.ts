@@ -132,6 +132,18 @@ export const NAMING: readonly Rule<NamingFacts, Subject>[] = [
 		gives: (facts) => quotedItem(facts) ?? process(facts) ?? complete(relation(facts.frame), facts)
 	},
 	{
+		name: 'named-with-the-next',
+		example: '去年只有320家，今年发展到500家高新技术企业。',
+		counterexample: '去年只有320家，今年发展到500家。',
+		when: ({ frame, next, told }) =>
+			told.length === 0 &&
+			frame.aside.length === 0 &&
+			frame.left.topic.length === 0 &&
+			next?.clause.quantity.unit === frame.clause.quantity.unit &&
+			next.right.noun.length > 0,
+		gives: (facts) => behind({ ...facts, frame: facts.next ?? facts.frame })
+	},
+	{
 		name: 'carried',
 		example: '社会消费品零售总额稳步扩大，增长6%以上。',
 		counterexample: '粮食产量达到800亿斤。',
@@ -151,14 +163,17 @@ export const NAMING: readonly Rule<NamingFacts, Subject>[] = [
 			const share = /^(.{2,})占.{2,12}比[重例]$/.exec(last?.full ?? '')?.[1];
 			if (last && grows && share && !frame.listItem)
 				return { name: share, core: share, bare: true };
+			const whole = frame.left.adverbs.includes('全年');
 			const previous =
-				last && plain
-					? { name: withoutDeed(last), core: last.core }
-					: last && {
-							name: /年均|高于|快于/.test(last.full) ? last.name : last.full,
-							core: last.core,
-							bare: true
-						};
+				last && whole && PART_OF_YEAR.test(last.full)
+					? { name: last.name.replace(PART_OF_YEAR, ''), core: last.core, bare: true }
+					: last && plain
+						? { name: withoutDeed(last), core: last.core }
+						: last && {
+								name: /年均|高于|快于/.test(last.full) ? last.name : last.full,
+								core: last.core,
+								bare: true
+							};
 			return (
 				(frame.clause.follows && previous) ||
 				aside(frame.aside, isShared(frame) ? LONGEST_SHARED : 0) ||
@@ -171,6 +186,9 @@ export const NAMING: readonly Rule<NamingFacts, Subject>[] = [
 /** Whether its list is shared out among several things. */
 const isShared = ({ left }: Frame): boolean =>
 	left.links.some((word) => word === '分别' || word === '依次');
+
+/** 上半年完成投资860亿元,全年突破2000亿元: the whole year is no part of it. */
+const PART_OF_YEAR = /^(?:[上下]半年|[一二三四]季度|前三季度)/;
 
 /** Units of ratios and changes. */
 const isRatio = (facts: NamingFacts) => /^(?:%|‰|百分点|倍|番|系数)$/.test(unitOf(facts));

@@ -32,10 +32,13 @@ export const RATIOS: readonly Rule<NamingFacts, Subject>[] = [
 		example: '货运量增长3.6%，比预期目标低1.4个百分点。',
 		counterexample: '货运量增长3.6%，比上年提高1.4个百分点。',
 		when: (facts) =>
-			unitOf(facts) === '百分点' && gapBasis(facts.frame) !== '' && facts.told.length > 0,
+			unitOf(facts) === '百分点' &&
+			gapBasis(facts.frame) !== '' &&
+			(facts.told.length > 0 || beforeBasis(facts.frame) !== ''),
 		gives: (facts) => {
 			const last = lastTold(facts.told);
-			const of = beforeBasis(facts.frame) || (last?.name ?? '');
+			const told = last?.name.endsWith('差距') ? last.core : (last?.name ?? '');
+			const of = beforeBasis(facts.frame) || told;
 			const grows =
 				last?.frame.left.classes.has('grow') && last.frame.clause.quantity.unit === '%'
 					? '增速'
@@ -245,5 +248,7 @@ function beforeBasis({ before }: Frame): string {
 	const at = GAP.exec(textOf(before))?.index ?? 0;
 	let length = 0;
 	const head = before.filter(({ word }) => (length += word.length) <= at);
-	return textOf(readLeft(head).noun);
+	const of = textOf(readLeft(head).noun);
+	const rate = of && /增[速幅]$|涨幅$/.exec(textOf(head))?.[0];
+	return rate && !of.endsWith(rate) ? of + rate : of;
 }

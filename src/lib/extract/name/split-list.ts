@@ -128,11 +128,20 @@ const SHARES: readonly ((item: ListedThing) => string | null)[] = [
 /** The letters of a thing without what a bracket adds: 化学需氧量(COD). */
 const lengthOf = (part: string): number => part.replace(/\([^()]*\)/, '').length;
 
+/** Several towns that their number sums up, and what is measured of each. */
+const TOWNS =
+	/^((?:[^、和及与]{2,8}[、和及与])+)([^、和及与]{2,8}?)[两三四五六七八九十\d]+个?[省市县州盟区旗地](?:的)?(.{2,})$/;
+
 /** The `count` things that a phrase names, or null where it does not name so many. */
 export function splitThings(phrase: string, count: number, respectively: boolean): string[] | null {
 	// 二氧化硫、氮氧化物两项污染物排放量
 	const summed = phrase.replace(/(?<=.)[两三四五六七八九十\d]+[项种类](?:主要)?污染物/, '');
 	if (summed !== phrase) return splitThings(summed, count, respectively);
+	// 沈阳、大连、鞍山三市PM2.5浓度
+	const [, listed = '', last = '', measured = ''] = TOWNS.exec(phrase) ?? [];
+	const towns = [...listed.split(/[、和及与]/).filter(Boolean), last];
+	if (measured && respectively && towns.length === count)
+		return towns.map((town) => town + measured);
 	const goods = SINGLE_GOODS.exec(phrase);
 	if (goods && goods[0].length === count)
 		return [...goods[0]].map((good) => good + phrase.slice(goods[0].length));

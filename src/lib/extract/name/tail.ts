@@ -53,12 +53,9 @@ export function readTail(tokens: readonly Token[], left: Left): readonly Token[]
 			continue;
 		}
 		if (isRatioNoun(tokens, to)) break;
-		if (
-			QUALIFIES.has(last.word) &&
-			to > 1 &&
-			(to < tokens.length || isPreposition(tokens[to - 2]))
-		) {
-			to -= 1;
+		const meant = asMeant(tokens, to);
+		if (meant > 0) {
+			to -= meant;
 			continue;
 		}
 		if (
@@ -97,6 +94,13 @@ export function readTail(tokens: readonly Token[], left: Left): readonly Token[]
 	left.links = links;
 	left.adverbs = links;
 	return tokens.slice(0, to);
+}
+
+/** How many words before `to` only say how a value is meant: 总体, or 每头 of 单产提高到每头10吨. */
+function asMeant(tokens: readonly Token[], to: number): number {
+	if (to === tokens.length && tokens[to - 2]?.word === '每' && isReach(tokens[to - 3])) return 2;
+	const behind = to < tokens.length || isPreposition(tokens[to - 2]);
+	return to > 1 && behind && QUALIFIES.has(tokens[to - 1]?.word ?? '') ? 1 : 0;
 }
 
 /** Whether 比 before `to` ends a noun: 城乡收入比由2.9:1缩小至…, 与生产总值之比超过2%. It compares where words follow. */

@@ -30,7 +30,9 @@ export const SCOPE_DISMISSALS: readonly Rule<Around, Reason>[] = [
 		when: ({ quantity, before, after }) =>
 			quantity.unit === '个' &&
 			/(?:全[国省区市盟州]|我[省区市]|在|各)$/.test(before) &&
-			/^(?:省份?|地市|设区市|市州|州市|盟市|地级市|省区市|旗县|县区|市(?=[、,。]|$))/.test(after),
+			/^(?:省份?|地市|设区市|市州|州市|盟市|地级市|省区市|旗县|县区|区县|市(?=[、,。]|$))/.test(
+				after
+			),
 		gives: scope
 	},
 	{

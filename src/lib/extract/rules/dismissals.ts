@@ -249,6 +249,14 @@ export const DISMISSALS: readonly Rule<Around, Reason>[] = [
 	},
 	{
 		// 每10万人口孕产妇死亡率, 每万名劳动者, 每2个村建设1处
+		// GDP每增长1个百分点
+		name: 'per-rise',
+		example: '产值每增长1个百分点，带动就业。',
+		counterexample: '产值每年增长1个百分点。',
+		when: ({ before }) => /每(?:增长|提高|增加|上升|降低|下降|减少)$/.test(before),
+		gives: as('denominator')
+	},
+	{
 		name: 'per-so-many',
 		example: '每2个村建设1处广场。',
 		counterexample: '每年新建2个广场。',

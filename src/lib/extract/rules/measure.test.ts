@@ -16,6 +16,7 @@ cases('level', [
 	['a capacity', '新能源总装机超过9000万千瓦。'],
 	['a flow of money', '完成固定资产投资820亿元。'],
 	['what is raised to', '床位数增加到3.5万张。'],
+	['what is pressed down to', '万元产值能耗压低到0.4吨标准煤。'],
 	['what is cut down to', '办理时间压缩至2个工作日。'],
 	['a concentration', '细颗粒物浓度控制在24微克/立方米以内。'],
 	['visits', '接待游客900万人次。'],

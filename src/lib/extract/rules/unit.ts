@@ -22,6 +22,8 @@ function impliedUnit({ quantity, right, left }: Clause, indicator: string): stri
 		if (SCORE.test(indicator)) return '分';
 		if (quantity.rule === 'number') return '';
 	}
+	// 百亿级企业, 千亿级集群: by what they turn over.
+	if (quantity.rule === 'grade' && quantity.low >= 1e8) return '元';
 	if (/人次$/.test(indicator)) return '人次';
 	if (
 		quantity.multiplied &&

@@ -173,7 +173,7 @@ export function yearsOf(
 				context.changes &&
 				!/[,;:]/.test(sentence.slice(0, mention.index)) &&
 				mention.index <= 20 &&
-				/^年?相比,[^;]*$/.test(between);
+				/^(?:年?相比|的?(?:水平|基础)上),[^;]*$/.test(between);
 			const beside = !/[,;。]/.test(between) && between.replace(LISTED, '').length <= 24;
 			base = opens || beside ? baseYear(mention, context) : null;
 		} else if (mention.role === 'time' && applies(mention, between, context)) named = mention;
