@@ -327,6 +327,24 @@ describe('the growth beside an amount', () => {
 	});
 });
 
+describe('rows that are numbered like headings, one cell a line', () => {
+	const table =
+		'项目\n2020年执行数\n2021年预算数\n增长%\n一、公共预算收入\n1823\n1950\n7\n二、基金收入\n';
+
+	it('are rows where a number follows', () => {
+		expect(said(`单位：万元\n${table}452\n460\n1.8\n`)).toHaveLength(6);
+	});
+
+	it('are headings where none does', () => {
+		expect(said(`单位：万元\n${table}加强管理，新建公路5公里。\n`)).toEqual([
+			'公共预算收入 18230000 元 actual level 2020 2020',
+			'公共预算收入 19500000 元 target level 2021 2021',
+			'公共预算收入增长 7 % target growth 2021 2025',
+			'新建公路 5 公里 target increase 2021 2025'
+		]);
+	});
+});
+
 describe('a row without its number among numbered ones, one cell a line', () => {
 	const table = (name: string): string =>
 		['序号', '指标', '单位', '2020年', '2025年', '属性']

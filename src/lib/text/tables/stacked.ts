@@ -35,7 +35,7 @@ export function readStacked(
 			apart = true;
 			continue;
 		}
-		if (ENDS.test(line.text) || line.text.includes('\t')) break;
+		if (ends(source, lines, index) || line.text.includes('\t')) break;
 		const again = readHeads(source, lines, index);
 		if (again && sameHeads(again.cells, heads.cells)) {
 			index = again.next - 1;
@@ -66,6 +66,16 @@ export function readStacked(
 		},
 		next: last + 1
 	};
+}
+
+/** Whether a line ends the table. 一、财政收入 above a number is a row. */
+function ends(source: string, lines: readonly SourceLine[], index: number): boolean {
+	const { text = '' } = lines[index] ?? {};
+	if (!ENDS.test(text)) return false;
+	if (!/^[\s　]*[一二三四五六七八九十]{1,3}、/.test(text)) return true;
+	const next = lines.slice(index + 1, index + 3).find(({ blank }) => !blank);
+	const shape = next ? shapeOf(cellOf(source, next).text) : 'text';
+	return shape !== 'value' && shape !== 'unit';
 }
 
 /** 70⏎.5 is one number, and what stands without a blank line below a name or below words goes on with them. */
