@@ -112,6 +112,39 @@ test('an own document stands in Explore, in its series and in comparisons, marke
 	await expect(page.getByText('出自您添加的文件').first()).toBeVisible();
 });
 
+test('the page of a PDF is shown with the number framed, and kept with its document', async ({
+	page
+}) => {
+	await page.goto('/add/');
+	const pages = [LINES.slice(0, 2), [SENTENCE]].map((lines) => ({
+		texts: lines.map((text, index) => ({ x: 80, y: 740 - 40 * index, text }))
+	}));
+	await choose(page, 'plan.pdf', makePdf(pages));
+	await page.getByRole('button', { name: '读取其中的目标' }).click();
+	await page.locator('.mark', { hasText: '120公里' }).click();
+	await page.reload();
+	const show = page.getByRole('button', { name: '看第2页的原样' });
+	await show.press('Enter');
+	const dialog = page.getByRole('dialog', { name: '第2页' });
+	await expect(dialog.getByRole('img', { name: '第2页的图，“120公里”加了框' })).toBeVisible();
+	const frame = await dialog.locator('.frame').boundingBox();
+	const sheet = await dialog.locator('canvas').boundingBox();
+	if (!frame || !sheet) throw new Error('nothing is shown');
+	// 新建公路 begins after 18 letters, two of them narrow, of 12 points on a page of 595.
+	const point = sheet.width / 595;
+	expect(Math.abs(frame.x - sheet.x - (80 + 12 * 19) * point)).toBeLessThan(12 * point);
+	expect(Math.abs(frame.y - sheet.y - (842 - 740 - 11) * point)).toBeLessThan(12 * point);
+	await page.keyboard.press('Escape');
+	await expect(dialog).toBeHidden();
+	await expect(show).toBeVisible();
+
+	await choose(page, 'plan.txt', strToU8(LINES.join('\n')));
+	await page.getByRole('button', { name: '读取其中的目标' }).click();
+	await page.locator('.mark', { hasText: '120公里' }).click();
+	await expect(page.getByRole('region', { name: '记录' })).toContainText('公里');
+	await expect(page.getByRole('button', { name: /的原样/ })).toHaveCount(0);
+});
+
 const HEAD = 'series,region,year,value,unit,source,published';
 const COUNTED = [
 	HEAD,

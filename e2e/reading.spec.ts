@@ -56,6 +56,24 @@ test('a number says what it is on hover, and opens with its series on a click', 
 	await page.goBack();
 });
 
+test('a number that is not read with certainty says so in the text and beside it, and others do not', async ({
+	page
+}) => {
+	await page.goto(DOCUMENT);
+	const letter = (text: string) =>
+		page
+			.locator('a.mark', { hasText: text })
+			.first()
+			.evaluate((mark) => getComputedStyle(mark, '::after').content);
+	expect(await letter('157万')).toBe('"?"');
+	expect(await letter('6300亿元')).toBe('none');
+	await page.locator('a.mark', { hasText: '157万' }).click();
+	await expect(panel(page)).toContainText('读取没有把握');
+	await page.locator('a.mark', { hasText: '6300亿元' }).first().click();
+	await expect(panel(page)).toContainText('6300亿');
+	await expect(panel(page)).not.toContainText('没有把握');
+});
+
 test('by keyboard alone: to a number, into its record, on to the next, and back', async ({
 	page
 }) => {

@@ -1,9 +1,8 @@
 import { comparePlans, type PledgeChange } from '../../src/lib/relate/changes/compare';
 import { pledgesOf, type PledgeNamer } from '../../src/lib/relate/changes/pledge';
+import { isUnsure } from '../../src/lib/model/sure';
 import type { CatalogEntry, SeriesRow, TargetRecord } from '../../src/lib/model/record';
 
-/** Below this confidence a record is named as unsure. */
-const UNSURE = 0.6;
 const MOST_NAMED = 12;
 
 interface Found {
@@ -56,9 +55,7 @@ function seriesLines({ entry, targets, series, documentsOf }: Findings): string[
 }
 
 function unsureLines(targets: readonly TargetRecord[]): string[] {
-	const unsure = targets
-		.filter(({ confidence }) => confidence > 0 && confidence < UNSURE)
-		.sort((a, b) => a.confidence - b.confidence);
+	const unsure = targets.filter(isUnsure).sort((a, b) => a.confidence - b.confidence);
 	if (unsure.length === 0) return [];
 	return [
 		`unsure of ${unsure.length}:`,

@@ -1,3 +1,4 @@
+import type { Corrected } from './correction';
 import type { Comparator, Force, Kind, Measure, NameSource, Per, Sector } from './record';
 
 /** What is said of one record wherever it is opened: next to its text and in a table. */
@@ -47,9 +48,18 @@ export interface ReadingRecord extends RecordFields, NamedIn {
 	/** Where the number stands, UTF-16 units of the file. */
 	at: number;
 	end: number;
+	/** Its confidence where that is too low to rely on it; null where it is not. */
+	unsure: number | null;
 	series: string | null;
 	series_name: string | null;
 	series_name_en: string | null;
 	series_name_en_source: NameSource | null;
 	series_records: number | null;
 }
+
+/** How unsure a record is to be called: one that the reader corrected is as sure as the reader. */
+export const doubtOf = ({
+	unsure = null,
+	correction
+}: Partial<Corrected<Pick<ReadingRecord, 'unsure'>>>): number | null =>
+	correction === undefined ? unsure : null;

@@ -3,6 +3,7 @@ import type { OwnDocument } from '$lib/store/own/own-document';
 import { stopEngine } from '$lib/store/engine/engine.svelte';
 import { freeTableId, ownStatisticRows, type OwnStatistics } from '$lib/store/own/own-statistics';
 import {
+	keepFile,
 	keepOwn,
 	keepOwnStatistics,
 	listOwn,
@@ -78,6 +79,7 @@ export class Shelf {
 			entry: { ...entry, id, file: draft.name, from: null, to: null },
 			name: draft.name,
 			text: draft.text,
+			hasFile: draft.pdf !== null && (await this.keepFile(id, draft.pdf)),
 			warnings: draft.warnings
 		});
 		if (document) this.drop(draft);
@@ -120,15 +122,24 @@ export class Shelf {
 		stopEngine();
 	}
 
+	/** Whether a file was kept; without it its document is whole, only its pages cannot be shown. */
+	private keepFile(id: string, bytes: Uint8Array): Promise<boolean> {
+		return keepFile(id, bytes).then(
+			() => true,
+			() => false
+		);
+	}
+
 	private async readAndKeep(
-		source: Pick<OwnDocument, 'entry' | 'name' | 'text' | 'warnings'>
+		source: Pick<OwnDocument, 'entry' | 'name' | 'text' | 'hasFile' | 'warnings'>
 	): Promise<OwnDocument | null> {
 		let kept: OwnDocument | null = null;
 		await this.run(source.name, async () => {
 			const [read] = await this.reader.do('read', [{ entry: source.entry, text: source.text }]);
 			if (!read) return;
-			const { entry, name, text, warnings } = source;
-			const document = { name, text, warnings, ...read, entry, dataVersion: this.dataVersion };
+			const { dataVersion } = this;
+			const { entry } = source;
+			const document = { ...source, ...read, entry, dataVersion };
 			this.documents = [document, ...this.documents.filter((other) => other.entry.id !== entry.id)];
 			kept = document;
 			await keepOwn(document).catch(() => (this.keeps = false));

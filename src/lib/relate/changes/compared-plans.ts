@@ -1,11 +1,9 @@
 import { groupBy } from '../../base/group-by';
 import type { SeriesRow } from '../../model/record';
+import { SURE } from '../../model/sure';
 import type { Statement } from '../statements/statement';
 import type { PledgeChange } from './compare';
 import type { Planning } from './succession';
-
-/** Below this confidence a target is not counted, and shown only when a reader asks. */
-export const SURE = 0.5;
 
 /** Two plans with what became of each target. */
 export interface ComparedPlans {
@@ -24,7 +22,7 @@ export const sidesOf = ({ before, after }: PledgeChange<Statement>): Statement[]
 export const confidenceOf = (change: PledgeChange<Statement>): number =>
 	Math.min(...sidesOf(change).map(({ confidence }) => confidence));
 
-/** Whether a change counts. */
+/** Whether a change counts: others are shown only when a reader asks. */
 export const isSure = (change: PledgeChange<Statement>): boolean => confidenceOf(change) >= SURE;
 
 /**

@@ -1,7 +1,7 @@
 import { groupBy } from '../../base/group-by';
 import { decimal, difference } from '../../base/decimal';
 import { isStatistic } from '../../base/document-ids';
-import { SURE } from '../changes/compared-plans';
+import { SURE } from '../../model/sure';
 import { agreementOf, byExactness } from '../statements/agreement';
 import type { Statement } from '../statements/statement';
 import { calledFor } from './called-for';

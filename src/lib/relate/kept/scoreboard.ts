@@ -1,6 +1,6 @@
 import { groupBy } from '../../base/group-by';
 import { isStatistic } from '../../base/document-ids';
-import { SURE } from '../changes/compared-plans';
+import { SURE } from '../../model/sure';
 import { estimateOf } from '../estimate';
 import { agreementOf, byExactness } from '../statements/agreement';
 import { byYears } from '../statements/in-order-of-time';

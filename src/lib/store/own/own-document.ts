@@ -11,6 +11,8 @@ export interface OwnDocument {
 	/** Name of the file that it came from. */
 	name: string;
 	text: string;
+	/** Whether the file is kept too, so that its pages can be shown. */
+	hasFile?: boolean;
 	warnings: WarningCode[];
 	targets: TargetRecord[];
 	dismissed: DismissedNumber[];

@@ -4,9 +4,9 @@ import type { OwnStatistics } from './own-statistics';
 
 const DATABASE = 'plan-targets';
 /** Raised with every store that is added. */
-const VERSION = 3;
+const VERSION = 4;
 /** The stores, with what their rows are found by. */
-const STORES = { documents: 'entry.id', corrections: 'id', statistics: 'id' } as const;
+const STORES = { documents: 'entry.id', corrections: 'id', statistics: 'id', files: 'id' } as const;
 type Store = keyof typeof STORES;
 
 /*
@@ -30,6 +30,22 @@ export async function keepOwn(document: OwnDocument): Promise<void> {
 
 export async function removeOwn(id: string): Promise<void> {
 	await inStore('documents', 'readwrite', (store) => store.delete(id));
+	await inStore('files', 'readwrite', (store) => store.delete(id));
+}
+
+/** Keeps the file of a document, whose pages can be shown. */
+export async function keepFile(id: string, bytes: Uint8Array): Promise<void> {
+	await inStore('files', 'readwrite', (store) => store.put({ id, bytes }));
+}
+
+/** The file of a document; null where none is kept. */
+export async function fileOf(id: string): Promise<Uint8Array | null> {
+	const kept = await inStore(
+		'files',
+		'readonly',
+		(store) => store.get(id) as IDBRequest<{ bytes: Uint8Array } | undefined>
+	);
+	return kept?.bytes ?? null;
 }
 
 /** The tables of statistics that a reader added, in the order of their ids. */

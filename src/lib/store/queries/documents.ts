@@ -1,6 +1,7 @@
 import { sql, type ExpressionBuilder, type InferResult } from 'kysely';
 import type { Rows } from '../../model/columns';
 import type { Kind, Sector } from '../../model/record';
+import { SURE } from '../../model/sure';
 import type { Reason } from '../../extract/rules/reasons';
 import { db } from './builder';
 import { ledTargets, statements, toldTargets } from './statements';
@@ -83,6 +84,9 @@ export const documentRecords = (id: string) =>
 		.select(['targets.measure as measure', 'year_start', 'year_end', 'base_year'])
 		.select(['targets.sector as sector', 'lead', 'support', 'region', 'stated'])
 		.select(['document', 'named_in'])
+		.select(
+			sql<number | null>`case when confidence < ${SURE} then round(confidence, 2) end`.as('unsure')
+		)
 		.select(['canonical_low', 'canonical_high', 'targets.canonical_unit as canonical_unit'])
 		.select(['targets.series as series', 'series.name as series_name'])
 		.select('series.name_en_source as series_name_en_source')

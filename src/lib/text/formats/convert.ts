@@ -14,6 +14,8 @@ export interface Surroundings {
 /** One document of a file, or why it could not be read. `name` is that of the file, or that in the archive. */
 export interface ConvertedFile {
 	name: string;
+	/** The document itself, unpacked. */
+	bytes: Uint8Array;
 	result: ConvertedText | UnreadableFile;
 }
 
@@ -33,11 +35,11 @@ export async function* convertFile(
 	try {
 		archive = await openArchive(name, bytes);
 	} catch (error) {
-		yield { name, result: asUnreadable(error) };
+		yield { name, bytes, result: asUnreadable(error) };
 		return;
 	}
 	if (!archive) {
-		yield { name, result: await convertOne(name, bytes, surroundings) };
+		yield { name, bytes, result: await convertOne(name, bytes, surroundings) };
 		return;
 	}
 	let found = false;
@@ -46,10 +48,12 @@ export async function* convertFile(
 		const content = readInner(archive, inner);
 		const result =
 			content instanceof UnreadableFile ? content : await convertOne(inner, content, surroundings);
-		yield { name: inner, result };
+		yield { name: inner, bytes: content instanceof UnreadableFile ? NOTHING : content, result };
 	}
-	if (!found) yield { name, result: new UnreadableFile('no-documents') };
+	if (!found) yield { name, bytes, result: new UnreadableFile('no-documents') };
 }
+
+const NOTHING = new Uint8Array();
 
 /** Converts one document; an archive in an archive is none. */
 export async function convertOne(

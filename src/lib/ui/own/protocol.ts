@@ -18,7 +18,14 @@ import type { UnreadableCode, WarningCode } from '$lib/text/formats/problems';
 /** A document of a file, with a first guess at what it is; a table of statistics; or why a file gives no text. */
 export type Draft =
 	| { name: string; csv: string }
-	| { name: string; text: string; warnings: WarningCode[]; guess: Guess }
+	| {
+			name: string;
+			text: string;
+			warnings: WarningCode[];
+			guess: Guess;
+			/** The file, where it is one whose pages can be shown. */
+			pdf: Uint8Array | null;
+	  }
 	| { name: string; code: UnreadableCode };
 
 export interface ReadDocument {
@@ -49,6 +56,11 @@ export interface Work {
 		asks: { text: string; targets: TargetRecord[]; dismissed: DismissedNumber[] };
 		answers: ReadingBlock[];
 	};
+	/** Draws the page of a PDF that a stretch of its text stands on. */
+	picture: {
+		asks: { pdf: Uint8Array; text: string; at: number; end: number };
+		answers: PageOfNumber;
+	};
 	/** The documents of the collection. */
 	documents: { asks: null; answers: DocumentRow[] };
 	/** What became of each target from one document to another. */
@@ -59,6 +71,13 @@ export interface Work {
 	series: { asks: string[]; answers: { series: SeriesRow[]; statements: RelatedStatement[] } };
 }
 export type Task = keyof Work;
+
+/** The picture of a page with a number on it. */
+export interface PageOfNumber {
+	image: ImageBitmap;
+	/** Where the number stands, in per cent of the page; nothing where that could not be told. */
+	frames: { left: number; top: number; width: number; height: number }[];
+}
 
 /** The tables of the collection that own documents are set beside. */
 export const COLLECTION_TABLES = ['targets', 'documents', 'series', 'statistics'] as const;

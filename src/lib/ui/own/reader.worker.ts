@@ -39,7 +39,7 @@ const tasks: {
 		if (csv !== null) return [{ name, csv }];
 		const drafts: Draft[] = [];
 		const onPage = (read: number, all: number) => say({ id, progress: { read, all } });
-		for await (const { name: inner, result } of convertFile(name, bytes, {
+		for await (const { name: inner, bytes: own, result } of convertFile(name, bytes, {
 			readCMap: readCMapAsset,
 			onPage
 		})) {
@@ -49,7 +49,8 @@ const tasks: {
 					name: inner,
 					text: result.text,
 					warnings: result.warnings,
-					guess: guess(result.text, inner)
+					guess: guess(result.text, inner),
+					pdf: sniff(inner, own) === 'pdf' ? own : null
 				});
 		}
 		return drafts;
@@ -96,6 +97,11 @@ const tasks: {
 			findBlocks(text, 0, text.length),
 			markStretches(text, targets, dismissed)
 		);
+	},
+
+	async picture({ pdf, text, at, end }) {
+		const { pageOfNumber } = await import('./page-of-number');
+		return pageOfNumber(pdf, text, { at, end });
 	},
 
 	async documents(_, { collection }) {

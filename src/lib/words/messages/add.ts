@@ -28,6 +28,17 @@ export const add = defineMessages({
 				published: '发布日期'
 			}
 		},
+		picture: {
+			show: (page: number) => `看第${page}页的原样`,
+			page: (page: number) => `第${page}页`,
+			close: '关闭',
+			drawing: '正在画这一页……',
+			failed: (reason: string) => `没有画成：${reason}`,
+			noFile: '这个浏览器没有保存原文件',
+			notFound: '没能在这一页上确定这个数的位置，所以没有加框。',
+			alternative: (page: number, span: string, framed: boolean) =>
+				`第${page}页的图${framed ? `，“${span}”加了框` : ''}`
+		},
 		kept: {
 			lead: (count: number) =>
 				`有${count}个目标可与结果对照，结果来自本站、这份文件或您的统计数据。`,
@@ -76,7 +87,7 @@ export const add = defineMessages({
 			series: '各指标序列',
 			kept: '完成情况'
 		},
-		unsure: (count: number) => `其中${count}个没有把握（0.6以下），排在前面，请对照原句。`,
+		unsure: (count: number) => `其中${count}个没有把握（0.5以下，标“?”），排在前面，请对照原句。`,
 		columns: {
 			kind: '类型',
 			indicator: '指标',
@@ -131,6 +142,17 @@ export const add = defineMessages({
 				published: 'Published'
 			}
 		},
+		picture: {
+			show: (page: number) => `See page ${page} as it is`,
+			page: (page: number) => `Page ${page}`,
+			close: 'Close',
+			drawing: 'Drawing the page …',
+			failed: (reason: string) => `It could not be drawn: ${reason}`,
+			noFile: 'this browser did not keep the file',
+			notFound: 'Where the number stands on this page could not be told, so there is no frame.',
+			alternative: (page: number, span: string, framed: boolean) =>
+				`Picture of page ${page}${framed ? `, with “${span}” in a frame` : ''}`
+		},
 		kept: {
 			lead: (count: number) =>
 				`${count === 1 ? 'One target has a result' : `${count} targets have results`}: from this site, this document, or your statistics.`,
@@ -182,7 +204,7 @@ export const add = defineMessages({
 			kept: 'What came of it'
 		},
 		unsure: (count: number) =>
-			`${count} of them are unsure (below 0.6). They stand first: check the sentence.`,
+			`${count} of them are unsure (below 0.5, marked “?”). They stand first: check the sentence.`,
 		columns: {
 			kind: 'Kind',
 			indicator: 'Indicator',

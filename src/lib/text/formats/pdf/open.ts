@@ -1,4 +1,8 @@
-import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import {
+	getDocument,
+	type PDFDocumentProxy,
+	type PDFPageProxy
+} from 'pdfjs-dist/legacy/build/pdf.mjs';
 // Registers itself, so that the library starts no worker of its own: it runs in one already, or in Node.
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { UnreadableFile } from '../problems';
@@ -16,8 +20,28 @@ export interface OpenPdf {
 	close: () => Promise<void>;
 }
 
-/** @throws {UnreadableFile} */
-export async function openPdf(bytes: Uint8Array, readCMap: ReadCMap): Promise<OpenPdf> {
+/** What the library is given beside the file; the factories are its own interfaces. */
+interface Given {
+	/** Pictures of more pixels are not unpacked. */
+	maxImageSize: number;
+	CanvasFactory?: object;
+	FilterFactory?: object;
+}
+
+interface LoadedPdf {
+	document: PDFDocumentProxy;
+	close: () => Promise<void>;
+}
+
+/**
+ * Opens a file with the library. The scripts of forms are never run.
+ * @param more what drawing needs; without it no picture is unpacked @throws {UnreadableFile}
+ */
+export async function loadPdf(
+	bytes: Uint8Array,
+	readCMap: ReadCMap,
+	more: Given = { maxImageSize: 1 }
+): Promise<LoadedPdf> {
 	class CMaps {
 		async fetch({ name }: { name: string }) {
 			return { cMapData: await readCMap(name), isCompressed: true };
@@ -33,27 +57,13 @@ export async function openPdf(bytes: Uint8Array, readCMap: ReadCMap): Promise<Op
 		useWorkerFetch: false,
 		isOffscreenCanvasSupported: false,
 		isImageDecoderSupported: false,
-		// Nothing is drawn, so no picture is unpacked; nor are the scripts of forms ever run.
-		maxImageSize: 1,
 		enableXfa: false,
 		stopAtErrors: false,
-		verbosity: 0
+		verbosity: 0,
+		...more
 	});
 	try {
-		const document = await task.promise;
-		const { info } = await document.getMetadata();
-		const { Title: title } = info as { Title?: unknown };
-		return {
-			title: typeof title === 'string' && title.trim() ? title.trim() : null,
-			pages: document.numPages,
-			async read(number) {
-				const page = await document.getPage(number);
-				const read = await readPage(page);
-				page.cleanup();
-				return read;
-			},
-			close: () => task.destroy()
-		};
+		return { document: await task.promise, close: () => task.destroy() };
 	} catch (error) {
 		await task.destroy();
 		if (error instanceof Error && error.name === 'PasswordException')
@@ -62,7 +72,30 @@ export async function openPdf(bytes: Uint8Array, readCMap: ReadCMap): Promise<Op
 	}
 }
 
-async function readPage(page: PDFPageProxy): Promise<PdfPage> {
+/** @throws {UnreadableFile} */
+export async function openPdf(bytes: Uint8Array, readCMap: ReadCMap): Promise<OpenPdf> {
+	const { document, close } = await loadPdf(bytes, readCMap);
+	return {
+		title: await titleOf(document),
+		pages: document.numPages,
+		async read(number) {
+			const page = await document.getPage(number);
+			const read = await readPage(page);
+			page.cleanup();
+			return read;
+		},
+		close
+	};
+}
+
+/** The title that the file's own data give; damaged ones give none. */
+async function titleOf(document: PDFDocumentProxy): Promise<string | null> {
+	const metadata = await document.getMetadata().catch(() => null);
+	const { Title: title } = (metadata?.info ?? {}) as { Title?: unknown };
+	return typeof title === 'string' && title.trim() ? title.trim() : null;
+}
+
+export async function readPage(page: PDFPageProxy): Promise<PdfPage> {
 	const viewport = page.getViewport({ scale: 1 });
 	const toPage = viewport.transform as unknown as Matrix;
 	const { items } = await page.getTextContent({ includeMarkedContent: false });

@@ -105,6 +105,7 @@ export const missedRecord = ({
 	basis: null,
 	force: null,
 	estimate: false,
+	unsure: null,
 	rules: [],
 	stated: [],
 	canonical_low: fields.value_low,
