@@ -1,7 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseCatalog } from '../src/lib/store/catalog';
 import { docxTable, makeDocx, paragraph, zipOf } from '../src/lib/text/formats/fixtures';
@@ -17,6 +18,8 @@ afterEach(() => rm(folder, { recursive: true }));
 
 const add = (...args: string[]) =>
 	spawnSync('npx', ['tsx', 'scripts/add.ts', ...args, '--seeds', seeds], { encoding: 'utf8' });
+const lines = (stream: NodeJS.ReadableStream): AsyncIterator<string, undefined> =>
+	createInterface({ input: stream })[Symbol.asyncIterator]();
 const catalog = async () =>
 	parseCatalog(await readFile(join(seeds, 'catalog.yaml'), 'utf8')).entries;
 const report = (year: number, jobs: number) =>
@@ -68,6 +71,32 @@ describe('a document is added with one command', () => {
 		expect(stdout).toContain('replaced');
 		expect(await catalog()).toMatchObject([{ id: 'plan', title: '某报告', issuer: '某某' }]);
 		expect(await readFile(join(seeds, 'plan.txt'), 'utf8')).toContain('49万人');
+	});
+
+	it('watched, it is read again whenever it changed, also where an editor puts a new file in its place', async () => {
+		const path = join(folder, 'plan.txt');
+		await writeFile(path, report(2024, 48));
+		const watching = spawn('npx', ['tsx', 'scripts/add.ts', path, '--watch', '--seeds', seeds], {
+			detached: true
+		});
+		try {
+			const told = lines(watching.stdout);
+			const until = async (words: string) => {
+				for (;;) if ((await told.next()).value?.includes(words)) return;
+			};
+			await until('watching');
+			for (const jobs of [49, 50]) {
+				await writeFile(join(folder, 'new'), report(2024, jobs));
+				await rename(join(folder, 'new'), path);
+				await until('replaced');
+				await until(`${jobs - 1}万人 → ${jobs}万人`);
+			}
+			await writeFile(path, report(2024, 51));
+			await until('50万人 → 51万人');
+			expect(await readFile(join(seeds, 'plan.txt'), 'utf8')).toContain('51万人');
+		} finally {
+			if (watching.pid) process.kill(-watching.pid);
+		}
 	});
 
 	it('what cannot be read is named with what to do, the others are added', async () => {

@@ -1,4 +1,3 @@
-import { watch } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { createGuesser, type Guess } from '../src/lib/extract/guess/guess';
@@ -16,7 +15,8 @@ import { LARGEST_FILE } from '../src/lib/text/formats/converted';
 import { WARNINGS } from '../src/lib/text/formats/problems';
 import { CommandError, readOptions, USAGE, type AddOptions } from './add/options';
 import { entryOf, place, type Converted } from './add/place';
-import { reportLines } from './add/report';
+import { reportLines, sinceLines, type Found } from './add/report';
+import { watchFiles } from './add/watch';
 import { loadSteps, VOCABULARY_FOLDER } from '../src/lib/store/steps';
 
 const EXIT_STATUS = { allAdded: 0, someNot: 1, wrongCommand: 2 };
@@ -87,11 +87,14 @@ async function addFile(
 	return { ids, failed };
 }
 
-/** Reads all documents of the folder, since series are made of all, and tells what was found in some of them. */
+/**
+ * Reads all documents of the folder, since series are made of all, and tells what was found in some of them.
+ * What was `told` of a document before is compared and replaced.
+ */
 async function tell(
 	seeds: string,
 	ids: readonly string[],
-	{ steps, nameOf }: { steps: Steps; nameOf: PledgeNamer }
+	{ steps, nameOf, told }: { steps: Steps; nameOf: PledgeNamer; told: Map<string, Found> }
 ): Promise<void> {
 	const { entries } = await readCatalog(seeds);
 	const targets = new Map<string, TargetRecord[]>();
@@ -122,7 +125,9 @@ async function tell(
 			documentsOf,
 			nameOf
 		});
-		console.log(`${entry.id}: ${entry.title}\n${lines.join('\n')}\n`);
+		const since = sinceLines(told.get(entry.id) ?? null, of(entry), nameOf);
+		told.set(entry.id, of(entry));
+		console.log(`${entry.id}: ${entry.title}\n${[...lines, ...since].join('\n')}\n`);
 	}
 }
 
@@ -135,6 +140,7 @@ async function add(options: AddOptions): Promise<number> {
 	const words = await loadVocabulary(VOCABULARY_FOLDER);
 	const nameOf = createPledgeNamer(await loadSeriesVocabulary(VOCABULARY_FOLDER, words));
 	const guess = createGuesser(words.regions);
+	const told = new Map<string, Found>();
 	const run = async (files: readonly string[]): Promise<number> => {
 		const ids: string[] = [];
 		let failed = 0;
@@ -144,26 +150,14 @@ async function add(options: AddOptions): Promise<number> {
 			failed += added.failed;
 		}
 		if (ids.length > 0) {
-			await tell(options.seeds, ids, { steps: await loadSteps(), nameOf });
+			await tell(options.seeds, ids, { steps: await loadSteps(), nameOf, told });
 			console.log('npm run extract writes the data; npm start shows it.');
 		}
 		return failed;
 	};
 	const failed = await run(options.files);
-	if (options.watch) for (const file of options.files) watchFile(file, () => run([file]));
+	if (options.watch) watchFiles(options.files, run);
 	return failed > 0 ? EXIT_STATUS.someNot : EXIT_STATUS.allAdded;
-}
-
-const SETTLED_MS = 300;
-
-/** Runs again when a file was written; editors write in several steps. */
-function watchFile(file: string, run: () => Promise<unknown>): void {
-	let timer: NodeJS.Timeout | undefined;
-	watch(file, () => {
-		clearTimeout(timer);
-		timer = setTimeout(() => void run().catch(console.error), SETTLED_MS);
-	});
-	console.log(`watching ${file}; Ctrl-C ends it`);
 }
 
 try {

@@ -5,7 +5,8 @@ import type { CatalogEntry, SeriesRow, TargetRecord } from '../../src/lib/model/
 
 const MOST_NAMED = 12;
 
-interface Found {
+/** A document with what was found in it. */
+export interface Found {
 	entry: CatalogEntry;
 	targets: readonly TargetRecord[];
 }
@@ -28,7 +29,7 @@ export function reportLines(findings: Findings): string[] {
 		...(before
 			? [
 					`compared with ${before.entry.id} (${before.entry.title}):`,
-					...changeLines(before, findings)
+					...changeLines(before, findings, findings.nameOf)
 				]
 			: ['no earlier plan of this place and kind to compare with'])
 	];
@@ -65,10 +66,14 @@ function unsureLines(targets: readonly TargetRecord[]): string[] {
 	];
 }
 
-function changeLines(before: Found, after: Findings): string[] {
+/** What changed in a document since it was read the last time; nothing where that is the first time. */
+export const sinceLines = (before: Found | null, now: Found, nameOf: PledgeNamer): string[] =>
+	before ? ['since it was read the last time:', ...changeLines(before, now, nameOf)] : [];
+
+function changeLines(before: Found, after: Found, nameOf: PledgeNamer): string[] {
 	const plan = ({ entry, targets }: Found) => ({
 		document: entry,
-		pledges: pledgesOf(targets, (target) => after.nameOf(target, entry.region))
+		pledges: pledgesOf(targets, (target) => nameOf(target, entry.region))
 	});
 	const changes = comparePlans(plan(before), plan(after));
 	const counts = new Map<string, number>();
