@@ -194,6 +194,13 @@ test.describe('pages tell other systems what they are', () => {
 			expect(picture).toMatch(image);
 			const answer = await request.get(new URL(picture).pathname);
 			expect(answer.headers()['content-type']).toBe('image/png');
+			const bytes = await answer.body();
+			// The header of a PNG holds its size.
+			expect([await content('og:image:width'), await content('og:image:height')]).toEqual([
+				String(bytes.readUInt32BE(16)),
+				String(bytes.readUInt32BE(20))
+			]);
+			expect(await content('og:image:alt')).toMatch(/\S/);
 		});
 	}
 });

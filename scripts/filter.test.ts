@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TABLE_NAMES } from '../src/lib/model/columns';
 import { parquetPath } from '../src/lib/store/parquet';
+import { parquetRows } from '../src/lib/store/rows';
 import { readParts } from '../src/lib/store/parts';
 import { writeTables, type Observer } from '../src/lib/store/pipeline';
 import { loadSteps } from '../src/lib/store/steps';
@@ -158,5 +159,40 @@ describe('parts that are joined', () => {
 		const part = join(folder, 'records.readings');
 		await writeFile(part, (await filter(linesOf([documentOf(1)]))).printed);
 		await expect(joinParts(join(folder, 'wrong'), [part])).rejects.toThrow('line 1 is no reading');
+	});
+});
+
+describe('the second step, as a command', () => {
+	const relate = (...args: string[]) =>
+		spawnSync(process.execPath, ['--import', 'tsx', 'scripts/relate.ts', ...args], {
+			encoding: 'utf8'
+		});
+	const HEAD = 'series,region,year,value,unit,source,published\n';
+
+	it('reads statistics too; a line that is wrong is named, the others are written', async () => {
+		const jobs = { ...entry('jobs'), region: '云南省', text: '2014年，城镇新增就业20万人。' };
+		const { printed } = await filter(linesOf([jobs]), 'readings');
+		const [part, table, out] = ['jobs.readings', 'statistics.csv', 'related'].map((name) =>
+			join(folder, name)
+		);
+		await writeFile(part ?? '', printed);
+		await writeFile(
+			table ?? '',
+			`${HEAD}new-urban-jobs,云南省,2014,21,万人,公报,\nroads,云南省,2014,1,公里,公报,\n`
+		);
+		await mkdir(out ?? '');
+		const { status, stderr } = relate('--out', out ?? '', '--statistics', table ?? '', part ?? '');
+		expect(status).toBe(1);
+		expect(stderr).toContain('statistics.csv: line 3: no series has the id');
+		const bytes = await readFile(parquetPath(out ?? '', 'statistics'));
+		expect(await parquetRows(new Uint8Array(bytes), 'statistics')).toMatchObject([
+			{ series: 'new-urban-jobs', canonical_value: 210000 }
+		]);
+	});
+
+	it('refuses a table that is not there', () => {
+		const { status, stderr } = relate('--statistics', join(folder, 'none.csv'), 'package.json');
+		expect(status).toBe(2);
+		expect(stderr).toContain('none.csv is not a file');
 	});
 });

@@ -1,18 +1,20 @@
 import { parseArgs } from 'node:util';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { hasCode, systemReason, Unreadable } from '../src/lib/store/file';
 import { readParts } from '../src/lib/store/parts';
-import { writeTables } from '../src/lib/store/pipeline';
+import { decodeText } from '../src/lib/store/decode';
+import { writeTables, type Observer } from '../src/lib/store/pipeline';
 import { loadSteps } from '../src/lib/store/steps';
 import { CommandError } from './extract/options';
 import { writeParquet } from './write-parquet';
 
-const USAGE = `Usage: npm run relate -- [--out DIR] PART…
+const USAGE = `Usage: npm run relate -- [--out DIR] [--statistics FILE] PART…
 
 Joins what "extract --stdin --format readings" printed, in any number of parts and any order, and writes targets,
-documents, series and dismissed as Parquet to the output folder (default: data). The same documents always give the
-same bytes, ordered by their ids.
-Exit status: 0 done, 2 nothing was done: the command or a part was wrong, or the result could not be written.
+documents, series, dismissed and, of FILE (as seeds/statistics.csv), statistics as Parquet to the output folder
+(default: data). The same documents always give the same bytes, ordered by their ids.
+Exit status: 0 done, 1 done without some lines of FILE, which are named, 2 nothing was done: the command or a part was
+wrong, or the result could not be written.
 `;
 
 async function relate(args: string[]): Promise<void> {
@@ -21,6 +23,7 @@ async function relate(args: string[]): Promise<void> {
 		allowPositionals: true,
 		options: {
 			out: { type: 'string', default: 'data' },
+			statistics: { type: 'string' },
 			help: { type: 'boolean', default: false }
 		}
 	});
@@ -33,13 +36,33 @@ async function relate(args: string[]): Promise<void> {
 		const found = await stat(part).catch(() => null);
 		if (!found?.isFile()) throw new CommandError(`${part} is not a file`);
 	}
-	const { createRelation } = await loadSteps();
+	const { createRelation, readStatistics } = await loadSteps();
+	const table = values.statistics === undefined ? null : await textOf(values.statistics);
 	let documents = 0;
-	const observer = { onDocument: () => void (documents += 1), onProblem: () => undefined };
+	const observer: Observer = {
+		onDocument: () => void (documents += 1),
+		onProblem({ reason }) {
+			process.exitCode = 1;
+			console.error(`${values.statistics}: ${reason}`);
+		}
+	};
 	await writeParquet(values.out, (output) =>
-		writeTables(readParts(parts), createRelation, output, observer)
+		writeTables(
+			readParts(parts),
+			createRelation,
+			output,
+			observer,
+			table === null ? undefined : readStatistics(table)
+		)
 	);
 	console.error(`${documents} documents of ${parts.length} parts`);
+}
+
+/** @throws {CommandError} @throws {Unreadable} */
+async function textOf(file: string): Promise<string> {
+	const found = await stat(file).catch(() => null);
+	if (!found?.isFile()) throw new CommandError(`${file} is not a file`);
+	return decodeText(await readFile(file));
 }
 
 try {

@@ -8,7 +8,7 @@ import type { Problem } from './catalog';
 import { LARGEST_FILE } from './file';
 import type { CatalogEntry } from '../model/record';
 import { SAMPLE_ENTRY } from './samples';
-import { makeDocx, makePdf, paragraph } from '../text/formats/fixtures';
+import { makeDocx, makePdf, paragraph, zipOf } from '../text/formats/fixtures';
 import { readCatalog, readDocuments, type SourceDocument } from './source';
 
 /** Long enough not to be taken for the rest of a scan. */
@@ -45,8 +45,7 @@ describe('a document', () => {
 	it.each([
 		['a byte order mark', '\ufeff新建'],
 		['Windows line ends', '一\r\n二\r\n'],
-		['a null character', '一\0二'],
-		['nothing', '']
+		['a null character', '一\0二']
 	])('keeps %s: offsets are those of the file', async (_title, text) => {
 		await writeFile(join(folder, 'plan.txt'), text);
 		expect(await read({})).toMatchObject([{ text, characters: text.length }]);
@@ -72,6 +71,13 @@ describe('a document', () => {
 			'plan.csv',
 			Buffer.from(`指标,目标\n${TEXT},1\n`),
 			`指标\t目标\n${TEXT}\t1\n`
+		],
+		['the one document of an archive', 'plan.zip', zipOf({ 'a.txt': TEXT }), TEXT],
+		[
+			'a text in traditional characters',
+			'old.txt',
+			Buffer.from('新建幼兒園20所，開工50個項目'),
+			'新建幼儿园20所，开工50个项目'
 		],
 		['a PDF', 'plan.pdf', makePdf([{ texts: [{ x: 80, y: 700, text: PRINTED }] }]), `${PRINTED}\n`]
 	])('of %s has the text that is made of it', async (_title, file, bytes, text) => {
@@ -111,6 +117,17 @@ describe('a document that cannot be read is one problem, and the others are read
 			{ file: 'broken.pdf' },
 			'the file is broken: download or save it again'
 		],
+		['nothing', { file: 'nothing.txt' }, 'the file holds no text'],
+		[
+			'a text in no Chinese',
+			{ file: 'english.txt' },
+			'there are hardly any Chinese characters; only plans in Chinese are read'
+		],
+		[
+			'several documents in an archive',
+			{ file: 'two.zip' },
+			'the archive holds several documents: unpack it and list each, or use npm run add'
+		],
 		['an end outside the file', { to: 99 }, `to is 99, but the text ends at ${TEXT.length}`],
 		['a start outside the file', { from: 99 }, `from is 99, but the text ends at ${TEXT.length}`],
 		['a start at half a character', { from: 13 }, 'from is 13, which is inside a character']
@@ -122,6 +139,9 @@ describe('a document that cannot be read is one problem, and the others are read
 		await truncate(join(folder, 'large.txt'), LARGEST_FILE + 1);
 		await writeFile(join(folder, 'utf-16.txt'), Buffer.from('GDP 5%', 'utf16le'));
 		await writeFile(join(folder, 'gb.txt'), gb18030);
+		await writeFile(join(folder, 'nothing.txt'), '');
+		await writeFile(join(folder, 'english.txt'), 'Growth of 5%.');
+		await writeFile(join(folder, 'two.zip'), zipOf({ 'a.txt': TEXT, 'b.txt': TEXT }));
 		await writeFile(join(folder, 'broken.pdf'), '%PDF-1.4 nothing');
 		await writeFile(join(folder, 'cut.txt'), Buffer.from(TEXT).subarray(0, 4));
 		const wrong = { ...SAMPLE_ENTRY, ...entry, id: 'wrong' };

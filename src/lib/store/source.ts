@@ -3,7 +3,9 @@ import { readdir } from 'node:fs/promises';
 import type { CatalogEntry, PlanDocument } from '../model/record';
 import { CATALOG_FILE, parseCatalog, type Catalog, type Problem } from './catalog';
 import { readCMapFile } from '../text/formats/cmaps';
-import { convertOne } from '../text/formats/convert';
+import { convertOnly } from '../text/formats/convert';
+import { UnreadableFile } from '../text/formats/problems';
+import { inSimplifiedChinese } from '../text/formats/script';
 import { detectEncoding } from '../text/formats/plain';
 import { extensionOf } from '../text/formats/sniff';
 import { decodeText } from './decode';
@@ -135,6 +137,12 @@ async function orProblem<Result>(
 /** Files of these names are texts already, to be read unchanged. */
 const AS_IT_IS = new Set(['txt', 'yaml', 'md', '']);
 
+/** A text as it is read: in simplified characters, whatever it is written in. @throws {UnreadableFile} where it is none */
+async function asRead(text: string): Promise<Pick<SourceFile, 'text' | 'converted'>> {
+	const read = await inSimplifiedChinese({ text, title: null, warnings: [] });
+	return { text: read.text, converted: read.text !== text };
+}
+
 /** The text of a file: its own, or what is made of a document of another format or a rarer encoding. */
 async function textOf(
 	name: string,
@@ -143,13 +151,15 @@ async function textOf(
 	const isText = AS_IT_IS.has(extensionOf(name));
 	if (isText) {
 		try {
-			return { text: decodeText(bytes), converted: false };
+			const text = decodeText(bytes);
+			return name === CATALOG_FILE ? { text, converted: false } : await asRead(text);
 		} catch (error) {
+			if (error instanceof UnreadableFile) throw new Unreadable(error.message);
 			const encoding = error instanceof Unreadable ? detectEncoding(bytes) : null;
 			if (encoding === null || encoding === 'utf-8') throw error;
 		}
 	}
-	const result = await convertOne(name, bytes, { readCMap: readCMapFile });
+	const result = await convertOnly(name, bytes, { readCMap: readCMapFile });
 	if ('code' in result) throw new Unreadable(result.message);
 	// A character that is lost may have been a digit.
 	if (result.warnings.includes('damaged')) throw new Unreadable('the text is damaged');

@@ -9,6 +9,7 @@ import { allTargets, rowCount } from '../../store/queries/tables';
 import { hasCode } from '../../store/file';
 import { parquetRows } from '../../store/rows';
 import { PUBLISHED } from '../cite/published';
+import { latestFirst } from './latest-first';
 
 /**
  * Where versions are kept: what `npm run freeze` put beside the files of the site, and what the builds before this one
@@ -51,10 +52,9 @@ async function readVersions(): Promise<DataVersion[]> {
 		}
 	}
 	const current = await dataVersion();
-	const known = [...kept.values()].toSorted((a, b) =>
-		b.notes.published.localeCompare(a.notes.published)
-	);
-	const others = known.filter(({ notes }) => notes.version !== current);
+	const others = latestFirst([...kept.values()].map(({ notes }) => notes))
+		.filter(({ version }) => version !== current)
+		.flatMap(({ version }) => kept.get(version) ?? []);
 	const own = kept.get(current)?.notes ?? (await thisVersion(current, others[0]));
 	return [own, ...others.map(({ notes }) => notes)];
 }

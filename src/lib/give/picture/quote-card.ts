@@ -1,3 +1,4 @@
+import { printedAddress } from '../../base/printed-address';
 import type { Statement } from '../../relate/statements/statement';
 import type { Locale } from '../../base/locale';
 import { titleIn } from '../../words/book-title';
@@ -56,7 +57,7 @@ export function quoteCard(
 	const small = { size: 12, fill: 'var(--ink-2)' };
 	const foot = stack([
 		lines(atMost(wrap(origin.join(locale === 'zh' ? '，' : ', '), 12, width), 3), small),
-		lines(atMost(broken(address, 12, width), 2), small),
+		lines(atMost(broken(printedAddress(address, site[locale].name), 12, width), 2), small),
 		lines([`${site[locale].name} · ${m.version(version)}`], small)
 	]);
 	const beside = {

@@ -10,6 +10,7 @@ import { statementsOf, type Figure, type FigurePanel } from '../../figures/figur
 import type { LegendEntry } from '../../figures/legend-entry';
 import { claimKind, claimWords } from './claim-line';
 import { escapeXml } from '../../base/escape-xml';
+import { printedAddress } from '../../base/printed-address';
 import { atMost, broken, wrap } from '../../figures/draw/text-lines';
 import type { Theme } from './tokens';
 import {
@@ -236,6 +237,6 @@ function footer(figure: Figure, version: string, address: string): string[] {
 	return [
 		...atMost(wrap(source, 11, INNER), 2),
 		`${site[locale].name} · ${m.version(version)}`,
-		...atMost(broken(address, 11, INNER), 1)
+		...atMost(broken(printedAddress(address, site[locale].name), 11, INNER), 1)
 	];
 }

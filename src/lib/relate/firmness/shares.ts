@@ -9,7 +9,8 @@ import {
 	type Force
 } from '../../model/record';
 
-const OF_DOCUMENT = [
+/** What is told of a document beside its shares. */
+export const OF_DOCUMENT = [
 	'id',
 	'title',
 	'title_en',

@@ -55,8 +55,24 @@ export async function* convertFile(
 
 const NOTHING = new Uint8Array();
 
+/** Converts a file that must hold one document: of an archive its only one. */
+export async function convertOnly(
+	name: string,
+	bytes: Uint8Array,
+	surroundings: Surroundings
+): Promise<ConvertedText | UnreadableFile> {
+	let only: ConvertedText | UnreadableFile = new UnreadableFile('no-documents');
+	let found = 0;
+	for await (const { result } of convertFile(name, bytes, surroundings)) {
+		found += 1;
+		if (found > 1) return new UnreadableFile('several-documents');
+		only = result;
+	}
+	return only;
+}
+
 /** Converts one document; an archive in an archive is none. */
-export async function convertOne(
+async function convertOne(
 	name: string,
 	bytes: Uint8Array,
 	surroundings: Surroundings

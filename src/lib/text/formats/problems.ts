@@ -55,6 +55,10 @@ export const UNREADABLE = {
 		zh: '压缩包里没有可以读的文件。',
 		en: 'the archive holds no file that can be read'
 	},
+	'several-documents': {
+		zh: '压缩包里有几份文件。请解开，每份单独列出。',
+		en: 'the archive holds several documents: unpack it and list each, or use npm run add'
+	},
 	'no-text': {
 		zh: '文件里没有文字。',
 		en: 'the file holds no text'
