@@ -137,7 +137,7 @@ async function orProblem<Result>(
 /** Files of these names are texts already, to be read unchanged. */
 const AS_IT_IS = new Set(['txt', 'yaml', 'md', '']);
 
-/** A text as it is read: in simplified characters, whatever it is written in. @throws {UnreadableFile} where it is none */
+/** A text as it is read: in simplified characters, whatever it is written in. @throws where it is none */
 async function asRead(text: string): Promise<Pick<SourceFile, 'text' | 'converted'>> {
 	const read = await inSimplifiedChinese({ text, title: null, warnings: [] });
 	return { text: read.text, converted: read.text !== text };

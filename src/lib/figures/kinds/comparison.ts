@@ -1,4 +1,4 @@
-import { jointChart, panelCharts, type DrawnPanel } from '../view/comparison-charts';
+import { jointChart, panelCharts, withdrawnIn, type DrawnPanel } from '../view/comparison-charts';
 import { seriesRankings } from '../view/comparison-rankings';
 import { comparisonView, type ComparisonView } from '../view/comparison-view';
 import { WIDE } from '../look/theme';
@@ -117,7 +117,8 @@ function together(comparison: Comparison): ComparisonParts {
 		cautions: [
 			...basis(comparison, unit),
 			...(startsAtZero(points) ? [] : [m.notFromZero]),
-			...(chart.leftOut > 0 ? [asPart(m.leftOutLines(chart.leftOut))] : [])
+			...(chart.leftOut > 0 ? [asPart(m.leftOutLines(chart.leftOut))] : []),
+			...withdrawnWords(chart.lines, comparison)
 		],
 		panels: [
 			{
@@ -169,6 +170,9 @@ function apart(comparison: Comparison): ComparisonParts {
 					]
 				: [])
 		],
+		...(charts.some(({ panel: drawn }) => withdrawnIn(drawn).length > 0)
+			? { coverage: ['withdrawn' as const] }
+			: {}),
 		panels: single ? panels.map((each) => ({ ...each, cautions: [] })) : panels
 	};
 }
@@ -197,7 +201,8 @@ function panel(drawn: DrawnPanel, comparison: Comparison, single: boolean): Figu
 		...(all.length > 1 ? { series: series.id } : {}),
 		cautions: [
 			...(fromZero ? [] : [m.notFromZero]),
-			...(leftOut > 0 ? [asPart(m.leftOut(leftOut))] : [])
+			...(leftOut > 0 ? [asPart(m.leftOut(leftOut))] : []),
+			...withdrawnWords(lines, comparison)
 		],
 		alternative: inWords(lines, points, comparison),
 		chart,
@@ -205,6 +210,21 @@ function panel(drawn: DrawnPanel, comparison: Comparison, single: boolean): Figu
 		...shownPart(points, unit, statements, view)
 	};
 }
+
+/** For which years documents say that they set no target: whose, and of which series where there are several. */
+const withdrawnWords = (
+	lines: readonly Line[],
+	{ series, locale }: Pick<Comparison, 'series' | 'locale'>
+): string[] =>
+	lines
+		.filter(({ withdrawn }) => withdrawn.length > 0)
+		.map((line) =>
+			compare[locale].withdrawn(
+				placeName(line.place, locale) +
+					(series.length > 1 ? ` ${nameOf(line.series, locale)}` : ''),
+				list(line.withdrawn.map(String), locale)
+			)
+		);
 
 /** What a chart of some lines shows, for those who cannot see it. */
 const inWords = (

@@ -42,16 +42,34 @@ export function panelCharts(all: readonly Line[], options: PanelOptions): DrawnP
 	const none = points.length === 0;
 	const values = points.flatMap(({ low, high }) => [low, high]);
 	const axes = {
-		years: options.sharedYears && !none ? yearExtent(points) : undefined,
+		years:
+			options.sharedYears && !none
+				? withYears(
+						yearExtent(points),
+						drawn.flatMap(({ panel }) => withdrawnIn(panel))
+					)
+				: undefined,
 		extent: options.sharedValues && !none ? valueExtent(values) : undefined
 	};
-	return drawn.map(({ panel, own }) => ({ panel, ...drawPanel(own, axes, options) }));
+	return drawn.map(({ panel, own }) => ({
+		panel,
+		...drawPanel(own, axes, { ...options, withdrawn: withdrawnIn(panel) })
+	}));
 }
+
+/** The years that a panel marks as without a target: under marks of several places nobody could tell whose they are. */
+export const withdrawnIn = ({ lines: [line, ...others] }: Panel): readonly number[] =>
+	line && others.length === 0 ? line.withdrawn : [];
+
+const withYears = ([first, last]: [number, number], years: readonly number[]): [number, number] => [
+	Math.min(first, ...years),
+	Math.max(last, ...years)
+];
 
 function drawPanel(
 	own: readonly DrawnLine[],
 	axes: Pick<Charts['series'], 'years' | 'extent'>,
-	{ locale }: ChartOptions
+	{ locale, withdrawn }: ChartOptions & { withdrawn: readonly number[] }
 ): Omit<DrawnPanel, 'panel'> {
 	const many = own.length > 1;
 	const colours = lineColours(own.map(({ line }) => line));
@@ -65,6 +83,12 @@ function drawPanel(
 		unit,
 		locale,
 		...axes,
+		...(withdrawn.length > 0 && points.length > 0
+			? {
+					years: axes.years ?? withYears(yearExtent(points), withdrawn),
+					coverage: new Map(withdrawn.map((year) => [year, 'withdrawn' as const]))
+				}
+			: {}),
 		joined: many,
 		...(many ? { colour: ({ place }) => colours.get(place) ?? '' } : {})
 	};

@@ -38,8 +38,9 @@ export function comparisonView(
 	compared: readonly ComparedSeries[],
 	address: Parameters
 ): ComparisonView {
-	const usable = compared.map(({ series, statements }) => ({
+	const usable = compared.map(({ series, statements, withdrawals }) => ({
 		series,
+		...(withdrawals ? { withdrawals } : {}),
 		statements: statements.filter(({ kind }) => kind !== 'standard')
 	}));
 	const places = placesOf(usable);

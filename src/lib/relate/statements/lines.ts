@@ -1,12 +1,16 @@
+import { speaksOf } from '../../base/years';
 import type { SeriesRow } from '../../model/record';
 import { goals } from './goals';
 import { placesByYears } from './ranking';
 import type { Statement } from './statement';
+import type { Withdrawal } from './withdrawal';
 
 /** A series with everything that is stated of it. */
 export interface ComparedSeries {
 	series: SeriesRow;
 	statements: readonly Statement[];
+	/** Where documents say that they set no target of it. */
+	withdrawals?: readonly Withdrawal[];
 }
 
 /** What one place states of one series. */
@@ -15,6 +19,8 @@ export interface Line {
 	series: SeriesRow;
 	place: string;
 	statements: Statement[];
+	/** The years for which its documents say that they set no target, where no other states one. */
+	withdrawn: number[];
 }
 
 /** So many lines keep apart in one chart. */
@@ -30,15 +36,35 @@ export function lines(compared: readonly ComparedSeries[], chosen: readonly stri
 	const known = placesOf(compared);
 	const places = chosen.some((place) => known.includes(place)) ? chosen : known;
 	return compared
-		.flatMap(({ series, statements }) =>
-			places.map((place) => ({
-				key: `${series.id} ${place}`,
-				series,
-				place,
-				statements: statements.filter(({ territory }) => territory === place)
-			}))
+		.flatMap(({ series, statements, withdrawals = [] }) =>
+			places.map((place) => {
+				const own = statements.filter(({ territory }) => territory === place);
+				return {
+					key: `${series.id} ${place}`,
+					series,
+					place,
+					statements: own,
+					withdrawn: withdrawnYears(
+						own,
+						withdrawals.filter(({ territory }) => territory === place)
+					)
+				};
+			})
 		)
 		.filter((line) => line.statements.length > 0);
+}
+
+/** The years that withdrawals are of and for which no target is stated, in order. */
+function withdrawnYears(
+	statements: readonly Statement[],
+	withdrawals: readonly Withdrawal[]
+): number[] {
+	const years = withdrawals.flatMap(({ year_start, year_end }) =>
+		Array.from({ length: year_end - year_start + 1 }, (_, index) => year_start + index)
+	);
+	const isStated = (year: number) =>
+		statements.some((statement) => statement.kind === 'target' && speaksOf(statement, year));
+	return [...new Set(years)].filter((year) => !isStated(year)).sort((a, b) => a - b);
 }
 
 /** Whether all lines have one unit, so that one axis can hold them. */

@@ -12,6 +12,7 @@ interface CompareMessages extends Record<string, unknown> {
 /** The compare page. */
 export const compare = defineMessages({
 	zh: {
+		withdrawn: (whose: string, years: string) => `${whose}${years}年：文件写明不设此目标`,
 		title: '比较',
 		lead: '选几个指标，或一个指标的几个地区。每个数都可以点回原句；地址栏里的链接就是眼前的图。',
 		series: '指标',
@@ -61,6 +62,8 @@ export const compare = defineMessages({
 		chart: (what: string, count: number) => `${what}，共${count}个数，逐一列于下表。`
 	},
 	en: {
+		withdrawn: (whose: string, years: string) =>
+			`${whose}: documents say that they set no target for ${years}`,
 		title: 'Compare',
 		lead: 'Choose several indicators, or several places of one. Every number leads to its sentence; the address of this page is the picture that you see.',
 		series: 'Indicators',

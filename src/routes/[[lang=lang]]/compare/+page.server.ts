@@ -6,6 +6,7 @@ import { comparableTargets } from '$lib/store/queries/compare';
 import { query } from '$lib/store/engine/native.server';
 import { seriesById } from '$lib/store/queries/series';
 import { statementsOfSeries } from '$lib/store/statements.server';
+import { withdrawalsOf } from '$lib/store/withdrawals.server';
 
 export const entries = () => LOCALE_PARAMETERS;
 
@@ -14,7 +15,12 @@ export const load: PageServerLoad = async () => {
 	const compared: ComparedSeries[] = [];
 	for (const id of ids) {
 		const [series] = await query(seriesById(id));
-		if (series) compared.push({ series, statements: await statementsOfSeries(series) });
+		if (!series) continue;
+		compared.push({
+			series,
+			statements: await statementsOfSeries(series),
+			withdrawals: await withdrawalsOf(series)
+		});
 	}
 	return { compared };
 };
