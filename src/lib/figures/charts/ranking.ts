@@ -20,6 +20,8 @@ export interface RankingRow {
 	result?: RankingValue | undefined;
 	/** What stands at the end of the row. */
 	label: string;
+	/** What stands over the rows that follow, where other rows stand before them. */
+	head?: string;
 }
 
 /** Places with their values on one axis. */
@@ -33,8 +35,15 @@ export interface RankingChart {
 const ROW = 24;
 const AXIS = 36;
 
-/** Pixels that a ranking of so many places takes. */
-export const rankingHeight = (rows: number): number => rows * ROW + AXIS;
+/** Pixels that a ranking takes: heads take a row each. */
+export const rankingHeight = (rows: readonly { place?: string; head?: string }[]): number =>
+	rankingLines(rows).length * ROW + AXIS;
+
+/** The lines of a ranking: the rows, and before some of them the head that stands over them. */
+export const rankingLines = <Row extends { head?: string }>(
+	rows: readonly Row[]
+): ({ head: string } | { row: Row })[] =>
+	rows.flatMap((row) => [...(row.head === undefined ? [] : [{ head: row.head }]), { row }]);
 
 /** Places ordered by their value: highest first, at equal values those of one comparator together. */
 export const rank = <Row extends RankingRow>(rows: readonly Row[]): Row[] =>

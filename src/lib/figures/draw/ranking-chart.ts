@@ -2,12 +2,13 @@ import type { CustomSeriesOption } from 'echarts/charts';
 import { axisFormat } from '../../words/number';
 import {
 	rankingExtent,
+	rankingLines,
 	type RankingChart,
 	type RankingRow,
 	type RankingValue
 } from '../charts/ranking';
 import { widestOf } from '../look/text-width';
-import { words } from './custom-layer';
+import { layer, words } from './custom-layer';
 import { markStyle, pointPath } from '../look/marks';
 import type { Draw, Size } from './option';
 import { WIDE } from '../look/theme';
@@ -19,6 +20,7 @@ export function rankingChart({ rows, unit, locale }: RankingChart): Draw {
 	const extent = rankingExtent(rows);
 	const number = axisFormat(extent.max, locale, unit);
 	const format = (value: number) => number(value) + (unit === '%' ? '%' : '');
+	const chartLines = rankingLines(rows);
 	return (size, tell) => ({
 		...baseOption,
 		grid: { ...margins(rows, size), outerBoundsMode: 'none' },
@@ -40,12 +42,12 @@ export function rankingChart({ rows, unit, locale }: RankingChart): Draw {
 		yAxis: {
 			type: 'category',
 			inverse: true,
-			data: rows.map(({ place }) => place),
+			data: chartLines.map((line) => ('row' in line ? line.row.place : '')),
 			axisLine: { show: false },
 			axisTick: { show: false },
 			axisLabel: { color: COLOURS.ink, fontSize: FONT_SIZE, interval: 0 }
 		},
-		series: [rowLayer(rows, size)]
+		series: [headLayer(chartLines), rowLayer(rows, size)]
 	});
 }
 
@@ -81,6 +83,16 @@ const margins = (rows: readonly RankingRow[], { width }: Size) => ({
 
 const RADIUS = 5;
 
+/** What stands over the rows of each group. */
+const headLayer = (lines: ReturnType<typeof rankingLines>) =>
+	layer((api) =>
+		lines.flatMap((line, index) =>
+			'head' in line
+				? [words(line.head, 0, api.coord([0, index])[1] ?? 0, { fill: COLOURS.quiet })]
+				: []
+		)
+	);
+
 const rowLayer = (rows: readonly RankingRow[], size: Size): CustomSeriesOption => ({
 	type: 'custom',
 	id: 'marks',
@@ -88,9 +100,10 @@ const rowLayer = (rows: readonly RankingRow[], size: Size): CustomSeriesOption =
 	renderItem: (params, api) => {
 		const row = rows[params.dataIndex];
 		if (!row) return null;
+		const line = rankingLines(rows.slice(0, params.dataIndex + 1)).length - 1;
 		const at = ({ low, high }: RankingValue) => {
-			const [x = 0, y = 0] = api.coord([low, params.dataIndex]);
-			return { x, y, high: api.coord([high, params.dataIndex])[0] ?? x };
+			const [x = 0, y = 0] = api.coord([low, line]);
+			return { x, y, high: api.coord([high, line])[0] ?? x };
 		};
 		const own = at(row.value);
 		const path = (value: RankingValue, style: object) => ({

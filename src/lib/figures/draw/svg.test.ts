@@ -43,7 +43,7 @@ describe('a chart as SVG text', () => {
 					unit: HOSTILE,
 					locale: 'zh'
 				},
-				{ width: 720, height: rankingHeight(1) }
+				{ width: 720, height: rankingHeight([{}]) }
 			)
 		]
 	])('escapes hostile text in %s', (_, svg) => {

@@ -138,7 +138,7 @@ function byWords(rows: readonly Row[], { value, by }: ChartColumns, locale: Loca
 	return {
 		chart: { type: 'ranking', rows: shown, unit: '', locale },
 		alternative: shown.map(({ place, label }) => `${place} ${label}`).join('; '),
-		height: rankingHeight(shown.length),
+		height: rankingHeight(shown),
 		drawn: shown.length
 	};
 }

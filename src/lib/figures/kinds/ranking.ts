@@ -8,6 +8,7 @@ import type { SeriesRow } from '../../model/record';
 import type { Locale } from '../../base/locale';
 import { embed } from '../../words/messages/embed';
 import { series as seriesMessages } from '../../words/messages/series';
+import { vocabulary } from '../../words/messages/vocabulary';
 import { nameOf } from '../../words/name';
 import { rowsInWords } from '../alternative';
 import { vintageOf } from '../../relate/statements/as-of';
@@ -48,11 +49,11 @@ export function rankingPanel(
 	ranking: PlaceRanking,
 	locale: Locale
 ): FigurePanel {
-	const { year, kind, rows, low, high } = ranking;
+	const { year, kind, rows, places, low, high } = ranking;
 	const m = seriesMessages[locale];
 	const unit = series.canonical_unit;
 	const value = (number: number) => formatValue(number, unit, locale);
-	const title = m.rankingTitle(year, nameOf(series, locale), rows.length, kind);
+	const title = m.rankingTitle(year, nameOf(series, locale), places, kind);
 	const statements = rows.map(({ statement }) => statement);
 	return {
 		heading: embed[locale].withFinding(title, m.rankingRange(value(low), value(high))),
@@ -60,14 +61,15 @@ export function rankingPanel(
 		cautions: rankingRemarks(ranking, locale),
 		alternative: rowsInWords(statements, locale),
 		statements,
-		height: () => rankingHeight(rows.length)
+		height: () => rankingHeight(rows)
 	};
 }
 
 /** What a reader must know of a ranking's marks and axis. */
-function rankingRemarks({ rows, year }: PlaceRanking, locale: Locale): string[] {
+function rankingRemarks({ rows, year, level }: PlaceRanking, locale: Locale): string[] {
 	const m = seriesMessages[locale];
 	return [
+		...(level ? [m.rankingLevel(vocabulary[locale].level[level])] : []),
 		...(rows.some(({ result }) => result) ? [m.rankingResult(year - 1)] : []),
 		...(rows.some(({ result }) => result?.statistic) ? [embed[locale].statistics] : []),
 		...(rankingExtent(rows).fromZero ? [] : [m.rankingNotFromZero])

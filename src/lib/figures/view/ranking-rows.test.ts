@@ -14,6 +14,41 @@ const labels = (locale: 'zh' | 'en', ...values: (Partial<Statement> & { value?: 
 	);
 };
 
+describe('the places of a ranking', () => {
+	const ranked = (...places: [territory: string, value: number][]) => {
+		const all = goals(
+			places.map(([territory, value]) => statement({ year: 2026, territory, value }))
+		);
+		const found = placeRanking(rankingOf(all, 2026, 'target'), all, '公路', 'zh');
+		return { ...found, rows: found.rows.map(({ place, head }) => [place, head]) };
+	};
+
+	it('are apart by their levels, and the number and range of places are those of one level', () => {
+		expect(
+			ranked(['山东省', 5], ['全国', 4], ['青岛市', 9], ['云南省', 6], ['北京市', 5])
+		).toMatchObject({
+			rows: [
+				['全国', undefined],
+				['云南省', '省级'],
+				['北京市', undefined],
+				['山东省', undefined],
+				['青岛市', '地市级']
+			],
+			...{ places: 3, low: 5, high: 6 }
+		});
+	});
+
+	it('of one level have no head', () => {
+		expect(ranked(['山东省', 5], ['云南省', 6])).toMatchObject({
+			rows: [
+				['云南省', undefined],
+				['山东省', undefined]
+			],
+			places: 2
+		});
+	});
+});
+
 describe('the value at the end of a row', () => {
 	it.each<[string, 'zh' | 'en', Partial<Statement> & { value?: number }, string]>([
 		['a bound', 'zh', { value: 1_100_000 }, '110万以上'],

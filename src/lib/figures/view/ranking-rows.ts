@@ -1,4 +1,7 @@
 import type { Goal } from '../../relate/statements/goals';
+import { groupBy } from '../../base/group-by';
+import { LEVELS, levelByName, type DivisionLevel } from '../../relate/levels/division';
+import { vocabulary } from '../../words/messages/vocabulary';
 import { rankingOf, type Ranking } from '../../relate/statements/ranking';
 import type { Statement } from '../../relate/statements/statement';
 import type { Kind } from '../../model/record';
@@ -18,11 +21,15 @@ interface PlaceRow extends RankingRow {
 	statement: Statement;
 }
 
-/** The places of a series for one year, in their order, and the values between which they lie. */
+/** The places of a series for one year: the nation, provinces and so on apart, each in their order. */
 export interface PlaceRanking {
 	year: number;
 	kind: Kind;
 	rows: PlaceRow[];
+	/** How many places of the level that most of them are of, and the values between which these lie. */
+	places: number;
+	/** That level, where there are several. */
+	level: DivisionLevel | null;
 	low: number;
 	high: number;
 }
@@ -77,11 +84,29 @@ export function placeRanking(
 			statement
 		};
 	});
+	const groups = byLevel(rows, locale);
+	const [most = []] = groups.toSorted((a, b) => b.length - a.length);
+	const [main] = most;
 	return {
 		year,
 		kind,
-		rows: rank(rows),
-		low: Math.min(...rows.map((row) => row.value.low)),
-		high: Math.max(...rows.map((row) => row.value.high))
+		rows: groups.flat(),
+		places: most.length,
+		level: main && groups.length > 1 ? levelByName(main.statement.territory) : null,
+		low: Math.min(...most.map((row) => row.value.low)),
+		high: Math.max(...most.map((row) => row.value.high))
 	};
+}
+
+/** The rows of each level in their order, the widest level first; each says which it is where there are several; the nation says so itself. */
+function byLevel(rows: readonly PlaceRow[], locale: Locale): PlaceRow[][] {
+	const levels = groupBy(rows, ({ statement }) => levelByName(statement.territory))
+		.map((group) => ({ level: levelByName(group[0].statement.territory), rows: rank(group) }))
+		.toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
+	if (levels.length < 2) return levels.map((each) => each.rows);
+	return levels.map(({ level, rows: own }) =>
+		own.map((row, index) =>
+			index === 0 && level !== 'nation' ? { ...row, head: vocabulary[locale].level[level] } : row
+		)
+	);
 }

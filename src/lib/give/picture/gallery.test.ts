@@ -155,6 +155,35 @@ const FIGURES: Record<string, Figure | null> = {
 	'series-commitment': series(data('新建公路', over('甲省', 25), { quote: '新建公路25公里。' })),
 	ranking: rankingFigure(ranked, 'zh'),
 	'ranking-english': rankingFigure(ranked, 'en'),
+	'ranking-of-levels': rankingFigure(
+		seriesData('公路', [
+			{ year: 2024, value: 8, place: '全国' },
+			{ year: 2024, value: 7, place: '云南省' },
+			{ year: 2024, value: 9, place: '山东省' },
+			{ year: 2024, value: 9.5, place: '青岛市' },
+			{ year: 2024, value: 8.5, place: '北京市' }
+		]),
+		'zh'
+	),
+	'comparison-that-sets-none': comparisonFigure(
+		[
+			{
+				...seriesData('公路', [
+					{ year: 2023, value: 7, place: '云南省' },
+					{ year: 2024, value: 8, place: '云南省' },
+					{ year: 2024, value: 9, place: '山东省' }
+				]),
+				withdrawals: [
+					{
+						...{ series: '公路', territory: '云南省', year_start: 2025, year_end: 2025 },
+						...{ document: 'p', issued: null, plan_start: 2025, sentence: '不设。', at: 0, end: 3 }
+					}
+				]
+			}
+		],
+		'zh',
+		parametersOf('layout=panels')
+	),
 	map: levelsFigure(LEVELS, PLANNED, 'zh', parametersOf('view=map')),
 	'map-english': levelsFigure(LEVELS, PLANNED, 'en', parametersOf('view=map')),
 	'map-of-leagues': levelsFigure(LEVELS, PLANNED, 'zh', parametersOf('view=map&of=内蒙古自治区')),

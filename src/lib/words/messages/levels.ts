@@ -1,3 +1,4 @@
+import { vocabulary } from './vocabulary';
 import type { Locale } from '../../base/locale';
 import type { DivisionLevel } from '../../relate/levels/division';
 import type { PlaceState } from '../../relate/levels/states';
@@ -21,7 +22,7 @@ export const levels = defineMessages({
 		title: '各地各级',
 		heading: '各地各级',
 		lead: '同一指标、同一年，各地把目标定在哪里；从全国到省、市、县，层层加码还是减码。',
-		level: { nation: '全国', province: '省级', prefecture: '地市级', county: '县级' },
+		level: vocabulary.zh.level,
 		counted: (level: DivisionLevel, count: number) =>
 			`${count}个${{ nation: '国家', province: '省份', prefecture: '地市', county: '县区' }[level]}`,
 		within: (place: string, group: string) => `${place}的${group}`,
@@ -76,12 +77,7 @@ export const levels = defineMessages({
 		title: 'Places and levels',
 		heading: 'Places and levels',
 		lead: 'Where each place sets its target for the same indicator and year, and whether targets rise or fall from the nation to provinces, prefectures and counties.',
-		level: {
-			nation: 'nation',
-			province: 'provinces',
-			prefecture: 'prefectures',
-			county: 'counties'
-		},
+		level: vocabulary.en.level,
 		counted: (level: DivisionLevel, count: number) =>
 			`${count} ${PLURAL[level][count === 1 ? 0 : 1]}`,
 		within: (place: string, group: string) => `${group} of ${place}`,

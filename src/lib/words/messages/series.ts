@@ -92,6 +92,7 @@ export const series = defineMessages({
 		rankingHead: (year: number, places: number, kind: Kind) =>
 			`${year}年${places}地${vocabulary.zh.kind[kind]}`,
 		rankingRange: (low: string, high: string) => `从${low}到${high}`,
+		rankingLevel: (level: string) => `标题的个数与范围只计${level}`,
 		rankingResult: (year: number) => `空心为${year}年实绩`,
 		comparePlaces: '选择地区与年份比较',
 		oneCommitment: '收录的文件中，这一指标只有一处表述。',
@@ -182,6 +183,7 @@ export const series = defineMessages({
 		rankingHead: (year: number, places: number, kind: Kind) =>
 			`${year} ${vocabulary.en.kind[kind].toLowerCase()}s of ${places} places`,
 		rankingRange: (low: string, high: string) => `from ${low} to ${high}`,
+		rankingLevel: (level: string) => `the title counts ${level} only`,
 		rankingResult: (year: number) => `open marks: result of ${year}`,
 		comparePlaces: 'Choose places and year to compare',
 		oneCommitment: 'The collection states this indicator once.',

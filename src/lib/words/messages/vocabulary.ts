@@ -8,6 +8,7 @@ import type {
 	Sector
 } from '$lib/model/record';
 import { ESTIMATED, type Estimate } from '../../relate/estimate';
+import type { DivisionLevel } from '../../relate/levels/division';
 import { defineMessages } from '../define-messages';
 
 interface VocabularyMessages extends Record<string, Record<string, string>> {
@@ -23,6 +24,7 @@ interface VocabularyMessages extends Record<string, Record<string, string>> {
 	/** What a number is counted over. */
 	per: Record<Per, string>;
 	force: Record<Force, string>;
+	level: Record<DivisionLevel, string>;
 }
 
 /** The words for every enumerated value of a record. */
@@ -70,7 +72,8 @@ export const vocabulary = defineMessages<VocabularyMessages>({
 			notice: '通知'
 		},
 		per: { year: '每年或年均', total: '各年累计', month: '每月', day: '每日' },
-		force: { hard: '必须完成', soft: '争取达到' }
+		force: { hard: '必须完成', soft: '争取达到' },
+		level: { nation: '全国', province: '省级', prefecture: '地市级', county: '县级' }
 	},
 	en: {
 		sector: {
@@ -126,6 +129,12 @@ export const vocabulary = defineMessages<VocabularyMessages>({
 			month: 'a month',
 			day: 'a day'
 		},
-		force: { hard: 'must be reached', soft: 'strived for' }
+		force: { hard: 'must be reached', soft: 'strived for' },
+		level: {
+			nation: 'nation',
+			province: 'provinces',
+			prefecture: 'prefectures',
+			county: 'counties'
+		}
 	}
 });
