@@ -29,6 +29,17 @@ test('what is looked at and the filters are in the address', async ({ page }) =>
 	await expect(page).toHaveURL('/wording/?kind=work-report');
 });
 
+test('a part of a bar says what it is to the pointer and to the keyboard', async ({ page }) => {
+	await page.goto('/wording/');
+	const chart = page.getByRole('application').first();
+	await chart.focus();
+	await page.keyboard.press('ArrowRight');
+	await expect(chart.locator('[aria-live]')).toHaveText(/^内蒙古自治区\d{4}年：.+ \d+%（\d+项）$/);
+	const before = await chart.locator('[aria-live]').textContent();
+	await page.keyboard.press('ArrowRight');
+	await expect(chart.locator('[aria-live]')).not.toHaveText(before ?? '');
+});
+
 test('is a facet and a column of all numbers', async ({ page }) => {
 	await page.goto('/explore/?force=soft&column=indicator&column=force');
 	await page.waitForLoadState('networkidle');

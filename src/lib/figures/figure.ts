@@ -40,6 +40,8 @@ export interface FigurePanel {
 	statements: readonly Statement[];
 	/** The number of each mark's statement, where marks are drawn in another order than the statements. */
 	order?: readonly number[];
+	/** What each mark says when asked, where it stands for no statement. */
+	told?: readonly string[];
 	/** Ids of the statements that stand behind a mark beside its own, where the marks are no points. */
 	also?: readonly (readonly string[])[];
 	/** Pixels of a drawing of that width. */

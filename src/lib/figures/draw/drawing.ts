@@ -14,18 +14,19 @@ const drawn = new WeakMap<ChartSpec, Map<string, MarkedDrawing>>();
 
 /**
  * Draws a chart to SVG in which each mark carries the number of the statement that it stands for, as
- * `data-point`, by what `numbered` makes of the mark's own. ECharts' own notes on its elements are left out.
+ * `data-point`, by what `numbered` makes of the mark's own; null where marks stand for none. ECharts' own notes on its
+ * elements are left out.
  */
 export function drawing(
 	chart: ChartSpec,
 	size: Size,
-	numbered: (mark: number) => number = (mark) => mark
+	numbered: ((mark: number) => number) | null = (mark) => mark
 ): string {
 	const { svg, marks } = marked(chart, size);
 	return svg.replace(
 		/ ecmeta_series_index="(\d+)" ecmeta_data_index="(\d+)"(?: ecmeta_\w+="[^"]*")*/g,
 		(_, layer: string, index: string) =>
-			Number(layer) === marks ? ` data-point="${numbered(Number(index))}"` : ''
+			numbered && Number(layer) === marks ? ` data-point="${numbered(Number(index))}"` : ''
 	);
 }
 

@@ -1,4 +1,4 @@
-import { layer, WITHOUT_AXES, words, type Element } from './custom-layer';
+import { layer, marksLayer, WITHOUT_AXES, words, type Element } from './custom-layer';
 import { fitted, textWidth, widestOf } from '../look/text-width';
 import {
 	groupHeight,
@@ -13,20 +13,21 @@ import {
 	type ShareRow
 } from '../charts/share';
 import type { Draw } from './option';
-import { baseOption } from './base-option';
+import { baseOption, itemTooltip } from './base-option';
 import { COLOURS, FONT_SIZE } from '../look/theme';
 
 const BAR = 20;
 const MOST_OF_NAME = 0.45;
 
-/** A bar for each whole, all of one length, parted by shares. */
+/** A bar for each whole, all of one length, parted by shares. Its marks are its parts, without empty ones. */
 export function shareChart({ groups }: ShareChart): Draw {
-	return ({ width }) => {
+	return ({ width }, tell) => {
+		const { names, bars } = placed(groups, width);
 		return {
 			...baseOption,
 			...WITHOUT_AXES,
-			tooltip: { show: false },
-			series: [groupLayer(groups, width)]
+			tooltip: itemTooltip(tell),
+			series: [layer(() => names), marksLayer(bars, (bar) => bar)]
 		};
 	};
 }
@@ -49,39 +50,46 @@ function columnsOf(rows: readonly ShareRow[], width: number): ShareColumns {
 	return { narrow, width, names, left, length: width - left - right };
 }
 
-function rowElements(row: ShareRow, top: number, columns: ShareColumns): Element[] {
+/** What is drawn: words, and the parts of the bars. */
+interface Placed {
+	names: Element[];
+	bars: Element[];
+}
+
+function placedRow(row: ShareRow, top: number, columns: ShareColumns): Placed {
 	const { narrow, width, names, left, length } = columns;
 	const barTop = top + (narrow ? NAME_LINE : (ROW - BAR) / 2);
 	const middle = barTop + BAR / 2;
-	return [
-		narrow
-			? words(fitted(row.name, FONT_SIZE, width), 0, top + NAME_LINE / 2, {})
-			: words(fitted(row.name, FONT_SIZE, names + 1), left - 12, middle, { align: 'right' }),
-		...segmentsOf(row, left, barTop, length),
-		words(row.total, width - 2, middle, { align: 'right', fill: COLOURS.quiet })
-	];
+	const name = narrow
+		? words(fitted(row.name, FONT_SIZE, width), 0, top + NAME_LINE / 2, {})
+		: words(fitted(row.name, FONT_SIZE, names + 1), left - 12, middle, { align: 'right' });
+	return {
+		names: [name, words(row.total, width - 2, middle, { align: 'right', fill: COLOURS.quiet })],
+		bars: segmentsOf(row, left, barTop, length)
+	};
 }
 
-function groupLayer(groups: readonly ShareGroup[], width: number) {
+function placed(groups: readonly ShareGroup[], width: number): Placed {
 	const columns = columnsOf(
 		groups.flatMap(({ rows }) => rows),
 		width
 	);
 	let top = PAD / 2;
-	const elements = groups.flatMap((group) => {
+	const all = groups.flatMap((group): Placed[] => {
 		const head = group.name === null ? 0 : HEAD;
 		const first = top + head;
 		const named =
 			group.name === null ? [] : [words(group.name, 0, top + head / 2 + 2, { fontWeight: 600 })];
 		top += groupHeight(group, width);
 		return [
-			...named,
-			...group.rows.flatMap((row, index) =>
-				rowElements(row, first + index * rowHeight(width), columns)
-			)
+			{ names: named, bars: [] },
+			...group.rows.map((row, index) => placedRow(row, first + index * rowHeight(width), columns))
 		];
 	});
-	return layer(() => elements);
+	return {
+		names: all.flatMap(({ names }) => names),
+		bars: all.flatMap(({ bars }) => bars)
+	};
 }
 
 function segmentsOf(row: ShareRow, left: number, top: number, length: number): Element[] {
@@ -97,8 +105,7 @@ function segmentsOf(row: ShareRow, left: number, top: number, length: number): E
 			style: { fill, stroke: COLOURS.paper, lineWidth: 1 }
 		};
 		const fits = textWidth(label, FONT_SIZE) + 4 <= width;
-		return fits
-			? [bar, words(label, x + width / 2, top + BAR / 2, { align: 'center', fill: ink })]
-			: [bar];
+		const inside = words(label, x + width / 2, top + BAR / 2, { align: 'center', fill: ink });
+		return [{ type: 'group', children: fits ? [bar, inside] : [bar] }];
 	});
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { drawing } from '../draw/drawing';
 import { documentName, percentOf, wordingFigure } from './wording';
 import { WORDED } from './wording.fixture';
 
@@ -27,6 +28,17 @@ describe('how documents word their targets', () => {
 		expect(rows.filter(({ targets }) => targets === 0).map(({ wording }) => wording)).toContain(
 			'range'
 		);
+	});
+
+	it('says of each part that is drawn whose it is, and how many targets', () => {
+		const panel = figure?.panels[0];
+		expect(panel?.told?.slice(0, 2)).toEqual([
+			'甲省2025年：不低于 25%（20项）',
+			'甲省2025年：不高于 5%（4项）'
+		]);
+		const parts = panel?.draw ? drawing(panel.draw, { width: 720, height: 300 }) : '';
+		const numbers = [...parts.matchAll(/data-point="(\d+)"/g)].map(([, number]) => Number(number));
+		expect(Math.max(...numbers)).toBe((panel?.told?.length ?? 0) - 1);
 	});
 
 	it('of one document, its share', () => {

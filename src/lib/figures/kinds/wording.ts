@@ -11,6 +11,7 @@ import {
 	type WordingWord
 } from '../../relate/firmness/shares';
 import { colon, list } from '../../words/list';
+import { inBrackets } from '../../words/scope';
 import { embed } from '../../words/messages/embed';
 import { vocabulary } from '../../words/messages/vocabulary';
 import { wording as messages } from '../../words/messages/wording';
@@ -94,6 +95,7 @@ export function wordingFigure(
 					.join(locale === 'zh' ? '。' : '. '),
 				chart: { type: 'share', groups },
 				statements: [],
+				told: documents.flatMap((each) => toldParts(each, locale)),
 				height: (width) => shareHeight(groups, width)
 			}
 		]
@@ -112,6 +114,18 @@ const groupOf = ({ kind, documents }: KindWording, named: boolean, locale: Local
 		}))
 	}))
 });
+
+/** What each part of a document's bar says when asked; empty ones are not drawn. */
+const toldParts = ({ document, shares }: DocumentWording, locale: Locale): string[] =>
+	shares
+		.filter(({ targets }) => targets > 0)
+		.map(
+			({ word, targets, share }) =>
+				documentName(document, locale) +
+				colon(locale) +
+				`${wordName(word, locale)} ${percentOf(share)}` +
+				inBrackets(messages[locale].targets(targets), locale)
+		);
 
 const kindInWords = (
 	kind: KindWording['kind'],

@@ -98,7 +98,7 @@ export function placeRanking(
 	};
 }
 
-/** The rows of each level in their order, the widest level first; each says which it is where there are several; the nation says so itself. */
+/** The rows of each level in their order, the widest level first; each but the nation says which it is. */
 function byLevel(rows: readonly PlaceRow[], locale: Locale): PlaceRow[][] {
 	const levels = groupBy(rows, ({ statement }) => levelByName(statement.territory))
 		.map((group) => ({ level: levelByName(group[0].statement.territory), rows: rank(group) }))

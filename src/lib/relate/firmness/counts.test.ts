@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { SAMPLE_ROWS } from '../../store/samples';
 import { pledgesOf } from '../changes/pledge';
+import type { Statement } from '../statements/statement';
+import { statement } from '../statements/samples';
 import { wordingCounts } from './counts';
 
-const [document] = SAMPLE_ROWS.documents;
-const [sample] = SAMPLE_ROWS.targets;
-if (!document || !sample) throw new Error('no sample');
-
-const said = (fields: Partial<typeof sample>) => ({ ...sample, repeats: null, ...fields });
+const document = {
+	...{ id: 'plan', title: '计划', title_en: null, region: '甲省' },
+	...{ kind: 'annual-plan' as const, plan_start: 2025, plan_end: 2025 }
+};
+const said = (fields: Partial<Statement>) => statement({ year: 2025, comparator: 'eq', ...fields });
 const name = { core: '', work: '', members: 1, unit: '' };
-const counted = (...targets: (typeof sample)[]) =>
+const counted = (...targets: Statement[]) =>
 	wordingCounts(
 		document,
 		pledgesOf(targets, () => name)

@@ -25,6 +25,10 @@ export function statementTooltip(statements: readonly Statement[], locale: Local
 	return line('chart-tooltip', ...statements.flatMap((statement) => told(statement, locale)));
 }
 
+/** What a mark says that stands for no statement. */
+export const wordsTooltip = (words: string): HTMLElement =>
+	line('chart-tooltip', line('head', words));
+
 function told(statement: Statement, locale: Locale): HTMLElement[] {
 	const { year_start, year_end, quote, span } = statement;
 	const claim = formatClaim(canonicalClaim(statement), locale);
