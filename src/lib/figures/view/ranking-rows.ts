@@ -1,6 +1,7 @@
 import type { Goal } from '../../relate/statements/goals';
 import { groupBy } from '../../base/group-by';
-import { LEVELS, levelByName, type DivisionLevel } from '../../relate/levels/division';
+import { byWidth, levelByName } from '../../relate/level-by-name';
+import type { DivisionLevel } from '../../relate/levels/division';
 import { vocabulary } from '../../words/messages/vocabulary';
 import { rankingOf, type Ranking } from '../../relate/statements/ranking';
 import type { Statement } from '../../relate/statements/statement';
@@ -102,7 +103,7 @@ export function placeRanking(
 function byLevel(rows: readonly PlaceRow[], locale: Locale): PlaceRow[][] {
 	const levels = groupBy(rows, ({ statement }) => levelByName(statement.territory))
 		.map((group) => ({ level: levelByName(group[0].statement.territory), rows: rank(group) }))
-		.toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
+		.toSorted((a, b) => byWidth(a.level, b.level));
 	if (levels.length < 2) return levels.map((each) => each.rows);
 	return levels.map(({ level, rows: own }) =>
 		own.map((row, index) =>

@@ -24,17 +24,6 @@ export function levelOf(place: string, codes: PlaceCodes): DivisionLevel | null 
 	return code.endsWith('00') ? 'prefecture' : 'county';
 }
 
-/** Official names end in what a territory is; of cities the four that are provinces are named. */
-const NAMES: readonly [DivisionLevel, RegExp][] = [
-	['nation', new RegExp(`^${NATION}$`)],
-	['province', /(?:省|自治区|特别行政区)$|^(?:北京|天津|上海|重庆)市$/],
-	['county', /[县旗区]$/]
-];
-
-/** The level of a place by its official name alone, where codes are not at hand: a city counts as a prefecture. */
-export const levelByName = (place: string): DivisionLevel =>
-	NAMES.find(([, name]) => name.test(place))?.[0] ?? 'prefecture';
-
 /**
  * The places that a place lies in, the nearest first and the nation last. A county that no prefecture governs
  * (重庆市渝中区, 湖北省仙桃市) lies in its province.
