@@ -36,7 +36,7 @@ describe('how documents word their targets', () => {
 			'甲省2025年：不低于 25%（20项）',
 			'甲省2025年：不高于 5%（4项）'
 		]);
-		const parts = panel?.draw ? drawing(panel.draw, { width: 720, height: 300 }) : '';
+		const parts = panel?.chart ? drawing(panel.chart, { width: 720, height: 300 }) : '';
 		const numbers = [...parts.matchAll(/data-point="(\d+)"/g)].map(([, number]) => Number(number));
 		expect(Math.max(...numbers)).toBe((panel?.told?.length ?? 0) - 1);
 	});
