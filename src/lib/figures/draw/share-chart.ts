@@ -51,12 +51,12 @@ function columnsOf(rows: readonly ShareRow[], width: number): ShareColumns {
 }
 
 /** What is drawn: words, and the parts of the bars. */
-interface Placed {
+interface PlacedBars {
 	names: Element[];
 	bars: Element[];
 }
 
-function placedRow(row: ShareRow, top: number, columns: ShareColumns): Placed {
+function placedRow(row: ShareRow, top: number, columns: ShareColumns): PlacedBars {
 	const { narrow, width, names, left, length } = columns;
 	const barTop = top + (narrow ? NAME_LINE : (ROW - BAR) / 2);
 	const middle = barTop + BAR / 2;
@@ -69,13 +69,13 @@ function placedRow(row: ShareRow, top: number, columns: ShareColumns): Placed {
 	};
 }
 
-function placed(groups: readonly ShareGroup[], width: number): Placed {
+function placed(groups: readonly ShareGroup[], width: number): PlacedBars {
 	const columns = columnsOf(
 		groups.flatMap(({ rows }) => rows),
 		width
 	);
 	let top = PAD / 2;
-	const all = groups.flatMap((group): Placed[] => {
+	const all = groups.flatMap((group): PlacedBars[] => {
 		const head = group.name === null ? 0 : HEAD;
 		const first = top + head;
 		const named =

@@ -1,4 +1,4 @@
-interface Dated {
+interface PublishedVersion {
 	version: string;
 	/** An ISO date. */
 	published: string;
@@ -7,7 +7,9 @@ interface Dated {
 }
 
 /** Versions of the data, the latest first; those of one day in the order that their notes tell: what came before. */
-export function latestFirst<Version extends Dated>(versions: readonly Version[]): Version[] {
+export function latestFirst<Version extends PublishedVersion>(
+	versions: readonly Version[]
+): Version[] {
 	const before = new Map(versions.map((one) => [one.version, one.before]));
 	const precedes = (version: string): number => {
 		const seen = new Set<string>();

@@ -21,7 +21,7 @@ export interface OpenPdf {
 }
 
 /** What the library is given beside the file; the factories are its own interfaces. */
-interface Given {
+interface PdfNeeds {
 	/** Pictures of more pixels are not unpacked. */
 	maxImageSize: number;
 	CanvasFactory?: object;
@@ -40,7 +40,7 @@ interface LoadedPdf {
 export async function loadPdf(
 	bytes: Uint8Array,
 	readCMap: ReadCMap,
-	more: Given = { maxImageSize: 1 }
+	more: PdfNeeds = { maxImageSize: 1 }
 ): Promise<LoadedPdf> {
 	class CMaps {
 		async fetch({ name }: { name: string }) {
