@@ -12,6 +12,8 @@ export default {
 			})
 		},
 		adapter: adapter({ strict: true, pages: process.env.BUILD_DIR ?? 'build' }),
+		// What a page alone looks like, or a few do: no request of its own. The policy below gets its hash.
+		inlineStyleThreshold: 3000,
 		paths: { base: process.env.BASE_PATH ?? '', relative: true },
 		// The pages register it, and the embeds do not.
 		serviceWorker: { register: false },

@@ -9,8 +9,9 @@ const BUILD = process.env.BUILD_DIR ?? 'build';
 /** Some static hosts refuse larger files. */
 const LARGEST_FILE = 25 * 1024 * 1024;
 
+/** Styles that stand in the page itself are linked as disabled, and never asked for. */
 const LINKED =
-	/<(?:script[^>]* src|link[^>]*? href)="([^"]+)"(?:[^>]* rel="(modulepreload|stylesheet)")?/g;
+	/<(?:script[^>]* src|link[^>]*? href)="([^"]+)"(?:[^>]* rel="(modulepreload|stylesheet)"(?! disabled))?/g;
 
 interface Cost {
 	requests: number;
@@ -59,13 +60,13 @@ function costOf(path: string): Cost {
 const BUDGETS: [path: string, requests: number, all: number, painted: number][] = [
 	['/', 18, 100, 20],
 	['/series/', 18, 113, 30],
-	['/series/new-urban-jobs/', 20, 121, 20],
-	['/en/series/new-urban-jobs/', 21, 129, 20],
-	['/compare/', 20, 124, 22],
-	['/documents/nmg-2023-work-report/', 20, 158, 65],
-	['/sectors/agriculture/', 18, 110, 22],
-	['/changes/nmg-2023-work-report/nmg-2025-development-plan/', 18, 148, 70],
-	['/explore/', 20, 144, 28],
+	['/series/new-urban-jobs/', 20, 129, 20],
+	['/en/series/new-urban-jobs/', 21, 138, 20],
+	['/compare/', 20, 126, 22],
+	['/documents/nmg-2023-work-report/', 20, 163, 65],
+	['/sectors/agriculture/', 20, 122, 22],
+	['/changes/nmg-2023-work-report/nmg-2025-development-plan/', 20, 153, 70],
+	['/explore/', 20, 152, 28],
 	['/sql/', 21, 140, 20]
 ];
 

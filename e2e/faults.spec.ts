@@ -30,7 +30,7 @@ test('where WebAssembly is blocked, the page says what does not work, and keeps 
 	await page.goto(sql('select 1 as answer'));
 	await expect(page.getByRole('alert')).toContainText('wasm is blocked', SLOW);
 	await page.goto('/explore/?sector=water');
-	await expect(page.locator('.total')).toContainText('13');
+	await expect(page.locator('.total')).toContainText('12');
 	await page.goto('/series/new-urban-jobs/');
 	await expect(page.locator('.canvas svg').first()).toBeVisible();
 });
