@@ -42,6 +42,7 @@ describe('a number in digits', () => {
 			['百分之三点零五', 3.05, 3.05, '%', null]
 		],
 		['times a hundred billion', '产值超8千亿元', ['超8千亿元', 8e11, 8e11, '元', 'ge']],
+		['machines that wind drives', '安装3台风电机组', ['3台', 3, 3, '台', null]],
 		['a step, not machines', '迈上5万亿台阶', ['迈上5万亿', 5e12, 5e12, '', 'ge']],
 		['times a million', '服务3百万人次', ['3百万人次', 3e6, 3e6, '人次', null]],
 		['times ten million', '打造5千万吨煤矿', ['5千万吨', 5e7, 5e7, '吨', null]],

@@ -182,7 +182,7 @@ describe('a number as a plan may print it', () => {
 		['a print line', '2026/3/23 21:07'],
 		['a network', '4/5G基站'],
 		['words of tenths', '五成果、三成立、一分为二'],
-		['words of folds', '三折页、打折扣、曲折、半折叠、对折页'],
+		['words of folds', '三折页、打折扣、曲折、半折叠、对折页、对折算后的能耗'],
 		['words of 打', '重点打造、一打通']
 	])('none: %s (%s)', (_title, text) => {
 		expect(read(text).filter(([, , unit]) => unit !== '')).toEqual([]);

@@ -39,7 +39,15 @@ export function finish({ name: noun, bare, generic }: Subject, frame: Frame): st
 		name = `${name.replace(/增[速幅]$/, '')}${above[1] ?? ''}${above[2] ?? ''}`;
 	if (name === '经济') name = '经济增长';
 	name = asMeasured(name, frame).replace(WITHIN, '$1$2');
-	return tidy(left.part + name, longest) || lastResort(frame);
+	return tidy(saidOnce(left.part + name, frame), longest) || lastResort(frame);
+}
+
+/** 超低排放改造 + 改造比例: the topic ends as the noun begins; 智能 of 人工智能智能终端 is printed twice. */
+function saidOnce(name: string, { clause }: Frame): string {
+	const printed = clause.earlier + clause.head + clause.right;
+	return name.replace(/([\u4e00-\u9fa5]{2,6})\1/, (twice, once: string) =>
+		printed.includes(twice) ? twice : once
+	);
 }
 
 const RATIO = /^(?:%|‰|个?百分点|个|成|倍|系数|番|\/10万|)$/;
@@ -108,8 +116,6 @@ const LONGEST_NAME = 40;
 /** Cuts punctuation, conjunctions and half quotes off the edges; keeps the last part of what is too long. */
 export function tidy(noun: string, longest = LONGEST_NAME): string {
 	let name = noun
-		// 超低排放改造 + 改造比例: the topic ends as the noun begins.
-		.replace(/([\u4e00-\u9fa5]{2,6})\1/, '$1')
 		.replace(/^(?:的|了|、|,|:|“”|[-·]|级(?=[\u4e00-\u9fa5]{2}))+/, '')
 		.replace(/^\([^()]*\)(?=.{2})/, '')
 		.replace(/(?:[、,:;(的]|以及|和|(?<!惠|普|涉|兼)及|与)+$/, '');

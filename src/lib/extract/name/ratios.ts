@@ -166,7 +166,7 @@ export const RATIOS: readonly Rule<NamingFacts, Subject>[] = [
 			(/(?:的|有|超?过?)$/.test(textBefore(facts.frame)) || doesAll(facts)) &&
 			!/^(?:以上|左右|高于|低于|快于|比|较|居|位|在)/.test(textOf(deedBehind(facts.frame))),
 		gives: ({ frame }) => ({
-			name: `${textOf(frame.left.noun)}${textOf(deedBehind(frame))}比例`,
+			name: `${newly(frame)}${textOf(frame.left.noun)}${textOf(deedBehind(frame))}比例`,
 			core: textOf(frame.left.noun),
 			bare: true
 		})
@@ -176,6 +176,10 @@ export const RATIOS: readonly Rule<NamingFacts, Subject>[] = [
 /** 新建建筑100%执行绿色标准: all of them do so. */
 const doesAll = ({ frame: { clause, left, right } }: NamingFacts): boolean =>
 	clause.quantity.low === 100 && left.links.length === 0 && isDeed(deedBehind({ right })[0]);
+
+/** 城镇新建 of 城镇新建建筑100%执行绿色标准: which of them. */
+const newly = ({ left }: Frame): string =>
+	left.keeps === 'before' ? textOf(left.topic) + left.verb : '';
 
 /** What is said behind the number, with a verb that could be a noun (使用绿色电力). */
 const deedBehind = ({ right }: Pick<Frame, 'right'>): readonly Token[] => [

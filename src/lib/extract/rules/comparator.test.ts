@@ -33,6 +33,8 @@ describe('one comparator for a list', () => {
 		['behind the last of 分别', '入园率、巩固率分别达到92%、96%以上。', ['ge', 'ge']],
 		['about, behind the last', '一产、二产分别增长4%、8%左右。', ['approx', 'approx']],
 		['not of a goal that was passed', '占比提高到10%，超过规划8%的目标。', ['eq', 'eq']],
+		['not of a goal that opens its clause', '投资增长8%，高于6%的目标。', ['eq', 'eq']],
+		['of a goal that is to be passed', '确保投资增速高于6%的目标如期实现。', ['ge']],
 		['of a share of something named', '补贴不低于最低工资标准的70%。', ['ge']],
 		['not of a share that is only told', '补贴达到最低工资标准的70%。', ['eq']],
 		['not over a comma', '入园率达到92%，巩固率达到96%以上。', ['eq', 'ge']],

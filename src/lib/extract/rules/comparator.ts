@@ -3,6 +3,13 @@ import type { Clause } from '../name/clause';
 
 /** 8%的目标, 16%的约束性指标 */
 const GOAL = /^的?[^,。;]{0,6}(?:目标|指标)/;
+/** 就业120万人,超过110万人的目标: the goal that a number before is set against. */
+const isGoalMet = ({ quantity, printed, head, right }: Clause): boolean =>
+	head === '' &&
+	(quantity.comparator === 'ge' || quantity.comparator === 'le') &&
+	/^(?:超过|高于|低于|优于|好于)/.test(printed) &&
+	GOAL.test(right);
+
 const FAR: readonly (readonly [RegExp, Comparator])[] = [
 	// 不低于最低工资标准的70%
 	[/(?:不得?低于|不少于|不小于)[^,、。;\d]{2,24}的$/, 'ge'],
@@ -18,11 +25,13 @@ const FAR: readonly (readonly [RegExp, Comparator])[] = [
  * no word says anything.
  */
 export function settleComparators(clauses: readonly Clause[]): (Comparator | null)[] {
-	const settled: (Comparator | null)[] = clauses.map(({ quantity, left, right }) => {
+	const settled: (Comparator | null)[] = clauses.map((clause, index) => {
+		const { quantity, left, right } = clause;
 		if (quantity.comparator === 'range') return 'range';
 		// 不得突破1.3万亩: what must not be passed.
 		if (quantity.comparator === 'ge' && /(?:不得|不能|不应|不可|不准|严禁)$/.test(left))
 			return 'le';
+		if (index > 0 && isGoalMet(clause)) return 'eq';
 		if (quantity.comparator) return quantity.comparator;
 		// 超过规划8%的目标: what was set.
 		if (GOAL.test(right) && /(?:超过|高于|低于|优于|好于|超额完成)[^,]{0,12}$/.test(left))

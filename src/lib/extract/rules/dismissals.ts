@@ -248,7 +248,6 @@ export const DISMISSALS: readonly Rule<Around, Reason>[] = [
 		gives: as('mention')
 	},
 	{
-		// 每10万人口孕产妇死亡率, 每万名劳动者, 每2个村建设1处
 		// GDP每增长1个百分点
 		name: 'per-rise',
 		example: '产值每增长1个百分点，带动就业。',
@@ -257,6 +256,7 @@ export const DISMISSALS: readonly Rule<Around, Reason>[] = [
 		gives: as('denominator')
 	},
 	{
+		// 每10万人口孕产妇死亡率, 每万名劳动者, 每2个村建设1处
 		name: 'per-so-many',
 		example: '每2个村建设1处广场。',
 		counterexample: '每年新建2个广场。',

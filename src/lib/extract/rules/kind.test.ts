@@ -17,6 +17,7 @@ cases('target', [
 	['a bare imperative', '培训教师2000名。'],
 	['done to what exists', '2025年底前，完成现有238处黑臭水体治理。'],
 	['of all that begins like 有', '到2025年，全省有色金属产量突破2000万吨。'],
+	['of all that begins like 有, of a place', '到2025年，我省有轨电车里程达到100公里。'],
 	['a goal of a later year', '到2030年，绿电占比达到60%。'],
 	['a tonnage in words that is to be kept', '蔬菜产量稳定在百万吨以上。'],
 	['what follows a difficult outlook', '我们既要看到严峻形势。工业增加值增长6.5%左右。'],
@@ -55,6 +56,16 @@ describe('numbers of different kinds in one sentence', () => {
 		['a start and a goal', '参保率由86%提高到92%。', ['actual', 'target']],
 		['both rates of a change', '补助标准由每人每年500元提高至620元。', ['standard', 'standard']],
 		['a count and its threshold', '培育8家年产值20亿元以上的企业。', ['target', 'standard']],
+		[
+			'a result and the goal that it missed',
+			'一、2024年工作回顾\n广义货币增长11.3%，低于13%左右的预期目标。',
+			['actual', 'target']
+		],
+		[
+			'a result and another that is lower',
+			'一、2024年工作回顾\n广义货币增长11.3%，低于13%左右的全国水平。',
+			['actual', 'actual']
+		],
 		['a result and a goal', '2024年建成泵站7座，2025年再建9座。', ['actual', 'target']],
 		['a grade after a count', '打造3个千亿元级产业集群。', ['target', 'standard']]
 	])('%s: %s', (_title, text, kinds) => {

@@ -6,7 +6,7 @@ import type { StandardContext } from './standard-sizes';
 import type { TimeContext, Years } from './years';
 
 const STATED_AS_REACHED =
-	/(?:^|[,。;])我[国省市区县](?:现|共)?有(?![色机效限关序力望利条])[^,。;]{0,20}$|(?:(?<!完成|改造|治理|整治|淘汰|提升|升级|推进|[对将把])现有|已有|已经?|目前|(?<![比较])(?:去年|上年)|截至|现已|原有|约?占全国|刚刚)[^,。;]{0,14}$/;
+	/(?:^|[,。;])我[国省市区县](?:[现共]有|有(?=$|[\d上近约超]))[^,。;]{0,20}$|(?:(?<!完成|改造|治理|整治|淘汰|提升|升级|推进|[对将把])现有|已有|已经?|目前|(?<![比较])(?:去年|上年)|截至|现已|原有|约?占全国|刚刚)[^,。;]{0,14}$/;
 /** Words that promise, also for a year that is past in a document of unknown date. */
 const PROMISED =
 	/力争|确保|拟安排|计划(?!执行|完成)|(?<!(?:年初|全年)?预期|计划)目标(?!任务[^,。]{0,6}完成)/;
@@ -51,6 +51,13 @@ export function reportsStatistics(sentence: string, source: Source): boolean {
 
 const before = ({ sentence, at }: KindContext): string => sentence.slice(0, at);
 
+/** The farthest, in characters, that the words of a goal stand from its number. */
+const NEAR = 40;
+/** What stands before and behind a goal that was met or missed. */
+const EXCEEDS = /(?:超额完成|超过|超出|高于|低于|优于|好于)[^,;。\d]{0,16}(?:[\d.]+%?和)?$/;
+const IS_GOAL =
+	/^[\d.]+[^,;。\d]{0,6}(?:和[\d.]+[^,;。\d]{0,6})?的?[^,;。\d]{0,6}(?:目标|指标|任务)/;
+
 /** Whether a number that is no standard is a promise or a result (annotation rules, section 2). */
 export const KIND_RULES: readonly Rule<KindContext, Kind>[] = [
 	{
@@ -73,14 +80,15 @@ export const KIND_RULES: readonly Rule<KindContext, Kind>[] = [
 		name: 'goal-that-was-met',
 		example: '一、2024年工作回顾\n能耗下降21%，超额完成下达的16%的约束性目标。',
 		counterexample: '一、2024年工作回顾\n超额完成目标，能耗下降16%。',
-		when: ({ period, sentence, at, after }) =>
-			period.mode === 'review' &&
-			/(?:超额完成|超过|超出|高于|低于|优于|好于)[^,;。\d]{0,16}(?:[\d.]+%?和)?$/.test(
-				sentence.slice(0, at)
-			) &&
-			/^[\d.]+[^,;。\d]{0,6}(?:和[\d.]+[^,;。\d]{0,6})?的?[^,;。\d]{0,6}(?:目标|指标|任务)/.test(
-				after
-			),
+		when: ({ period, sentence, at }) => {
+			// 低于 of 低于13%的目标 is printed with the number.
+			const digits = at + Math.max(sentence.slice(at, at + NEAR).search(/\d/), 0);
+			return (
+				period.mode === 'review' &&
+				EXCEEDS.test(sentence.slice(Math.max(0, digits - NEAR), digits)) &&
+				IS_GOAL.test(sentence.slice(digits, digits + NEAR))
+			);
+		},
 		gives: () => 'target'
 	},
 	{

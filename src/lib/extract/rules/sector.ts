@@ -27,10 +27,11 @@ interface Facts extends SectorContext {
 
 /**
  * What a ratio is set against does not count: 制造业增加值占地区生产总值比重 is about manufacturing, 每万常住人口专利
- * about patents.
+ * about patents. Nor does 年均, which parts 经济 from its 增长.
  */
 export function withoutReference(indicator: string): string {
 	return indicator
+		.replace(/年均(?=增)/, '')
 		.replace(/^每[十百千万]*名?(?:城镇|农村|常住|户籍)*(?:人口|居民|人|户)(?:拥有)?(?=.{2})/, '')
 		.replace(
 			/(?<=.{2})(?:占(?!比)|(?<!研究)与(?=.*(?:比|差|同步))|相当于|高于|低于|快于|对(?=.*贡献)).*$/,

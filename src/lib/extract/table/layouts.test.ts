@@ -345,6 +345,21 @@ describe('rows that are numbered like headings, one cell a line', () => {
 	});
 });
 
+describe('a group of capacity', () => {
+	it('holds no amounts of power, whose own group is lost', () => {
+		const table = ['类别', '指标', '单位', '2020年', '2025年']
+			.concat(['发电装机', '风电', '万千瓦', '3785', '8900'])
+			.concat(['发电装机', '风电', '亿千瓦时', '726', '2400']);
+		const lines = [0, 5, 10].map((from) => table.slice(from, from + 5).join('\t'));
+		expect(said(lines.join('\n')).map((line) => line.split(' ')[0])).toEqual([
+			'风电发电装机',
+			'风电发电装机',
+			'风电',
+			'风电'
+		]);
+	});
+});
+
 describe('a row without its number among numbered ones, one cell a line', () => {
 	const table = (name: string): string =>
 		['序号', '指标', '单位', '2020年', '2025年', '属性']

@@ -90,20 +90,25 @@ export function readRow(
 	const groups = [...row.groups, ...(part ? [whole.name] : [])].map((group) =>
 		labelOf(group, tools.units)
 	);
+	const unit = printedUnit || (groups.findLast((group) => group.unit)?.unit ?? '');
 	return {
 		...context,
 		table,
 		row,
 		printed,
 		name: own.name,
-		groups: groups.map(({ name }) => name),
-		unit: printedUnit || (groups.findLast(({ unit }) => unit)?.unit ?? ''),
+		groups: groups.map(({ name }) => name).filter((name) => !(isCapacity(name) && isEnergy(unit))),
+		unit,
 		...departmentsOf(cellOf('lead').text, cellOf('support').text, cellOf('responsible').text),
 		force: forceOf(cellOf('attribute').text),
 		quote: quoteOf(row, context.source),
 		years
 	};
 }
+
+/** A torn table may carry the group of 发电装机 on over the rows of 发电量, whose own head it lost. */
+const isCapacity = (group: string): boolean => /装机(?:容量|规模)?$/.test(group);
+const isEnergy = (unit: string): boolean => /瓦时$/.test(unit);
 
 function forceOf(attribute: string): Force | null {
 	if (/约束/.test(attribute)) return 'hard';

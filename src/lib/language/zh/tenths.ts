@@ -78,7 +78,7 @@ function smallNumeral(text: string, at: number): Numeral | null {
 const scaled = (tenths: number): number => Number(`${String(tenths)}e1`);
 
 /** Half the price. */
-const HALF_PRICE = /[对半]折(?![叠扣射页旧])/y;
+const HALF_PRICE = /[对半]折(?![叠扣射页旧算子桂断])/y;
 const DISCOUNT = /([一二三四五六七八九])([一二三四五六七八九])折|([1-9])([1-9])折/y;
 
 /** 七折, 九五折, 8.5折, 对折: what is left of a price, in %. */

@@ -59,8 +59,9 @@ export function placeLines(
 	}));
 	widenNames(columns, shaped);
 	const full = shaped.map(({ tokens }) => byOrder(columns, tokens));
+	const nearestFull = nearestOf(full);
 	return shaped.map(({ anchor, tokens }, index) => {
-		const near = nearestOf(full, index);
+		const near = nearestFull[index] ?? -1;
 		const known =
 			near < 0 ? columns : standing(columns, shaped[near]?.tokens ?? [], full[near] ?? []);
 		const places = full[index] ?? byPlace(known, tokens);
@@ -254,13 +255,17 @@ function withoutOverlap(columns: Column[]): void {
 	}
 }
 
-/** The nearest line whose tokens went by order; -1 where there is none. */
-function nearestOf(full: readonly (ColumnOfToken | null)[], index: number): number {
-	for (let away = 0; away < full.length; away += 1) {
-		if (full[index - away]) return index - away;
-		if (full[index + away]) return index + away;
-	}
-	return -1;
+/** For each line the nearest whose tokens went by order, of two the one above; -1 where there is none. */
+function nearestOf(full: readonly (ColumnOfToken | null)[]): number[] {
+	const ordered = full.flatMap((places, index) => (places ? [index] : []));
+	let next = 0;
+	return full.map((_, index) => {
+		while ((ordered[next] ?? Infinity) < index) next += 1;
+		const above = ordered[next] === index ? index : ordered[next - 1];
+		const below = ordered[next];
+		if (above === undefined || below === undefined) return above ?? below ?? -1;
+		return index - above <= below - index ? above : below;
+	});
 }
 
 /** The columns as the cells of a line stand in them. */

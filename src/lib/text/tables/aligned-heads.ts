@@ -99,14 +99,14 @@ function isOneHead(
 	return isYearHead(both) || (roleOfHead(both) !== null && cell.text.length + left.length <= 4);
 }
 
-/**
- * What stands below one another, one a column. Lines with as many heads as the fullest go by order, since what is set
- * wide shifts those behind it; others by where they stand. Null where two heads of a line fall into one column.
- */
 /** Whether a word can stand below or above another as a part of one head: a head, （现状）, the rest of a word. */
 const isPart = ({ cell: { text } }: LineToken): boolean =>
 	text.length <= 3 || roleOfHead(text) !== null || /^\(.*\)$/.test(text);
 
+/**
+ * What stands below one another, one a column. Lines with as many heads as the fullest go by order, since what is set
+ * wide shifts those behind it; others by where they stand. Null where two heads of a line fall into one column.
+ */
 function columnsBelow(lines: readonly LineToken[][]): LineToken[] | null {
 	const fullest = lines.reduce((best, line) => (line.length > best.length ? line : best), []);
 	const columns = fullest.map((token) => ({ token, cells: new Map<number, Cell>() }));

@@ -14,7 +14,7 @@ export function withoutParts(lines: readonly PlacedLine[], nameColumn: number): 
 	const seconds = lines.flatMap(({ names: [, second, ...rest] }) =>
 		second && rest.length === 0 ? [second.start] : []
 	);
-	const from = Math.min(...seconds);
+	const from = seconds.reduce((least, start) => Math.min(least, start), Infinity);
 	if (seconds.length < FEWEST_PARTS) return [...lines];
 	return lines.map((line) => {
 		const isPart = line.names.length > 0 && line.names.every(({ start }) => start >= from);
