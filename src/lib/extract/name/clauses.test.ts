@@ -22,11 +22,7 @@ cases('shares', [
 		'高标准农田建成面积占耕地比重'
 	],
 	['named behind the number', '形成占最大负荷5%的响应能力。', '响应能力占最大负荷比重'],
-	[
-		'of all that are new',
-		'城镇新建建筑100%执行绿色建筑标准。',
-		'城镇新建建筑执行绿色建筑标准比例'
-	],
+	['of all that are new', '城镇新建建筑100%执行绿色建筑标准。', '城镇新建建筑执行绿色建筑标准比例'],
 	['of all that do so', '冬奥场馆100%使用绿色电力。', '冬奥场馆使用绿色电力比例'],
 	['that are rates themselves', '将制造业16%的税率降至13%。', '制造业税率', '制造业税率'],
 	[
@@ -67,11 +63,7 @@ cases('what an amount is of, from the clause before', [
 		'幼儿园、小学新增学位'
 	],
 	['of the one thing that it names', '新建小学6所，新增学位5000个。', '新建小学', '小学新增学位'],
-	[
-		'twice, where it is printed twice',
-		'人工智能智能终端普及率超过70%。',
-		'人工智能智能终端普及率'
-	],
+	['twice, where it is printed twice', '人工智能智能终端普及率超过70%。', '人工智能智能终端普及率'],
 	['once, where both say it', '开展海绵城市建设，建设面积218平方公里。', '海绵城市建设面积']
 ]);
 

@@ -69,7 +69,11 @@ describe('a number takes the sector', () => {
 			'technology'
 		],
 		['of power that no storm is in', '全球首台风电主轴轴承下线5套。', 'energy'],
-		['of what a share of vehicles is not', '新能源装机增长，新能源和清洁能源占比达到55%。', 'energy'],
+		[
+			'of what a share of vehicles is not',
+			'新能源装机增长，新能源和清洁能源占比达到55%。',
+			'energy'
+		],
 		['of all growth', '经济年均增长5%，文旅强省建设取得进展。', 'macro'],
 		['of houses that save, not of saving', '新建居住建筑节能65%。', 'urban'],
 		[

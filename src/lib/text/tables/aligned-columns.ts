@@ -261,8 +261,7 @@ function nearestOf(full: readonly (ColumnOfToken | null)[]): number[] {
 	let next = 0;
 	return full.map((_, index) => {
 		while ((ordered[next] ?? Infinity) < index) next += 1;
-		const above = ordered[next] === index ? index : ordered[next - 1];
-		const below = ordered[next];
+		const [above, below] = [ordered[next - 1], ordered[next]];
 		if (above === undefined || below === undefined) return above ?? below ?? -1;
 		return index - above <= below - index ? above : below;
 	});

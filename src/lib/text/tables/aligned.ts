@@ -62,7 +62,8 @@ function readPages(
 	let pause = 0;
 	for (let index = first; index < lines.length; index += 1) {
 		const line = lines[index];
-		if (!line || (index > first && ENDS.test(line.text))) break;
+		// Also for heads above heads: without a bound each of them would be read to the end.
+		if (!line || index - last > MOST_UNANCHORED || (index > first && ENDS.test(line.text))) break;
 		if (line.blank || line.furniture || /^\s*\d{1,3}\s*$/.test(line.text)) continue;
 		const block = readHeadBlock(source, lines, index);
 		if (block && (!pages[0] || areAgain(block.heads, pages[0].heads))) {
@@ -74,7 +75,7 @@ function readPages(
 		const page = pages.at(-1);
 		if (tokens.length === 1 && isRunningText(tokens[0]?.cell.text ?? '')) break;
 		pause = tokens.length > 1 ? 0 : pause + 1;
-		if (pause > LONGEST_PAUSE || index - last > MOST_UNANCHORED || !page) break;
+		if (pause > LONGEST_PAUSE || !page) break;
 		const above = page.lines.at(-1)?.tokens;
 		const kept = above ? joinBroken(above, tokens) : tokens;
 		const anchor = kept.some(({ cell }, place) => isNumber(cell, place, kept.length));
