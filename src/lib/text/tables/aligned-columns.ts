@@ -2,6 +2,7 @@ import { EMPTY, joined, type Cell } from './cell';
 import { overlapOf } from './aligned-heads';
 import type { LineToken } from './aligned-tokens';
 import { roleOfHead, type Role } from './heads';
+import { nearestPlaces } from './nearest';
 import { isValueLike, shapeOf, type Shape } from './shape';
 
 /** A line of a table with its tokens; an anchor has numbers on it: it is a row's own line. */
@@ -59,7 +60,7 @@ export function placeLines(
 	}));
 	widenNames(columns, shaped);
 	const full = shaped.map(({ tokens }) => byOrder(columns, tokens));
-	const nearestFull = nearestOf(full);
+	const nearestFull = nearestPlaces(full);
 	return shaped.map(({ anchor, tokens }, index) => {
 		const near = nearestFull[index] ?? -1;
 		const known =
@@ -253,18 +254,6 @@ function withoutOverlap(columns: Column[]): void {
 		left.end = middle;
 		right.start = middle;
 	}
-}
-
-/** For each line the nearest whose tokens went by order, of two the one above; -1 where there is none. */
-function nearestOf(full: readonly (ColumnOfToken | null)[]): number[] {
-	const ordered = full.flatMap((places, index) => (places ? [index] : []));
-	let next = 0;
-	return full.map((_, index) => {
-		while ((ordered[next] ?? Infinity) < index) next += 1;
-		const [above, below] = [ordered[next - 1], ordered[next]];
-		if (above === undefined || below === undefined) return above ?? below ?? -1;
-		return index - above <= below - index ? above : below;
-	});
 }
 
 /** The columns as the cells of a line stand in them. */
