@@ -102,7 +102,7 @@ function segmentsOf(row: ShareRow, left: number, top: number, length: number): E
 		const bar: Element = {
 			type: 'rect',
 			shape: { x, y: top, width, height: BAR },
-			style: { fill, stroke: COLOURS.paper, lineWidth: 1 }
+			style: { fill, stroke: COLOURS.edge, lineWidth: 1 }
 		};
 		const fits = textWidth(label, FONT_SIZE) + 4 <= width;
 		const inside = words(label, x + width / 2, top + BAR / 2, { align: 'center', fill: ink });

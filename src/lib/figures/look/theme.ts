@@ -9,6 +9,7 @@ export const COLOURS = {
 	mark: 'var(--mark)',
 	accent: 'var(--accent)',
 	paper: 'var(--paper)',
+	edge: 'var(--edge)',
 	faint: 'var(--paper-2)'
 } as const;
 
