@@ -23,6 +23,9 @@ export interface Job {
 	progress: { read: number; all: number } | null;
 }
 
+const reasonOf = (error: unknown): string =>
+	error instanceof Error ? error.message : String(error);
+
 /** The reader's own documents and statistics: those kept in this browser, drafts to be checked, what is being read. */
 export class Shelf {
 	documents = $state.raw<OwnDocument[]>([]);
@@ -31,6 +34,8 @@ export class Shelf {
 	refused = $state.raw<Extract<Draft, { code: string }>[]>([]);
 	job = $state<Job | null>(null);
 	failure = $state<string | null>(null);
+	/** Why the browser did not take away what it keeps. */
+	unremoved = $state<string | null>(null);
 	/** The reader's own tables of statistics. */
 	tables = $state.raw<OwnStatistics[]>([]);
 	/** Whether the browser keeps documents. */
@@ -96,21 +101,32 @@ export class Shelf {
 	}
 
 	async remove(id: string): Promise<void> {
-		this.documents = this.documents.filter(({ entry }) => entry.id !== id);
-		if (this.keeps) await removeOwn(id);
-		// It holds the document still; the next question fills another.
-		stopEngine();
+		if (await this.forget(() => removeOwn(id)))
+			this.documents = this.documents.filter(({ entry }) => entry.id !== id);
 	}
 
 	async removeTable(id: string): Promise<void> {
-		this.tables = this.tables.filter((table) => table.id !== id);
-		if (this.keeps) await removeOwnStatistics(id);
-		stopEngine();
+		if (await this.forget(() => removeOwnStatistics(id)))
+			this.tables = this.tables.filter((table) => table.id !== id);
 	}
 
 	stop(): void {
 		this.reader.stop();
 		this.job = null;
+	}
+
+	/** Whether something is no longer kept; what the browser does not let go stays in its list. */
+	private async forget(remove: () => Promise<void>): Promise<boolean> {
+		this.unremoved = null;
+		try {
+			if (this.keeps) await remove();
+		} catch (error) {
+			this.unremoved = reasonOf(error);
+			return false;
+		}
+		// It holds what was removed still; the next question fills another.
+		stopEngine();
+		return true;
 	}
 
 	private async readTable({ id, name, csv }: Pick<OwnStatistics, 'id' | 'name' | 'csv'>) {
@@ -156,7 +172,7 @@ export class Shelf {
 		try {
 			await work((read, all) => (this.job = { name, progress: { read, all } }));
 		} catch (error) {
-			this.failure = error instanceof Error ? error.message : String(error);
+			this.failure = reasonOf(error);
 		} finally {
 			this.job = null;
 		}

@@ -56,6 +56,7 @@ export const add = defineMessages({
 		stop: '停止',
 		stopped: '已停止。',
 		failed: (reason: string) => `没有读成：${reason}`,
+		notRemoved: (reason: string) => `浏览器没有移除：${reason}`,
 		notKept: '这个浏览器不能保存（无痕窗口或空间已满）。关闭本页后，添加的文件会消失。',
 		check: '请核对这份文件的基本情况',
 		checkNote: '以下是从文件开头读出的初步判断。年份和地区决定目标如何归类，请特别核对。',
@@ -170,6 +171,7 @@ export const add = defineMessages({
 		stop: 'Stop',
 		stopped: 'Stopped.',
 		failed: (reason: string) => `It could not be read: ${reason}`,
+		notRemoved: (reason: string) => `The browser did not remove it: ${reason}`,
 		notKept:
 			'This browser keeps nothing (a private window, or its space is full): what you add is gone when you close the page.',
 		check: 'Check what this document is',
