@@ -22,8 +22,8 @@ describe('how a target differs from that of the plan before', () => {
 			'the same number, but an approximation became exact',
 			[0, 0, '人'],
 			['approx', 'eq'],
-			'数值不变，由“左右”改为确数',
-			'same number, “about” became an exact figure'
+			'数值不变，由“左右”改为不加词的数',
+			'same number, “about” became a plain number'
 		],
 		['more', [20000, 0.1, '人'], ['ge', 'ge'], '+2万人（+10%）', '+20,000 people (+10%)'],
 		[

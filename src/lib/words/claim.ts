@@ -99,9 +99,9 @@ export const comparatorWords = (comparator: Comparator, locale: Locale): ClaimWo
 	comparatorAround(comparator, '', locale);
 
 const COMPARATOR_NAMES: Record<Locale, Record<Comparator, string>> = {
-	zh: { eq: '确数', range: '区间', ge: '“以上”', le: '“以下”', approx: '“左右”' },
+	zh: { eq: '不加词的数', range: '区间', ge: '“以上”', le: '“以下”', approx: '“左右”' },
 	en: {
-		eq: 'an exact figure',
+		eq: 'a plain number',
 		range: 'a range',
 		ge: '“at least”',
 		le: '“at most”',

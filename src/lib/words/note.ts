@@ -29,7 +29,7 @@ function chineseNote(note: Note): string {
 		case 'spans':
 			return `既有单年的数，也有跨年的数（${join(note.spans)}年）。`;
 		case 'comparators':
-			return '目标的语气不同：有的是底线或上限，有的是约数或确数。';
+			return '目标的语气不同：有的是底线或上限，有的是约数，有的不加词。';
 		case 'places':
 			return `部分表述只涉及${join(note.places)}。`;
 		case 'estimates':

@@ -179,6 +179,13 @@ export const FORCE_RULES: readonly Rule<FactContext, Force>[] = [
 		counterexample: '加强农田建设，粮食播种面积稳定，产量达到800亿斤。',
 		when: ({ kind, before }) => kind === 'target' && SOFT_OPENING.test(statement(before)),
 		gives: () => 'soft'
+	},
+	{
+		name: 'expected-of-list',
+		example: '主要预期目标是：粮食播种面积稳定，产量达到800亿斤。',
+		counterexample: '主要工作是：粮食播种面积稳定，产量达到800亿斤。',
+		when: ({ kind, before }) => kind === 'target' && EXPECTED_LIST.test(statement(before)),
+		gives: () => 'soft'
 	}
 ];
 
@@ -186,6 +193,8 @@ export const FORCE_RULES: readonly Rule<FactContext, Force>[] = [
 const HARD_OPENING = /(?:^|,)[^,]{0,6}(?:确保|必须)/;
 /** 争取新一轮任务 is to be granted something; with a number it is to reach it. */
 const SOFT_OPENING = /(?:^|,)[^,]{0,6}(?:力争|争取(?=[^,]*\d))/;
+/** All that such a head lists is expected. */
+const EXPECTED_LIST = /(?:^|,)[^,]{0,12}预期(?:性)?(?:目标|指标)[^,]{0,3}:/;
 
 const statement = (before: string): string => before.split(/[。;!?]/).at(-1) ?? '';
 

@@ -23,6 +23,15 @@ export interface ChartPoint {
 	from?: string;
 }
 
+/** How a mark says that its number is stated more than once, behind all that it says else. */
+export const timesWords = (times: number | undefined): string => (times ? ` ×${times}` : '');
+
+/** What stands at a mark without how often it is stated, for where words stand between the two. */
+export const labelOnce = ({ label, times }: Pick<ChartPoint, 'label' | 'times'>): string => {
+	const behind = timesWords(times);
+	return label.endsWith(behind) ? label.slice(0, label.length - behind.length) : label;
+};
+
 /** First and last year of a set of points. */
 export function yearExtent(points: readonly ChartPoint[]): [number, number] {
 	return [

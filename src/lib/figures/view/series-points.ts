@@ -15,7 +15,7 @@ import { estimatedBefore } from '../../words/kind';
 import { decimal } from '../../base/decimal';
 import { formatNumber, formatRange, formatSigned } from '../../words/number';
 import { isPercent, unitOfDifference } from '../../words/units';
-import type { ChartPoint } from '../charts/point';
+import { timesWords, type ChartPoint } from '../charts/point';
 
 /** Values as they are; the difference from the plan before; or the first target as 100. */
 const VIEWS = ['level', 'change', 'index'] as const;
@@ -125,10 +125,10 @@ function levels(
 		const scope = one ? '' : inBrackets(scopeWords(statement, locale), locale);
 		const before = estimatedBefore(statement, locale);
 		const said = [statement, ...others].flatMap(({ id, restated }) => [id, ...restated]).length;
-		const times = said > 1 ? ` ×${said}` : '';
+		const times = said > 1 ? said : undefined;
 		return {
-			...point(statement, { low, high, label: before + text + scope + times }, locale),
-			...(said > 1 ? { times: said } : {}),
+			...point(statement, { low, high, label: before + text + scope + timesWords(times) }, locale),
+			...(times ? { times } : {}),
 			...(others.length > 0 ? { also: others.map(({ id }) => id) } : {})
 		};
 	});

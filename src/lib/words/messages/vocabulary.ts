@@ -54,7 +54,7 @@ export const vocabulary = defineMessages<VocabularyMessages>({
 		kind: { target: '目标', actual: '实绩', standard: '标准' },
 		estimate: { expected: '预计数', preliminary: '初步数' },
 		estimated: ESTIMATED,
-		comparator: { eq: '等于', ge: '不低于', le: '不高于', approx: '左右', range: '区间' },
+		comparator: { eq: '只写数字', ge: '不低于', le: '不高于', approx: '左右', range: '区间' },
 		measure: {
 			level: '水平',
 			increase: '增量',
@@ -101,7 +101,7 @@ export const vocabulary = defineMessages<VocabularyMessages>({
 		estimate: { expected: 'estimate', preliminary: 'preliminary' },
 		estimated: { expected: 'est. ', preliminary: 'prel. ' },
 		comparator: {
-			eq: 'exactly',
+			eq: 'plain number',
 			ge: 'at least',
 			le: 'at most',
 			approx: 'about',
