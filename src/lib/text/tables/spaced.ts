@@ -34,6 +34,11 @@ export function readSpaced(
 		if (!line) break;
 		if (line.blank || line.furniture) continue;
 		const printed = words(source, line);
+		// A head that a new page repeats is no row; heads that follow each other are no table.
+		if (printed.length === heads.length && printed.every(({ text }) => roleOfHead(text) !== null)) {
+			if (rows.length === 1) return null;
+			continue;
+		}
 		// The name of a group stands in its first row.
 		const cells = inGroup && printed.length === heads.length - 1 ? [EMPTY, ...printed] : printed;
 		if (cells.length !== heads.length || !cells.some(({ text }) => shapeOf(text) === 'value'))
