@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
-import browsers from './scripts/browsers/chromium.json' with { type: 'json' };
+import { installedChromium } from './scripts/browsers/installed-chromium';
 
 const PORT = Number(process.env.PORT ?? 4317);
 const ORIGIN = `http://localhost:${PORT}`;
@@ -22,7 +21,7 @@ export default defineConfig({
 		// Tests answer for the host, and a service worker would answer before them; its own tests allow it.
 		serviceWorkers: 'block',
 		launchOptions: {
-			executablePath: browsers.find((path) => existsSync(path)),
+			executablePath: installedChromium(),
 			args: [
 				'--no-sandbox',
 				'--disable-background-networking',

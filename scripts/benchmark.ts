@@ -5,6 +5,10 @@ export interface Figure {
 	note?: string;
 }
 
+/** What so large a share of some times does not exceed, 0.5 for the median; 0 of none. */
+export const atShare = (times: readonly number[], share: number): number =>
+	times.toSorted((a, b) => a - b)[Math.floor(share * times.length)] ?? 0;
+
 /** What a file of scripts/bench exports as `benchmark`. */
 export interface Benchmark {
 	title: string;

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser } from '@playwright/test';
-import browsers from './browsers/chromium.json' with { type: 'json' };
+import { installedChromium } from './browsers/installed-chromium';
 
 const BUILD = process.env.BUILD_DIR ?? 'build';
 
@@ -21,7 +21,7 @@ export async function withServedBuild<Result>(
 	const server = serve();
 	const { port } = server.address() as AddressInfo;
 	const browser = await chromium.launch({
-		executablePath: browsers.find((path) => existsSync(path)),
+		executablePath: installedChromium(),
 		args: ['--no-sandbox']
 	});
 	try {

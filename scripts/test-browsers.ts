@@ -9,6 +9,7 @@ import { until, type Browser } from './browsers/browser';
 import { openChromium } from './browsers/chromium';
 import { openFirefox } from './browsers/firefox';
 import { openWebKit } from './browsers/webkit';
+import { reasonOf } from '../src/lib/base/reason';
 
 const PAGES = [
 	'/',
@@ -104,7 +105,7 @@ for (const open of [openChromium, openFirefox, openWebKit]) {
 	try {
 		browser = await open();
 	} catch (error) {
-		console.log(`left out: ${error instanceof Error ? error.message : String(error)}`);
+		console.log(`left out: ${reasonOf(error)}`);
 		continue;
 	}
 	console.log(browser.name);

@@ -26,8 +26,8 @@ export function virtualModule<File extends string>(
 			if (id !== `\0${asked}` && id !== `\0${whole}`) return null;
 			for (const file of files) this.addWatchFile(`${process.cwd()}/${pathOf(file)}`);
 			const made = make(read);
-			if (id === `\0${whole}`) return constants(made);
-			return later && this.environment.name === 'client'
+			if (!later || id === `\0${whole}`) return constants(made);
+			return this.environment.name === 'client'
 				? filledLater(Object.keys(made), whole)
 				: `${constants(made)}\nexport const loaded = async () => {};`;
 		}

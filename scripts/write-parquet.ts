@@ -2,6 +2,7 @@ import { ParquetWriter } from '../src/lib/store/parquet';
 import type { Output } from '../src/lib/store/pipeline';
 import { CommandError } from './extract/options';
 import { endCleanly } from './end-cleanly';
+import { reasonOf } from '../src/lib/base/reason';
 
 /**
  * Writes tables to a folder, all or none.
@@ -28,5 +29,5 @@ export async function writeParquet(
 }
 
 function wrongFolder(error: unknown): never {
-	throw new CommandError(error instanceof Error ? error.message : String(error));
+	throw new CommandError(reasonOf(error));
 }

@@ -1,6 +1,6 @@
 import { cpus } from 'node:os';
 import type { Browser } from '@playwright/test';
-import type { Benchmark, Figure } from '../benchmark';
+import { atShare, type Benchmark, type Figure } from '../benchmark';
 import { withServedBuild } from '../served-build';
 
 /** A phone of the middle class on a mobile network: bits a second, milliseconds there and back. */
@@ -26,15 +26,14 @@ async function measurePages(browser: Browser, origin: string): Promise<Figure[]>
 
 const figure = (name: string, times: readonly number[]): Figure => ({
 	name,
-	value: `${(times[Math.floor(times.length / 2)] ?? 0).toFixed(0)} ms`,
-	note: `median of ${times.length}, ${times[0]?.toFixed(0)} to ${times.at(-1)?.toFixed(0)}`
+	value: `${atShare(times, 0.5).toFixed(0)} ms`,
+	note: `median of ${times.length}, ${Math.min(...times).toFixed(0)} to ${Math.max(...times).toFixed(0)}`
 });
 
-/** In ascending order. */
 async function several(measure: () => Promise<number>): Promise<number[]> {
 	const times: number[] = [];
 	for (let run = 0; run < RUNS; run += 1) times.push(await measure());
-	return times.sort((a, b) => a - b);
+	return times;
 }
 
 /** A new visitor's page on the slow device and network, until `wait` has what it waits for. */

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Benchmark, Figure } from '../benchmark';
+import { atShare, type Benchmark, type Figure } from '../benchmark';
 import { withServedBuild } from '../served-build';
 
 const CLICKS = 60;
@@ -15,12 +15,10 @@ export const benchmark: Benchmark = {
 			await page.waitForTimeout(2000);
 			const times: number[] = [];
 			for (let index = 0; index < CLICKS; index += 1) times.push(await click(page, index));
-			times.sort((a, b) => a - b);
-			const at = (share: number) => times[Math.floor(share * times.length)] ?? 0;
 			return [
 				figure('first click', first),
-				figure('a click, median', at(0.5), `of ${CLICKS}`),
-				figure('a click, 95 %', at(0.95))
+				figure('a click, median', atShare(times, 0.5), `of ${CLICKS}`),
+				figure('a click, 95 %', atShare(times, 0.95))
 			];
 		})
 };

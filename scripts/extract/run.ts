@@ -22,6 +22,7 @@ import { Workers } from './workers';
 import { Progress } from '../progress';
 import { loadSteps } from '../../src/lib/store/steps';
 import { writeParquet } from '../write-parquet';
+import { reasonOf } from '../../src/lib/base/reason';
 
 const EXIT_STATUS = { allRead: 0, someUnread: 1, nothingDone: 2 };
 
@@ -192,7 +193,7 @@ async function filesWithoutEntry(
 }
 
 function wrongCommand(error: unknown): never {
-	throw new CommandError(error instanceof Error ? error.message : String(error));
+	throw new CommandError(reasonOf(error));
 }
 
 /** Prints the rows of `targets` and drops the others; waits while the reader of a pipe is behind. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
+import { reasonOf } from './reason';
 
 /**
  * Reads a YAML file. For Node only.
@@ -9,7 +10,7 @@ export async function readYaml(path: string): Promise<unknown> {
 	try {
 		return parse(await readFile(path, 'utf8')) as unknown;
 	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
+		const reason = reasonOf(error);
 		throw new Error(`${path}: ${reason}`, { cause: error });
 	}
 }

@@ -13,3 +13,7 @@ export const plansFor = (
 	{ plan_start, plan_end }: Readonly<Record<'plan_start' | 'plan_end', number>>,
 	year: number
 ): boolean => plan_start <= year && year <= plan_end;
+
+/** All years from one to another, both with them. */
+export const yearsFrom = (first: number, last: number): number[] =>
+	Array.from({ length: last - first + 1 }, (_, index) => first + index);

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { parse } from 'yaml';
 import { withoutInvisible } from '../base/invisible';
 import { DOCUMENT_KINDS, type CatalogEntry } from '../model/record';
+import { reasonOf } from '../base/reason';
 
 export const CATALOG_FILE = 'catalog.yaml';
 
@@ -92,7 +93,7 @@ export function parseCatalog(yaml: string): Catalog {
 		content = parse(yaml.replace(/^\ufeff/, ''));
 	} catch (error) {
 		// Below its first line the message shows the place in the file.
-		const [reason] = String(error instanceof Error ? error.message : error).split('\n');
+		const [reason] = reasonOf(error).split('\n');
 		return catalogProblem(`not YAML: ${reason?.replace(/:$/, '')}`);
 	}
 	if (!Array.isArray(content)) return catalogProblem('not a list of documents');

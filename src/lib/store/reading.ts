@@ -16,6 +16,7 @@ import {
 	type OpenedSource,
 	type SourceDocument
 } from './source';
+import { reasonOf } from '../base/reason';
 
 /**
  * What reading one document gives, whole and as plain JSON: what a worker answers, what is kept for a document that
@@ -62,7 +63,7 @@ export function readDocument(
 			seconds: (performance.now() - start) / 1000
 		};
 	} catch (error) {
-		return inDocument(entry, error instanceof Error ? error.message : String(error));
+		return inDocument(entry, reasonOf(error));
 	}
 }
 

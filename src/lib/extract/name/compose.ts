@@ -1,6 +1,7 @@
 import type { Frame } from './frame';
 import { LONGEST_SHARED, type Subject } from './subject';
 import { textOf } from './tokens';
+import { sharesOut } from './left-side';
 
 /** A noun that says by itself that it is new; 新型储能 and 新能源 do not. */
 const ADDED =
@@ -15,8 +16,7 @@ const YEARLY = /^(?:年均|月均|日均|累计)$/;
 export function finish({ name: noun, bare, generic }: Subject, frame: Frame): string {
 	const { left } = frame;
 	// A list that is shared out comes apart later.
-	const shared = left.links.some((word) => word === '分别' || word === '依次');
-	const longest = shared ? LONGEST_SHARED : LONGEST_NAME;
+	const longest = sharesOut(left) ? LONGEST_SHARED : LONGEST_NAME;
 	let name = tidy(noun, longest);
 	if (!bare && name) name = withVerb(name, generic ?? false, frame);
 	const yearly = left.links.find((word) => YEARLY.test(word));

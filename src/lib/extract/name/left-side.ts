@@ -35,3 +35,7 @@ export interface Left {
 	/** Classes of all verbs met. */
 	classes: Set<VerbClass>;
 }
+
+/** Whether its list is shared out among several things: 分别达到. */
+export const sharesOut = ({ links }: Pick<Left, 'links'>): boolean =>
+	links.some((word) => word === '分别' || word === '依次');

@@ -12,7 +12,7 @@ import {
 	isVerb,
 	isWorkVerb
 } from './classes';
-import type { Left } from './left-side';
+import { sharesOut, type Left } from './left-side';
 import { readTail } from './tail';
 import { is, textOf, type Token } from './tokens';
 import {
@@ -57,7 +57,7 @@ const isManner = (token: Token): boolean => isModifier(token) && !isHead(token) 
 function readBody(tokens: readonly Token[], left: Left): void {
 	let rest = tokens;
 	// 新增就业、新增贷款分别…: all things of the list are meant.
-	const shared = left.links.some((word) => word === '分别' || word === '依次');
+	const shared = sharesOut(left);
 	for (let turn = 0; turn < 6; turn += 1) {
 		rest = skipLead(rest, left);
 		const split = lastVerb(rest, shared);

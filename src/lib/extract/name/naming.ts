@@ -22,6 +22,7 @@ import {
 import { classTest, textOf, type Token } from './tokens';
 import { withoutGain } from './whole';
 import { trimEnd } from './verbs';
+import { sharesOut } from './left-side';
 
 /** The patterns by which a number is named, in the order in which they are tried. */
 export const NAMING: readonly Rule<NamingFacts, Subject>[] = [
@@ -176,16 +177,12 @@ export const NAMING: readonly Rule<NamingFacts, Subject>[] = [
 							};
 			return (
 				(frame.clause.follows && previous) ||
-				aside(frame.aside, isShared(frame) ? LONGEST_SHARED : 0) ||
+				aside(frame.aside, sharesOut(frame.left) ? LONGEST_SHARED : 0) ||
 				previous || { name: textOf(frame.left.topic), core: '' }
 			);
 		}
 	}
 ];
-
-/** Whether its list is shared out among several things. */
-const isShared = ({ left }: Frame): boolean =>
-	left.links.some((word) => word === '分别' || word === '依次');
 
 /** 上半年完成投资860亿元,全年突破2000亿元: the whole year is no part of it. */
 const PART_OF_YEAR = /^(?:[上下]半年|[一二三四]季度|前三季度)/;

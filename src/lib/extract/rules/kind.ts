@@ -4,9 +4,14 @@ import { decide, type Rule } from '../rule';
 import { standardRule } from './standard';
 import type { StandardContext } from './standard-sizes';
 import type { TimeContext, Years } from './years';
+import { WORK_ON_EXISTING } from './existing';
 
-const STATED_AS_REACHED =
-	/(?:^|[,。;])我[国省市区县](?:[现共]有|有(?=$|[\d上近约超]))[^,。;]{0,20}$|(?:(?<!完成|改造|治理|整治|淘汰|提升|升级|推进|[对将把])现有|已有|已经?|目前|(?<![比较])(?:去年|上年)|截至|现已|原有|约?占全国|刚刚)[^,。;]{0,14}$/;
+const STATED_AS_REACHED = new RegExp(
+	[
+		String.raw`(?:^|[,。;])我[国省市区县](?:[现共]有|有(?=$|[\d上近约超]))[^,。;]{0,20}$`,
+		`(?:(?<!${WORK_ON_EXISTING})现有|已有|已经?|目前|(?<![比较])(?:去年|上年)|截至|现已|原有|约?占全国|刚刚)[^,。;]{0,14}$`
+	].join('|')
+);
 /** Words that promise, also for a year that is past in a document of unknown date. */
 const PROMISED =
 	/力争|确保|拟安排|计划(?!执行|完成)|(?<!(?:年初|全年)?预期|计划)目标(?!任务[^,。]{0,6}完成)/;

@@ -7,7 +7,10 @@ import {
 	reachesMark,
 	type MeasureRule
 } from './measure-facts';
+import { WORK_ON_EXISTING } from './existing';
 import { MONEY_RULES } from './measure-money';
+
+const ON_EXISTING = new RegExp(`(?:${WORK_ON_EXISTING})现有`);
 
 /** 减轻企业负担80亿元, 降低用户成本9亿元; taxes that are forgone are relief. */
 const CUTS_COST = /(?:减轻|降低|减少)[^,、。]{0,12}(?:负担|成本|费用)[^,、。]{0,4}$/;
@@ -100,8 +103,7 @@ export const AMOUNT_RULES: readonly MeasureRule[] = [
 		example: '全市现有养老机构120家。',
 		counterexample: '全市新建养老机构120家。',
 		when: (facts) =>
-			(facts.is.standsAt.test(facts.clause.head) &&
-				!/(?:完成|改造|治理|整治|淘汰|提升|升级|推进|[对将把])现有/.test(facts.clause.head)) ||
+			(facts.is.standsAt.test(facts.clause.head) && !ON_EXISTING.test(facts.clause.head)) ||
 			(counted(facts) &&
 				!delivers(facts) &&
 				!facts.indicator.classes.has('add') &&

@@ -13,7 +13,7 @@ export interface ChartPoint {
 	year_end: number;
 	/** The territory that the document governs. */
 	place: string;
-	/** What stands at the mark. */
+	/** What stands at the mark, without how often it is stated. */
 	label: string;
 	/** Ids of other statements that say the same and stand at the same mark. */
 	also?: readonly string[];
@@ -23,14 +23,12 @@ export interface ChartPoint {
 	from?: string;
 }
 
-/** How a mark says that its number is stated more than once, behind all that it says else. */
+/** How a mark says that its number is stated more than once. */
 export const timesWords = (times: number | undefined): string => (times ? ` ×${times}` : '');
 
-/** What stands at a mark without how often it is stated, for where words stand between the two. */
-export const labelOnce = ({ label, times }: Pick<ChartPoint, 'label' | 'times'>): string => {
-	const behind = timesWords(times);
-	return label.endsWith(behind) ? label.slice(0, label.length - behind.length) : label;
-};
+/** All that stands at a mark: what its number is, and how often it is stated. */
+export const wordsAt = ({ label, times }: Pick<ChartPoint, 'label' | 'times'>): string =>
+	label + timesWords(times);
 
 /** First and last year of a set of points. */
 export function yearExtent(points: readonly ChartPoint[]): [number, number] {

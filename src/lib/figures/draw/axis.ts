@@ -1,5 +1,6 @@
 import type { Coverage } from '../../relate/statements/coverage';
 import type { Extent } from '../charts/extent';
+import { yearsFrom } from '../../base/years';
 import type { ChartOption } from './option';
 import { COLOURS, FONT_SIZE } from '../look/theme';
 
@@ -16,8 +17,7 @@ export function labelledYears(
 	const apart = Math.max(1, Math.ceil(YEAR_LABEL / perYear));
 	const chosen: number[] = [];
 	const fits = (year: number) => chosen.every((other) => Math.abs(other - year) >= apart);
-	const all = Array.from({ length: last - first + 1 }, (_, i) => first + i);
-	for (const year of [...important.toSorted((a, b) => b - a), ...all]) {
+	for (const year of [...important.toSorted((a, b) => b - a), ...yearsFrom(first, last)]) {
 		if (fits(year)) chosen.push(year);
 	}
 	return chosen.toSorted((a, b) => a - b);
@@ -32,7 +32,7 @@ export function yearAxis(
 	labels: readonly number[],
 	coverage?: ReadonlyMap<number, Coverage>
 ): XAxis {
-	const years = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+	const years = yearsFrom(first, last);
 	return {
 		type: 'value',
 		min: first - 0.5,

@@ -1,5 +1,5 @@
 import { placeLabels, type Anchor, type Placed, type Surroundings } from './label-placement';
-import type { ChartPoint } from '../charts/point';
+import { wordsAt, type ChartPoint } from '../charts/point';
 
 /** A point with its pixels. */
 export interface PlacedPoint {
@@ -39,8 +39,8 @@ export function dodge(points: readonly PlacedPoint[], radius: number, year: numb
 function labelGroups(points: readonly PlacedPoint[]): PlacedPoint[][] {
 	const groups = new Map<string, PlacedPoint[]>();
 	for (const placed of points) {
-		const { year_end, label, place, kind } = placed.point;
-		const key = [year_end, label, place, kind].join('|');
+		const { year_end, place, kind } = placed.point;
+		const key = [year_end, wordsAt(placed.point), place, kind].join('|');
 		groups.set(key, [...(groups.get(key) ?? []), placed]);
 	}
 	return [...groups.values()];
@@ -73,7 +73,7 @@ export function labelPoints(
 		return {
 			x: (Math.min(...xs) + Math.max(...xs)) / 2,
 			y: first?.high ?? 0,
-			text: first?.point.label ?? '',
+			text: first ? wordsAt(first.point) : '',
 			radius,
 			spread: (Math.max(...xs) - Math.min(...xs)) / 2,
 			up: first?.point.comparator === 'ge' ? radius : 0,

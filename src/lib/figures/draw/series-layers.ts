@@ -9,7 +9,7 @@ import { dodge, labelPoints, type PlacedPoint } from './label-points';
 import { markStyle, pointPath } from '../look/marks';
 import type { Size } from './option';
 import { WIDE } from '../look/theme';
-import type { ChartPoint } from '../charts/point';
+import { wordsAt, type ChartPoint } from '../charts/point';
 import type { SeriesChart } from '../charts/series';
 import { COLOURS, FONT_SIZE } from '../look/theme';
 
@@ -262,7 +262,7 @@ export const labelLayer = (chart: SeriesChart, ticks: Ticks, size: Size): Custom
 			if (!centre) return [];
 			const target = point.kind === 'target';
 			return [
-				text(point.label, centre, {
+				text(wordsAt(point), centre, {
 					fill: target ? COLOURS.ink : COLOURS.quiet,
 					fontWeight: target ? 600 : 400
 				})

@@ -2,7 +2,7 @@ import type { Line } from '../../relate/statements/lines';
 import type { Locale } from '../../base/locale';
 import { PLACE_COLOURS } from '../look/palette';
 import { nameOf } from '../../words/name';
-import type { ChartPoint } from '../charts/point';
+import { wordsAt, type ChartPoint } from '../charts/point';
 import { seriesPoints, type View } from './series-points';
 
 /** A line of a comparison as a chart draws it. */
@@ -46,7 +46,7 @@ export function joinedPoints(
 
 /** Whether two statements of a line stand at one mark, and so share its label. */
 export const sameMark = (a: ChartPoint, b: ChartPoint): boolean =>
-	a.kind === b.kind && a.year_end === b.year_end && a.label === b.label;
+	a.kind === b.kind && a.year_end === b.year_end && wordsAt(a) === wordsAt(b);
 
 /** Colours of one hue, two shades of blue and two of purple, which few lines need not share. */
 const ALIKE = [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../base/locale';
 import { statement } from '../../relate/statements/samples';
+import { wordsAt } from '../charts/point';
 import { seriesPoints, viewsOf } from './series-points';
 
 const JIN = { unit: '斤', value_low: 1.6e10, value_high: 1.6e10 };
@@ -22,7 +23,7 @@ const drawn = (
 		name,
 		locale
 	});
-	return { unit, values: points.map(({ low }) => low), labels: points.map(({ label }) => label) };
+	return { unit, values: points.map(({ low }) => low), labels: points.map(wordsAt) };
 };
 
 describe('the views that make sense', () => {

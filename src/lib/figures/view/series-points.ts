@@ -5,17 +5,17 @@ import { groupBy } from '../../base/group-by';
 import type { Statement } from '../../relate/statements/statement';
 import type { Measure } from '../../model/record';
 import type { Locale } from '../../base/locale';
-import { isOwn, isStatistic } from '../../base/document-ids';
+import { isStatistic } from '../../base/document-ids';
 import { movementOf } from '../../model/claim';
 import { markText, shortComparatorChange } from '../../words/claim';
 import { inBrackets, scopeWords } from '../../words/scope';
 import { movementWords } from '../../words/movement';
-import { embed } from '../../words/messages/embed';
+import { mineMark } from '../../words/mine';
 import { estimatedBefore } from '../../words/kind';
 import { decimal } from '../../base/decimal';
 import { formatNumber, formatRange, formatSigned } from '../../words/number';
 import { isPercent, unitOfDifference } from '../../words/units';
-import { timesWords, type ChartPoint } from '../charts/point';
+import type { ChartPoint } from '../charts/point';
 
 /** Values as they are; the difference from the plan before; or the first target as 100. */
 const VIEWS = ['level', 'change', 'index'] as const;
@@ -70,9 +70,18 @@ function point(
 	{ low, high, label }: Pick<ChartPoint, 'low' | 'high' | 'label'>,
 	locale: Locale
 ): ChartPoint {
-	const whose = isOwn(document) ? embed[locale].mine : '';
 	return {
-		...{ id, kind, comparator, year_start, year_end, place, low, high, label: whose + label },
+		...{
+			id,
+			kind,
+			comparator,
+			year_start,
+			year_end,
+			place,
+			low,
+			high,
+			label: mineMark({ document }, locale) + label
+		},
 		...(isStatistic({ document }) ? { statistic: true } : {})
 	};
 }
@@ -125,10 +134,9 @@ function levels(
 		const scope = one ? '' : inBrackets(scopeWords(statement, locale), locale);
 		const before = estimatedBefore(statement, locale);
 		const said = [statement, ...others].flatMap(({ id, restated }) => [id, ...restated]).length;
-		const times = said > 1 ? said : undefined;
 		return {
-			...point(statement, { low, high, label: before + text + scope + timesWords(times) }, locale),
-			...(times ? { times } : {}),
+			...point(statement, { low, high, label: before + text + scope }, locale),
+			...(said > 1 ? { times: said } : {}),
 			...(others.length > 0 ? { also: others.map(({ id }) => id) } : {})
 		};
 	});

@@ -19,6 +19,7 @@ import {
 	MARGIN,
 	sheet,
 	space,
+	stack,
 	sum,
 	WIDTH,
 	type Picture,
@@ -211,22 +212,11 @@ function column(panel: FigurePanel, index: number, width: number, locale: Locale
 
 /** Columns of blocks that end at the same height. */
 function beside(columns: readonly PictureBlock[][]): PictureBlock {
-	const height = Math.max(...columns.map(sum));
+	const stacks = columns.map(stack);
+	const height = Math.max(...stacks.map((each) => each.height));
 	return {
 		height,
-		svg: (top) =>
-			columns
-				.map((blocks) => {
-					let y = top + height - sum(blocks);
-					return blocks
-						.map((block) => {
-							const svg = block.svg(y);
-							y += block.height;
-							return svg;
-						})
-						.join('');
-				})
-				.join('')
+		svg: (top) => stacks.map((each) => each.svg(top + height - each.height)).join('')
 	};
 }
 

@@ -14,6 +14,7 @@ import {
 import type { CatalogEntry } from '$lib/model/record';
 import type { Draft } from '$lib/ui/own/protocol';
 import type { PlanReader } from '$lib/ui/own/reader';
+import { reasonOf } from '$lib/base/reason';
 
 export type Readable = Extract<Draft, { text: string }>;
 
@@ -22,9 +23,6 @@ export interface Job {
 	name: string;
 	progress: { read: number; all: number } | null;
 }
-
-const reasonOf = (error: unknown): string =>
-	error instanceof Error ? error.message : String(error);
 
 /** The reader's own documents and statistics: those kept in this browser, drafts to be checked, what is being read. */
 export class Shelf {

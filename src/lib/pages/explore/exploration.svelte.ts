@@ -1,6 +1,7 @@
 import type { FacetCount, MatchingRecord } from '../../store/explore/explorer';
 import { activeFilters, NO_FILTERS, type Filters } from '../../model/filters';
 import type { Sort } from '../../model/explore-columns';
+import { reasonOf } from '$lib/base/reason';
 
 /** Asks the reader's engine; everything that needs it goes through here. */
 export interface Source {
@@ -137,7 +138,7 @@ export class Exploration {
 		} catch (cause) {
 			if (signal.aborted) return;
 			this.phase = 'failed';
-			this.failure = cause instanceof Error ? cause.message : String(cause);
+			this.failure = reasonOf(cause);
 			console.error(cause);
 		}
 	}

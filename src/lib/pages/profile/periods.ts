@@ -1,5 +1,5 @@
 import { groupBy } from '../../base/group-by';
-import { speaksOf } from '../../base/years';
+import { speaksOf, yearsFrom } from '../../base/years';
 import type { Commitment } from './commitment';
 
 /** The targets that speak of the same years. */
@@ -51,7 +51,8 @@ export function yearCounts(
 	if (targets.length === 0) return [];
 	const first = Math.min(...targets.map(({ year_start }) => year_start));
 	const last = Math.max(...targets.map(({ year_end }) => year_end));
-	return Array.from({ length: last - first + 1 }, (_, index) => last - index)
+	return yearsFrom(first, last)
+		.toReversed()
 		.map((year) => ({ year, count: targets.filter((each) => speaksOf(each, year)).length }))
 		.filter(({ count }) => count > 0);
 }

@@ -1,3 +1,5 @@
+import { reasonOf } from '../../base/reason';
+
 /** What DuckDB says is wrong, and where. */
 export interface SqlError {
 	message: string;
@@ -16,7 +18,7 @@ export class PlacedError extends Error {
 		readonly sql: string,
 		readonly start: number
 	) {
-		super(inner instanceof Error ? inner.message : String(inner));
+		super(reasonOf(inner));
 	}
 }
 
@@ -34,7 +36,7 @@ const OUT_OF_MEMORY = 'Out of Memory';
 /** Reads an error of a connection whose `errors_as_json` is set; anything else is passed on as it is. */
 export function readSqlError(cause: unknown, statement: string): SqlError {
 	const { sql, start } = cause instanceof PlacedError ? cause : { sql: statement, start: 0 };
-	const text = cause instanceof Error ? cause.message : String(cause);
+	const text = reasonOf(cause);
 	const json = parseError(text);
 	if (!json) return { message: text, at: null };
 	const { exception_type: type, exception_message: message, position } = json;

@@ -1,13 +1,17 @@
 import { isStatistic } from '../../base/document-ids';
 import type { Statement } from '../statements/statement';
 import { differences, type Difference } from '../changes/outcome';
-import type { Pledge } from '../changes/pledge';
+import type { Pledge, PledgeNamer } from '../changes/pledge';
 
 /** Why a result says nothing of a target: what it differs in, or what is not known well enough. */
 export type Obstacle = Difference | 'vague' | 'results' | 'estimate' | 'unsure';
 
 /** A target or a result with what its words call the thing. */
 export type NamedStatement = Pick<Pledge<Statement>, 'record' | 'name'>;
+
+/** Statements with what their words call the thing. */
+export const withNames = (records: readonly Statement[], nameOf: PledgeNamer): NamedStatement[] =>
+	records.map((record) => ({ record, name: nameOf(record, record.territory) }));
 
 /** Two plans are compared by the length of their years; a result must be of the very years of its target. */
 const ONLY_OF_PLANS: ReadonlySet<Difference> = new Set(['period', 'base-year']);

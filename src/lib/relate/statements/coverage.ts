@@ -1,4 +1,4 @@
-import { plansFor, speaksOf } from '../../base/years';
+import { plansFor, speaksOf, yearsFrom } from '../../base/years';
 import { SECTORS, type DocumentKind } from '../../model/record';
 import { isOfGeneralYear } from '../changes/succession';
 import type { Statement } from './statement';
@@ -45,9 +45,8 @@ export function coverage(
 		statements.some((statement) => statement.kind === kind && speaksOf(statement, year));
 	const general = documents.filter(isGeneral);
 	const planned = (year: number) => general.some((document) => plansFor(document, year));
-	const years = Array.from({ length: last - first + 1 }, (_, i) => first + i);
 	return new Map(
-		years.map((year): [number, Coverage] => {
+		yearsFrom(first, last).map((year): [number, Coverage] => {
 			if (states(year, 'target')) return [year, 'target'];
 			if (withdrawals.some((withdrawal) => speaksOf(withdrawal, year))) return [year, 'withdrawn'];
 			if (planned(year)) return [year, 'silent'];

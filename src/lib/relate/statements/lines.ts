@@ -1,4 +1,4 @@
-import { speaksOf } from '../../base/years';
+import { speaksOf, yearsFrom } from '../../base/years';
 import type { SeriesRow } from '../../model/record';
 import { goals } from './goals';
 import { placesByYears } from './ranking';
@@ -59,9 +59,7 @@ function withdrawnYears(
 	statements: readonly Statement[],
 	withdrawals: readonly Withdrawal[]
 ): number[] {
-	const years = withdrawals.flatMap(({ year_start, year_end }) =>
-		Array.from({ length: year_end - year_start + 1 }, (_, index) => year_start + index)
-	);
+	const years = withdrawals.flatMap(({ year_start, year_end }) => yearsFrom(year_start, year_end));
 	const isStated = (year: number) =>
 		statements.some((statement) => statement.kind === 'target' && speaksOf(statement, year));
 	return [...new Set(years)].filter((year) => !isStated(year)).sort((a, b) => a - b);

@@ -4,6 +4,7 @@ import { links } from '$lib/base/links';
 import type { AssetNames } from './asset-names';
 import type { BrowserDatabase } from './browser';
 import type { Query } from '../queries/builder';
+import { reasonOf } from '$lib/base/reason';
 
 /**
  * Where the reader's engine stands; `received` counts bytes while it loads, `verified` says whether the data were
@@ -49,10 +50,7 @@ function launch(): Engine {
 	signal.addEventListener('abort', () => {
 		const cause: unknown = signal.reason;
 		current = undefined;
-		state =
-			cause === STOPPED
-				? { phase: 'idle' }
-				: { phase: 'failed', message: cause instanceof Error ? cause.message : String(cause) };
+		state = cause === STOPPED ? { phase: 'idle' } : { phase: 'failed', message: reasonOf(cause) };
 	});
 	const database = open(life).catch((cause: unknown) => {
 		life.abort(cause);

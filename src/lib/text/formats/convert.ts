@@ -4,6 +4,7 @@ import { UnreadableFile } from './problems';
 import { inSimplifiedChinese } from './script';
 import { extensionOf, sniff } from './sniff';
 import type { Archive } from './zip';
+import { reasonOf } from '../../base/reason';
 
 /** What the conversion needs of its surroundings, and whom it tells how far it is. */
 export interface Surroundings {
@@ -145,5 +146,5 @@ function readInner(archive: Archive, name: string): Uint8Array | UnreadableFile 
 /** What a library throws at a file means that the file is broken: too deep, cut off, against its format. */
 function asUnreadable(error: unknown): UnreadableFile {
 	if (error instanceof UnreadableFile) return error;
-	return new UnreadableFile('broken', error instanceof Error ? error.message : String(error));
+	return new UnreadableFile('broken', reasonOf(error));
 }

@@ -1,6 +1,7 @@
 import { unzipSync, type UnzipFileInfo } from 'fflate';
 import { LARGEST_FILE } from './converted';
 import { UnreadableFile } from './problems';
+import { reasonOf } from '../../base/reason';
 
 /** An archive that is unpacked file by file, never whole. */
 export interface Archive {
@@ -52,7 +53,7 @@ function scan(
 	try {
 		return unzipSync(bytes, { filter });
 	} catch (error) {
-		throw new UnreadableFile('broken', error instanceof Error ? error.message : String(error));
+		throw new UnreadableFile('broken', reasonOf(error));
 	}
 }
 

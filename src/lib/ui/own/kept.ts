@@ -1,4 +1,5 @@
 import type { PledgeNamer } from '$lib/relate/changes/pledge';
+import { withNames } from '$lib/relate/kept/obstacles';
 import { REPORTED } from '$lib/relate/kept/outcomes';
 import { scoreboard, type KeptRow } from '$lib/relate/kept/scoreboard';
 import { lastReported } from '$lib/relate/statements/coverage';
@@ -28,7 +29,7 @@ export function keptBeside(
 	);
 	const over = lastReported([...documents, ...own.map(({ entry }) => entry)]);
 	return scoreboard(
-		records.map((record) => ({ record, name: nameOf(record, record.territory) })),
+		withNames(records, nameOf),
 		(territory) => over.get(territory) ?? -Infinity
 	).filter(({ outcome }) => REPORTED.some((reported) => reported === outcome));
 }

@@ -16,6 +16,7 @@ import { readCMapAsset } from './cmaps';
 import { openCollection, type Collection } from './collection';
 import type { Answer, ComparedPlan, Draft, ReaderRequest, Task, Work } from './protocol';
 import { bundledVocabularies } from './vocabulary';
+import { reasonOf } from '$lib/base/reason';
 
 const { words, series: seriesWords } = bundledVocabularies();
 const guess = createGuesser(words.regions);
@@ -154,6 +155,6 @@ async function answer<Name extends Task>({
 	} catch (error) {
 		// What could not be fetched is tried again.
 		collection = undefined;
-		say({ id, failure: error instanceof Error ? error.message : String(error) });
+		say({ id, failure: reasonOf(error) });
 	}
 }

@@ -9,6 +9,7 @@ import { UnreadableFile } from '../problems';
 import { compose, type Matrix, type PdfPage, type Word } from './geometry';
 import { asSeen } from './letters';
 import { findRulings } from './rulings';
+import { reasonOf } from '../../../base/reason';
 
 /** Gives a character map of the library by its name (UniGB-UCS2-H): the encodings of fonts that a PDF names only. */
 export type ReadCMap = (name: string) => Promise<Uint8Array>;
@@ -68,7 +69,7 @@ export async function loadPdf(
 		await task.destroy();
 		if (error instanceof Error && error.name === 'PasswordException')
 			throw new UnreadableFile('password');
-		throw new UnreadableFile('broken', error instanceof Error ? error.message : String(error));
+		throw new UnreadableFile('broken', reasonOf(error));
 	}
 }
 
