@@ -56,7 +56,7 @@ describe('a form of numbers', () => {
 		[
 			'how it is reckoned',
 			'2024年，地区生产总值2万亿元，按不变价格计算，比上年增长5.8%。',
-			['2000000000000元 level actual 2024 地区生产总值', '5.8% growth actual 2024 地区生产总值']
+			['2000000000000元 level actual 2024 地区生产总值', '5.8% growth actual 2024(2023) 地区生产总值']
 		],
 		[
 			'what is left out',
@@ -77,15 +77,15 @@ describe('a form of numbers', () => {
 			'粮食播种面积1.05亿亩，比上年同期增长1.3%；出生率8.4‰，比上年下降0.3个百分点。',
 			[
 				'105000000亩 level actual 2024 粮食播种面积',
-				'1.3% growth actual 2024 粮食播种面积',
+				'1.3% growth actual 2024(2023) 粮食播种面积',
 				'8.4‰ share actual 2024 出生率',
-				'0.3百分点 decrease actual 2024 出生率'
+				'0.3百分点 decrease actual 2024(2023) 出生率'
 			]
 		],
 		[
 			'the same, where the sentence promises',
 			'粮食播种面积1.05亿亩左右，比上年增长1.3%。',
-			['105000000亩 level target 2025 粮食播种面积', '1.3% growth target 2025 粮食播种面积']
+			['105000000亩 level target 2025 粮食播种面积', '1.3% growth target 2025(2024) 粮食播种面积']
 		],
 		[
 			'people that a plan aims at',
@@ -118,7 +118,7 @@ describe('a form of numbers', () => {
 		[
 			'more and less spent',
 			'2024年，支出480亿元，比上年增支8.8亿元。',
-			['48000000000元 level actual 2024 支出', '880000000元 increase actual 2024 支出']
+			['48000000000元 level actual 2024 支出', '880000000元 increase actual 2024(2023) 支出']
 		],
 		[
 			'another currency before the number',

@@ -23,7 +23,7 @@ import { findOrigins } from './rules/origin';
 import { takePlaces } from './rules/region';
 import { sectorOf } from './rules/sector';
 import { unitOf } from './rules/unit';
-import { findTimes, type Years } from './rules/years';
+import { baseYearOf, findTimes, type Years } from './rules/years';
 
 export interface Outcome {
 	records: ExtractedRecord[];
@@ -129,7 +129,7 @@ function refineOne(
 			value_high: quantity.high,
 			unit,
 			measure: measure.value,
-			base_year: years.base,
+			base_year: baseYearOf(years),
 			sector: sector.value,
 			lead: assignment?.lead ?? [],
 			support: assignment?.support ?? [],

@@ -12,6 +12,7 @@ export const isVerb = classTest(
 	'become'
 );
 export const isWorkVerb = classTest('deliver', 'deliver_kept', 'add', 'decrease');
+export const isKeptVerb = classTest('deliver_kept');
 export const isContained = classTest('contained');
 export const isManner = classTest('manner');
 export const isNominal = classTest('nominal', 'work');

@@ -1,4 +1,4 @@
-import { isGeneric, isNominal, isNoun, isThing } from './classes';
+import { isGeneric, isKeptVerb, isNominal, isNoun, isThing } from './classes';
 import { withoutExamples } from './compose';
 import type { Frame } from './frame';
 import {
@@ -44,6 +44,14 @@ export function complete(tokens: readonly Token[], facts: NamingFacts): Subject 
 	if (isDeed && frame.listItem && listed.length > 1 && /^新[增建开]/.test(before))
 		return { name: listed + own.name, core: listed, bare: true };
 	if (isDeed && topicOf(frame)) return { name: topicOf(frame) + own.name, core: topicOf(frame) };
+	// 推进高标准农田建设,新建和改造提升18万亩
+	const worked = isDeed && !frame.clause.follows ? aside(frame.aside) : null;
+	if (worked && tokens.every(isKeptVerb)) {
+		const thing = worked.name.replace(WORK_DONE, '');
+		return { name: thing + own.name, core: thing };
+	}
+	const per = perOf(own.name, facts);
+	if (per) return { name: per + own.name, core: own.core, bare: true };
 	if (GROWTH.test(own.name)) {
 		const of = (frame.clause.follows ? null : aside(frame.aside)) ?? told.at(-1);
 		if (of) return { name: of.name, core: of.core, bare: true };
@@ -78,6 +86,26 @@ export function complete(tokens: readonly Token[], facts: NamingFacts): Subject 
 		return { name: topicOf(frame) + own.name, core: own.core };
 	return { ...own, name: withoutExamples(own.name) };
 }
+
+/** What is done to a thing, behind its name. */
+const WORK_DONE = /(?<=.{2})(?:建设|改造|治理|整治|修复|更新)$/;
+
+/** 每千人口 of 每千人口医师数达到3.4人、护士数达到3.9人: what the number before is reckoned per. */
+function perOf(own: string, { frame, told }: NamingFacts): string {
+	const per = /^每[十百千万]+(?:名)?(?:常住|户籍|老年)?(?:人口?)?(?:拥有|配备)?/.exec(
+		told.at(-1)?.full ?? ''
+	);
+	const { low, multiplied } = frame.clause.quantity;
+	return per &&
+		!multiplied &&
+		low < MOST_PER &&
+		/(?:数|床位|人员)$/.test(own) &&
+		!own.startsWith('每')
+		? per[0]
+		: '';
+}
+/** What there is of anything for so many people. */
+const MOST_PER = 100;
 
 /** 工程带动就业5万人: the work, its effect and whom it reaches. */
 function ofEffect(own: Subject, facts: NamingFacts): Subject | null {

@@ -24,6 +24,31 @@ const doneThere = (frame: Frame, deed: string): string =>
 		? textOf(frame.right.predicate)
 		: '';
 
+/** 1800万吨粗钢产能 完成超低排放改造: what is done to so many; empty for nothing. */
+const workedOn = (frame: Frame): string =>
+	(!frame.right.noun.every(isGeneric) &&
+		!/在$/.test(textBefore(frame)) &&
+		WORKED.exec(textOf(frame.right.predicate))?.[1]) ||
+	'';
+const WORKED =
+	/^(?:全部|基本|全面)?(?:完成|实施|开展)((?![^,]*[、和])[^,、]{2,14}(?:改造|治理|整治|修复|更新|搬迁|置换))$/;
+
+/** 营业收入超百亿元 of 3个集群营业收入超百亿元: which of them are counted; empty where the next number says no such thing. */
+function sumReached({ frame, next }: NamingFacts): string {
+	if (!frame.counts || !next || next.clause.start !== frame.clause.start) return '';
+	const { quantity, left, printed } = next.clause;
+	// A round mark; 13个园区营业收入2.34万亿元 is what they have together.
+	if (quantity.unit !== '元' || !/^[1235]0*$/.test(String(quantity.low))) return '';
+	const reaches = REACHES.exec(printed)?.[0] ?? '';
+	const of = (reaches ? SUM_AT : SUM_REACHED).exec(left)?.[1];
+	return of ? of + reaches + printed.slice(reaches.length) : '';
+}
+const SUM =
+	'(?<!增加|实现|带动|贡献|创造|新增)(?:主营业务收入|营业收入|销售收入|销售额|营收|产值|总产值|税收|纳税额?|增加值)';
+const REACHES = /^(?:超过?|突破|达到?)/;
+const SUM_AT = new RegExp(`^[^、,和及\\d]{1,14}?((?:年)?${SUM})$`);
+const SUM_REACHED = new RegExp(`^[^、,和及\\d]{1,14}?((?:年)?${SUM}(?:超过?|突破|达到?|过))$`);
+
 /** The name of what stands behind a number. */
 export function behind(facts: NamingFacts): Subject {
 	const { frame } = facts;
@@ -31,9 +56,13 @@ export function behind(facts: NamingFacts): Subject {
 	const words = withoutStay(frame);
 	const noun = textOf(words);
 	const deed = textOf(right.predicate).replace(LIGHT, '');
+	const reached = sumReached(facts);
+	if (reached) return { name: `${reached}的${noun}`, core: noun, bare: true };
 	if (left.governs) {
 		return { name: noun + deed, core: noun, bare: true };
 	}
+	const worked = workedOn(frame);
+	if (worked) return { name: noun + worked, core: noun, bare: true };
 	const object = /^为(.{4,})$/.exec(textOf(right.predicate))?.[1];
 	if (object && right.noun.every(isGeneric)) return { name: object, core: noun, bare: true };
 	if (right.became.includes(noun) && noun.length >= 2) {

@@ -133,14 +133,16 @@ function shareDeed(clauses: readonly Clause[], shared: Indicator[]): void {
 	});
 }
 
-/** 接待游客17.52亿人次、旅游花费1.27万亿元,分别增长32.9%、41.6%: the things are those of the numbers before. */
+/** 接待游客17.52亿人次、旅游花费1.27万亿元,分别增长32.9%、41.6%: the things are those of the numbers before. So are goals of several. */
 function thingsBefore(
 	named: readonly Indicator[],
 	first: number,
 	count: number,
 	{ left }: Clause
 ): string[] | null {
-	if (first < count || !/^[,、]?(?:同比|比上年|较上年)*分别/.test(left)) return null;
+	const again =
+		/^[,、]?(?:同比|比上年|较上年)*分别/.test(left) || named[first]?.rule === 'indicator/goal-set';
+	if (first < count || !again) return null;
 	return named.slice(first - count, first).map(({ name }) => name);
 }
 

@@ -81,7 +81,12 @@ function innerNumbers(
 		const [before, after] = [neighbour(-1), neighbour(1)];
 		if (
 			(before && counts(before.quantity.unit)) ||
-			(after && (rated || counts(after.quantity.unit) || after.quantity.unit === '%'))
+			(after &&
+				(rated ||
+					counts(after.quantity.unit) ||
+					after.quantity.unit === '%' ||
+					// 淘汰30万千瓦以下煤电机组86万千瓦
+					(bounded && !isSeparator(next) && after.quantity.unit === quantity.unit)))
 		)
 			inner.add(token.number);
 	});
@@ -170,7 +175,9 @@ function isComplete(tokens: readonly Token[], at: number): boolean {
 	const before = tokens[at - 1];
 	return (
 		before !== undefined &&
-		((/(?:第[一二三四五六七八九十\d]+位?|前列|首位|最[大高多强])$/.test(before.word) &&
+		((/(?:第[一二三四五六七八九十\d]+位?|前列|前[一二三四五六七八九十百]+[强位名]?|首位|最[大高多强])$/.test(
+			before.word
+		) &&
 			!/^第?[二三四五]/.test(tokens[at + 1]?.word ?? '')) ||
 			(isStage(before) && tokens[at + 1]?.kind !== 'number'))
 	);

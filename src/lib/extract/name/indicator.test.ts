@@ -186,16 +186,63 @@ cases('what stands on both sides of the number', [
 	['a name in quotes that it reached', '300项政务事项实现“跨省通办”。', '政务事项“跨省通办”']
 ]);
 
+cases('what is compared with something else', [
+	[
+		'the average of the country',
+		'城镇化率达到70%，超过全国平均水平2个百分点。',
+		'城镇化率',
+		'城镇化率与全国平均水平差距'
+	],
+	[
+		'a goal that somebody set',
+		'优良天数比例达到87%，优于省定目标2个百分点。',
+		'优良天数比例',
+		'优良天数比例与省定目标差距'
+	],
+	['a goal of its own', '完成年度投资的90%。', '年度投资完成率'],
+	[
+		'a sum that some of them reach',
+		'力争3个产业集群营业收入超百亿元。',
+		'营业收入超百亿元的产业集群',
+		'产业集群营业收入'
+	]
+]);
+
+cases('words of the clauses around', [
+	['what the deed is done to', '推进高标准农田建设，改造提升18万亩。', '高标准农田改造提升'],
+	[
+		'what all are reckoned per',
+		'每千人口床位数达到7.5张、医师数达到3.4人。',
+		'每千人口床位数',
+		'每千人口医师数'
+	],
+	['what is done to so many', '1800万吨粗钢产能完成超低排放改造。', '粗钢产能超低排放改造'],
+	[
+		'not the verb of things for a sum',
+		'新签约项目150个、到位省外资金620亿元。',
+		'新签约项目',
+		'到位省外资金'
+	],
+	[
+		'no rank',
+		'地区生产总值达到5万亿元、稳居全国前十强、增长4.8%。',
+		'地区生产总值',
+		'地区生产总值'
+	],
+	['no step of size', '地区生产总值连跨4个千亿台阶、年均增长6%。', '地区生产总值年均增长'],
+	[
+		'of what size they are',
+		'累计淘汰30万千瓦以下煤电机组86万千瓦。',
+		'累计',
+		'累计30万千瓦以下煤电机组淘汰'
+	],
+	['a number that people call', '12345热线办结率达到99%。', '12345热线办结率']
+]);
+
 cases('words that are no part of a name', [
 	['the first of other works', '完成40万亩高标准农田建设和大豆、油料扩种任务。', '高标准农田建设'],
 	['that it has just been passed', '经济总量刚刚超过2万亿元。', '经济总量'],
 	['adverbs', '粮食产量连续三年稳定增长2%。', '粮食产量'],
-	[
-		'a comparison with the average',
-		'城镇化率达到70%，超过全国平均水平2个百分点。',
-		'城镇化率',
-		'城镇化率超过全国'
-	],
 	['how the report puts it', '赤字率拟按3%左右安排。', '赤字率'],
 	['who leads the work', '支持龙头企业牵头组建创新联合体10个。', '创新联合体']
 ]);

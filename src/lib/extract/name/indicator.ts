@@ -7,7 +7,7 @@ import { asCounted, finish } from './compose';
 import { NAMING } from './naming';
 import type { NamingFacts, Told } from './subject';
 import { readLeft } from './left';
-import { textOf, tokenize } from './tokens';
+import { textOf, tokenize, type Token } from './tokens';
 import { leadingVerb } from './verbs';
 import { wholeOf } from './whole';
 
@@ -118,9 +118,12 @@ const NOTHING: Indicator = {
 	rule: 'indicator/none'
 };
 
+const isFunds = (token: Token | undefined): boolean =>
+	/(?:资金|投资|外资)$/.test(token?.word ?? '');
+
 /** 改造老旧小区5108个、棚户区近26万套: an item without a verb of its own has that of the item before. */
 function inheritVerb(
-	{ listItem, left }: Frame,
+	{ listItem, left, clause }: Frame,
 	all: readonly Frame[],
 	position: number,
 	told: readonly Told[]
@@ -128,6 +131,15 @@ function inheritVerb(
 	const before = all[position - 1];
 	if (!listItem || !before || told.length === 0) return;
 	if (left.verb || left.stage || left.classes.has('reach') || left.links.length > 0) return;
+	// 新签约项目150个、到位资金620亿元: a sum is not signed.
+	if (
+		clause.quantity.unit === '元' &&
+		before.counts &&
+		before.left.keeps === 'before' &&
+		left.noun.length > 1 &&
+		isFunds(left.noun.at(-1))
+	)
+		return;
 	left.verb = before.left.verb;
 	left.keeps = before.left.keeps;
 	for (const name of before.left.classes) left.classes.add(name);

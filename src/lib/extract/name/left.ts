@@ -75,7 +75,7 @@ function readBody(tokens: readonly Token[], left: Left): void {
 		if (closed) left.earlier = before;
 		rest = rest.slice(split);
 	}
-	const noun = trimEnd(behindExamples(rest));
+	const noun = trimEnd(withoutSteps(behindExamples(rest)));
 	// 扣除价格因素,实际增长6.5%: such a word alone tells how, not what.
 	left.noun = left.links.length > 0 && noun.every(isManner) ? [] : noun;
 	left.adjacent = left.noun.length === 0 && (left.verb !== '' || left.classes.has('manner'));
@@ -90,6 +90,13 @@ function behindExamples(tokens: readonly Token[]): readonly Token[] {
 	);
 	return at >= 0 && at < tokens.length - 1 ? tokens.slice(at + 1) : tokens;
 }
+
+/** 地区生产总值连跨4个千亿台阶、年均增长: the steps are no part of what grows. */
+function withoutSteps(tokens: readonly Token[]): readonly Token[] {
+	const at = tokens.findIndex(({ word }) => STEPS.has(word));
+	return at > 0 && /(?:台阶|大关|关口|门槛)$/.test(textOf(tokens)) ? tokens.slice(0, at) : tokens;
+}
+const STEPS = new Set(['连跨', '跨越', '跨过', '跨上', '迈上', '迈过', '连上', '突破', '连续跨越']);
 
 const PART_OF_YEAR = /(?:上半年|下半年|[一二三四]季度|前三季度)$/;
 const PASSIVE = new Set(['经', '由', '被']);

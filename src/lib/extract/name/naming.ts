@@ -161,8 +161,11 @@ export const NAMING: readonly Rule<NamingFacts, Subject>[] = [
 				return { name: withoutGain(last.full), core: last.core, bare: true };
 			const grows =
 				frame.left.classes.has('grow') && !frame.left.classes.has('reach') && unitOf(facts) === '%';
-			const share = /^(.{2,})占.{2,12}比[重例]$/.exec(last?.full ?? '')?.[1];
-			if (last && grows && share && !frame.listItem)
+			const share = /^(.{2,})(?:占|完成).{2,12}比[重例]$/.exec(last?.full ?? '')?.[1];
+			const falls =
+				unitOf(facts) === '元' &&
+				(frame.left.classes.has('grow') || frame.left.classes.has('fall'));
+			if (last && (grows || falls) && share && !frame.listItem)
 				return { name: share, core: share, bare: true };
 			const whole = frame.left.adverbs.includes('全年');
 			const previous =

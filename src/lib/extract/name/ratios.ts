@@ -1,6 +1,7 @@
 import type { Rule } from '../rule';
 import { isSeparator } from './classes';
 import type { Frame } from './frame';
+import { GOALS } from './goals';
 import { readLeft } from './left';
 import {
 	antecedent,
@@ -27,37 +28,7 @@ export const RATIOS: readonly Rule<NamingFacts, Subject>[] = [
 		when: (facts) => unitOf(facts) === '%' && growthGoal(facts.frame) !== '',
 		gives: ({ frame }) => ({ name: growthGoal(frame), core: '经济', bare: true })
 	},
-	{
-		name: 'gap',
-		example: '货运量增长3.6%，比预期目标低1.4个百分点。',
-		counterexample: '货运量增长3.6%，比上年提高1.4个百分点。',
-		when: (facts) =>
-			unitOf(facts) === '百分点' &&
-			gapBasis(facts.frame) !== '' &&
-			(facts.told.length > 0 || beforeBasis(facts.frame) !== ''),
-		gives: (facts) => {
-			const last = lastTold(facts.told);
-			const told = last?.name.endsWith('差距') ? last.core : (last?.name ?? '');
-			const of = beforeBasis(facts.frame) || told;
-			const grows =
-				last?.frame.left.classes.has('grow') && last.frame.clause.quantity.unit === '%'
-					? '增速'
-					: '';
-			return { name: `${of}${grows}与${gapBasis(facts.frame)}差距`, core: of, bare: true };
-		}
-	},
-	{
-		name: 'apart-from-another',
-		example: '水质优良比例为62.5%，高于全湖区21.3个百分点。',
-		counterexample: '水质优良比例为62.5%，高于全国21.3个百分点。',
-		when: (facts) =>
-			unitOf(facts) === '百分点' && facts.told.length > 0 && APART.test(textBefore(facts.frame)),
-		gives: (facts) => {
-			const of = facts.told.at(-1)?.name ?? '';
-			const words = textBefore(facts.frame);
-			return { name: of.endsWith(words) ? of : of + words, core: of, bare: true };
-		}
-	},
+	...GOALS,
 	{
 		name: 'share-of-total',
 		example: '煤炭产量占全国的25%。',
@@ -97,10 +68,19 @@ export const RATIOS: readonly Rule<NamingFacts, Subject>[] = [
 			const words = textBefore(facts.frame);
 			const parts = /^(.*?)(是|相当于|为|完成)([^,]{2,16})的$/.exec(words);
 			const link = facts.frame.before.findIndex(({ word }) => word.endsWith(parts?.[2] ?? '是'));
-			const of =
-				(link > 0 && textOf(readLeft(facts.frame.before.slice(0, link)).noun)) || antecedent(facts);
+			const own = link > 0 ? textOf(readLeft(facts.frame.before.slice(0, link)).noun) : '';
+			const of = own || antecedent(facts);
 			const to = parts?.[3]?.replace(/^(?:分别|依次)/, '') ?? '';
 			const times = unitOf(facts) === '倍';
+			if (parts?.[2] === '完成' && !times) {
+				// 完成年度投资的90%: of the investment itself; 开工率达到80% is told before.
+				if (!own && /(?:投资|支出|资金)$/.test(to))
+					return { name: `${to}完成率`, core: to, bare: true };
+				if (/(?:目标|任务|计划)$/.test(to)) {
+					const whole = own || wholeAntecedent(facts);
+					return { name: `${whole}完成${to}比例`, core: of, bare: true };
+				}
+			}
 			if (/\d{4}年|上年|去年|计划|目标|任务/.test(to)) return { name: of, core: of, bare: true };
 			if (/预算/.test(to)) return { name: `${of}占${to}比重`, core: of, bare: true };
 			return { name: times ? `${of}与${to}之比` : `${of}相当于${to}比重`, core: of, bare: true };
@@ -230,29 +210,4 @@ function growthGoal({ clause }: Frame): string {
 function rated({ frame }: NamingFacts): readonly Token[] {
 	const { noun, deed, predicate } = frame.right;
 	return readLeft([...noun, ...deed, ...predicate].slice(1)).noun;
-}
-
-/** Where a difference from a target, an average or a rate begins; 高于全国 is a qualifier and no difference. */
-const GAP = new RegExp(
-	'(?:比|高出|超出|离|距|较|跑赢)((?:全国|全省|全区|全市|同期|年度|年初|上年|世界)*(?:计划|预期|平均|目标|增速|水平|均值)+)' +
-		'|(?:低于|高于|超过|快于)((?:同期|年度|年初|上年)*(?:计划|预期|目标|增速)+)'
-);
-
-/** Better or worse than another place or group; of the whole country see `finish`. */
-const APART = /^(?:高于|低于|快于|慢于|优于|好于|高出)(?!全[国省区市])[^,、\d]{2,10}$/;
-
-/** What a difference is from: a target, an average, the rate of the year before; empty for none. */
-function gapBasis({ left, before }: Frame): string {
-	const found = GAP.exec(textOf(before));
-	return found?.[1] ?? found?.[2] ?? (/目标|预期/.test(left.basis) ? left.basis : '');
-}
-
-/** What stands before the basis of a difference. */
-function beforeBasis({ before }: Frame): string {
-	const at = GAP.exec(textOf(before))?.index ?? 0;
-	let length = 0;
-	const head = before.filter(({ word }) => (length += word.length) <= at);
-	const of = textOf(readLeft(head).noun);
-	const rate = of && /增[速幅]$|涨幅$/.exec(textOf(head))?.[0];
-	return rate && !of.endsWith(rate) ? of + rate : of;
 }

@@ -120,7 +120,13 @@ const SHARES: readonly ((item: ListedThing) => string | null)[] = [
 	// 小麦、玉米产量
 	({ part, index, parts, final }) => {
 		const head = SHARED_HEAD.exec(final)?.[0];
-		const takes = head && index < parts.length - 1 && !MEASURES.test(part) && lengthOf(part) <= 8;
+		const takes =
+			head &&
+			index < parts.length - 1 &&
+			!MEASURES.test(part) &&
+			// 单位产值能耗、二氧化碳排放
+			!(part.endsWith('耗') && /^排放/.test(head)) &&
+			lengthOf(part) <= 8;
 		return takes ? part + head : null;
 	}
 ];

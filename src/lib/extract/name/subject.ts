@@ -164,7 +164,8 @@ export function aside(tokens: readonly Token[], most = 0): Subject | null {
 
 /** A phrase up to what is said of it (进出口总值 创历史新高), without a count before it (21批173项 …). */
 function untilPredicate(tokens: readonly Token[]): readonly Token[] {
-	const count = tokens.findLastIndex(({ word }) => /^\d+$/.test(word));
+	// 12345热线 is a name.
+	const count = tokens.findLastIndex(({ word }) => /^\d{1,4}$/.test(word));
 	const from = count >= 0 ? count + 2 : 0;
 	const to = tokens.findIndex(
 		(token, at) =>

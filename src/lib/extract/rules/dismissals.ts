@@ -60,6 +60,17 @@ export const DISMISSALS: readonly Rule<Around, Reason>[] = [
 		gives: as('name')
 	},
 	{
+		// The number that people call.
+		name: 'hotline',
+		example: '12345热线按期办结率达到99%。',
+		counterexample: '受理群众诉求12345件。',
+		when: ({ quantity, text, after }) =>
+			quantity.unit === '' &&
+			/^1\d{4}(?!\d)/.test(text.slice(quantity.at)) &&
+			/^[^,。;、\d]{0,10}(?:热线|平台)/.test(after),
+		gives: as('name')
+	},
+	{
 		name: 'item-number',
 		example: '1.加快医院建设。',
 		counterexample: '1所医院加快建设。',
@@ -180,6 +191,16 @@ export const DISMISSALS: readonly Rule<Around, Reason>[] = [
 			quantity.rule === 'grade' &&
 			/[向朝]着?$/.test(before) &&
 			/^[^,。;]{0,10}(?:迈进|跃升|跨越|进军|冲刺|挺进)/.test(after),
+		gives: as('slogan')
+	},
+	{
+		name: 'slogan-of-size',
+		example: '推动食品产业迈进千亿。',
+		counterexample: '食品产业产值达到千亿元。',
+		when: ({ quantity, text }) =>
+			quantity.rule === 'multiplier-alone' &&
+			/^(?:迈进|迈向|冲刺|挺进|冲击)/.test(text.slice(quantity.start)) &&
+			/(?:推动|促进|助力|加快|支持)[^,。;、]{0,12}$/.test(text.slice(0, quantity.start).slice(-20)),
 		gives: as('slogan')
 	},
 	{

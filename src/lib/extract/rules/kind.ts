@@ -59,7 +59,8 @@ const before = ({ sentence, at }: KindContext): string => sentence.slice(0, at);
 /** The farthest, in characters, that the words of a goal stand from its number. */
 const NEAR = 40;
 /** What stands before and behind a goal that was met or missed. */
-const EXCEEDS = /(?:超额完成|超过|超出|高于|低于|优于|好于)[^,;。\d]{0,16}(?:[\d.]+%?和)?$/;
+const EXCEEDS =
+	/(?:超额完成|超过|超出|高于|低于|优于|好于|完成(?=[^,;。\d]{0,10}(?:下达|确定|核定|[省国]定)))[^,;。\d]{0,16}(?:[\d.]+%?和)?$/;
 const IS_GOAL =
 	/^[\d.]+[^,;。\d]{0,6}(?:和[\d.]+[^,;。\d]{0,6})?的?[^,;。\d]{0,6}(?:目标|指标|任务)/;
 

@@ -9,6 +9,7 @@ import {
 } from './measure-facts';
 import { WORK_ON_EXISTING } from './existing';
 import { MONEY_RULES } from './measure-money';
+import { PEOPLE_RULES } from './measure-people';
 
 const ON_EXISTING = new RegExp(`(?:${WORK_ON_EXISTING})现有`);
 
@@ -66,6 +67,7 @@ export const AMOUNT_RULES: readonly MeasureRule[] = [
 		when: ({ is, right, unit }) => unit !== '元' && is.leftBehind.test(right.slice(0, 18)),
 		gives: () => 'decrease'
 	},
+	...PEOPLE_RULES,
 	{
 		name: 'kept-within',
 		example: '新增建设用地不得突破1.3万亩。',

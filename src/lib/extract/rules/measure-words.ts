@@ -46,7 +46,10 @@ function patterns(words: MeasureWords) {
 		addable: ends('addable'),
 		keptName: ends('kept_name'),
 		savedAt: new RegExp(`${any('saved')}${any('saved_thing')}{0,3}${any('fillers')}{0,2}$`),
-		leftBehind: new RegExp(`^[^,]{0,14}${any('left_behind')}(?!人口|县|村)`),
+		// 2.3万贫困人口没有脱贫 are still there.
+		leftBehind: new RegExp(
+			`^(?![^,]{0,14}(?:没有?|未|不)能?[^,]{0,4}${any('left_behind')})[^,]{0,14}${any('left_behind')}(?!人口|县|村)`
+		),
 		reducedName: ends('reduced_name'),
 		moneyFreed: new RegExp(any('money_freed')),
 		moneyCut: new RegExp(any('money_cut')),

@@ -6,6 +6,8 @@ export type WordsOf = Readonly<
 	Partial<Record<SectorClass, Sector>> & {
 		/** Whether it names things of three sectors or more: an enumeration of all that there is. */
 		many?: boolean;
+		/** That which clearly most of its things are of, where it names things of so many. */
+		most?: Sector;
 	}
 >;
 
@@ -49,15 +51,20 @@ export function createSectorFinder(sectors: readonly SectorWords[]): SectorFinde
 			if (raw.length >= REMEMBERED && raw === last.raw) return last.found;
 			const text = raw.replace(/[“”‘’"]/g, '');
 			const found: { -readonly [Key in keyof WordsOf]: WordsOf[Key] } = {};
-			const fields = new Set<Sector>();
+			const fields = new Map<Sector, number>();
 			for (let at = 0; at < text.length;) {
 				const entry = wordAt(text, at);
 				at += entry?.word.length ?? 1;
 				if (!entry) continue;
 				found[entry.strength] = entry.sector;
-				if (entry.strength === 'thing') fields.add(entry.sector);
+				if (entry.strength === 'thing')
+					fields.set(entry.sector, (fields.get(entry.sector) ?? 0) + 1);
 			}
-			if (fields.size >= MANY) found.many = true;
+			if (fields.size >= MANY) {
+				found.many = true;
+				const [most, second] = [...fields].sort((a, b) => b[1] - a[1]);
+				if (most && second && most[1] >= MANY && most[1] > 2 * second[1]) found.most = most[0];
+			}
 			if (raw.length >= REMEMBERED) last = { raw, found };
 			return found;
 		}

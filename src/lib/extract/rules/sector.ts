@@ -30,13 +30,17 @@ interface Facts extends SectorContext {
  * about patents. Nor does 年均, which parts 经济 from its 增长.
  */
 export function withoutReference(indicator: string): string {
-	return indicator
-		.replace(/年均(?=增)/, '')
-		.replace(/^每[十百千万]*名?(?:城镇|农村|常住|户籍)*(?:人口|居民|人|户)(?:拥有)?(?=.{2})/, '')
-		.replace(
-			/(?<=.{2})(?:占(?!比)|(?<!研究)与(?=.*(?:比|差|同步))|相当于|高于|低于|快于|对(?=.*贡献)).*$/,
-			''
-		);
+	return (
+		indicator
+			.replace(/年均(?=增)/, '')
+			// 公交车新能源占比: the vehicles are meant.
+			.replace(/(?<=车|车辆|公交|船舶)中?(?:新能源|清洁能源|电动)(?=占比|比例|比重)/, '')
+			.replace(/^每[十百千万]*名?(?:城镇|农村|常住|户籍)*(?:人口|居民|人|户)(?:拥有)?(?=.{2})/, '')
+			.replace(
+				/(?<=.{2})(?:占(?!比)|(?<!研究)与(?=.*(?:比|差|同步))|相当于|高于|低于|快于|对(?=.*贡献)).*$/,
+				''
+			)
+	);
 }
 
 /** A rule that asks one text for words of some classes, the strongest class first. */
@@ -63,7 +67,8 @@ function rule(
 /** The words of the sentence, unless it names everything. */
 function ofSentence({ sentence, of }: Facts): WordsOf {
 	const words = of(sentence);
-	return words.many ? {} : words;
+	if (!words.many) return words;
+	return words.most ? { thing: words.most } : {};
 }
 
 /** The first of the headings, innermost first, that names a deed or a thing; the outermost is the title. */

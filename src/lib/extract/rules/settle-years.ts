@@ -120,7 +120,8 @@ export const SETTLE_RULES: readonly Rule<SettleFacts, Years>[] = [
 		name: 'compared-at-end',
 		example: '五年来，游客人次比2019年增长1.8倍。',
 		counterexample: '五年来，游客人次增长1.8倍。',
-		when: (facts) => manyReviewed(facts) && facts.years.base !== null && !SUMMED.test(facts.words),
+		when: (facts) =>
+			manyReviewed(facts) && typeof facts.years.base === 'number' && !SUMMED.test(facts.words),
 		gives: atEnd
 	},
 	{

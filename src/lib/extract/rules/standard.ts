@@ -6,7 +6,7 @@ const RATED_UNIT =
 	/^(?:千伏|伏|千伏安|小时|分钟|岁|周岁|年|个月|个?工作日|摄氏度|天|秒|元\/.+|米)$/;
 /** Words that make a number in such a unit a level that is reached: 优良天数, 预期寿命, 办理时限. */
 const RATED_LEVEL =
-	/(?:优良|寿命|年限|受教育|(?:储备|储气|应急|保障)能力|压缩|缩短|压减|缩减|平均|减少|增加|时长|时限|生产率|产出|时间|距离|住院日|办理|办结|价格|成本|均价|里程|长度|管道|道路|容量|税收|产值|收入)/;
+	/(?:优良|寿命|年限|周期|受教育|(?:储备|储气|应急|保障)能力|压缩|缩短|压减|缩减|平均|减少|增加|时长|时限|生产率|产出|时间|距离|住院日|办理|办结|价格|成本|均价|里程|长度|管道|道路|容量|税收|产值|收入)/;
 /** Words that make an amount of money a rate per case: 每人, 补助标准, 起付线. */
 const PER_CASE =
 	/(?:补助|补贴|奖励|救助|资助|标准|每人|每户|每亩|每月|每名|每年每|起付线|起征点|上限|限额|课时|最高|给予|按|最低工资|单户|单笔)[^,。;]{0,12}$/;
@@ -33,6 +33,9 @@ const AID = /(?:给予|予以|享受|按|给与|发放|兑现|奖补|补助|补�
 const AID_OF_MONEY =
 	/(?:给予|予以)[^,。;]{0,24}(?:奖补|奖励|补助|补贴|资助|支持)?[^,。;]{0,14}$|(?:单个|每家|每个|每户|单项)[^,。;]{0,16}(?:不超过|最高|不高于|累计)?[^,。;]{0,8}$|(?:一次性|分别)[^,。;]{0,8}(?:奖补|奖励|补助|补贴)[^,。;]{0,8}$/;
 
+const SUM_OF_COUNTED =
+	/\d[家个户](?:以上)?[^、,和及\d]{1,14}?(?<!增加|实现|带动|贡献|创造|新增)(?:主营业务收入|营业收入|销售收入|销售额|营收|产值|税收|纳税额?|增加值)(?:超过?|突破|达到?|过)$/;
+
 /** Numbers that apply per case (annotation rules, sections 2 and 8); in the order in which they are asked. */
 export const STANDARD_RULES: readonly StandardRule[] = [
 	{
@@ -48,6 +51,18 @@ export const STANDARD_RULES: readonly StandardRule[] = [
 		counterexample: '产值稳定在百亿元以上。',
 		when: ({ clause: { quantity, left, right } }) =>
 			quantity.rule === 'threshold-in-words' && (right !== '' || !REACHES_LEVEL.test(left)),
+		gives: standard
+	},
+	{
+		// 3个集群营业收入超百亿元: the sum says which of them are counted.
+		name: 'sum-of-counted',
+		example: '力争3个产业集群营业收入超百亿元。',
+		counterexample: '产业集群3个，营业收入超百亿元。',
+		when: ({ clause: { quantity, head, follows, printed } }) =>
+			follows &&
+			quantity.unit === '元' &&
+			/^[1235]0*$/.test(String(quantity.low)) &&
+			SUM_OF_COUNTED.test(head + printed.replace(/[\d.十百千万亿元多]+$/, '')),
 		gives: standard
 	},
 	{

@@ -58,7 +58,19 @@ describe('the years of a number in an annual plan for 2025', () => {
 		],
 		['a base year', '2025年能耗强度较2020年下降14%。', ['2025/2020']],
 		['a base year with 比', '粮食产量比2023年增长3%。', ['2025/2023']],
-		['the year before is no base year', '地区生产总值比上年增长5.5%。', ['2025']],
+		['the year before', '地区生产总值比上年增长5.5%。', ['2025/2024']],
+		['the same as last year is no base', '地区生产总值同比增长5.5%。', ['2025']],
+		['the year before that of the number', '2024年，地区生产总值比上年增长5.5%。', ['2024/2023']],
+		[
+			'when things were built is not when work is done to them',
+			'改造2000年底前建成的老旧小区3200个。',
+			['2025']
+		],
+		[
+			'a base behind a semicolon is of all that follows',
+			'产能退出3万吨；与2023年相比，综合能耗降低2%，自发电率提高3个百分点。',
+			['2025', '2025/2023', '2025/2023']
+		],
 		['the origin of a change', '绿电占比由2022年的30%提高到2025年的45%。', ['2022', '2025']],
 		['the origin of a change without years', '绿电占比由30%提高到45%。', ['2024', '2025']],
 		[

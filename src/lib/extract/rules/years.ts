@@ -6,7 +6,8 @@ export type { TimeContext } from './time-expressions';
 
 /** The years that a number speaks of, inclusive, and the base that it is compared with. */
 export interface Years extends PlanYears {
-	base: number | null;
+	/** The year, or the one before the number's own (比上年). */
+	base: number | 'year-before' | null;
 	/** Whether the sentence itself names the years. */
 	stated: boolean;
 	/** Further spans that the same words promise the number for (2025年和2030年…均). */
@@ -49,6 +50,11 @@ export function findTimes(
 				// 面向2030年的重大项目 are those of today; 面向2035年,… tells when.
 				!(/(?:面向|迈向|朝着)$/.test(sentence.slice(0, index)) && sentence.startsWith('的', end))
 		)
+		// 改造2000年底前建成的住宅小区: which of them.
+		.filter(
+			({ end, span }) =>
+				span.end >= context.period.start - 1 || !BUILT_THEN.test(sentence.slice(end, end + 12))
+		)
 		.map((found): Mention => ({
 			also: [],
 			promises: false,
@@ -72,6 +78,10 @@ export function findTimes(
 			: mention
 	);
 }
+
+/** What is said of things by the year that they come from. */
+const BUILT_THEN =
+	/^(?:(?:以|之)?[前后]|\(含\))*(?:已)?(?:建成|建设|建造|投产|投用|投运|竣工|登记|注册|出生|入学|入职|认定|批准|出厂|生产|发放|形成|交付|开工)[^,;。的]{0,4}的/;
 
 /** 由2023年的X提高到2025年的Y, 扩大到2026年的Y */
 function endsChange(mention: Mention, before: Mention | undefined, sentence: string): boolean {
@@ -111,7 +121,7 @@ function roleOf(sentence: string, index: number, end: number): Mention['role'] {
 
 /** What the years are decided from where the sentence names none. */
 interface PeriodFacts extends TimeContext {
-	base: number | null;
+	base: Years['base'];
 }
 
 const ofPeriod = ({ period, base }: PeriodFacts): Omit<Years, 'rule'> => ({
@@ -160,7 +170,7 @@ export function yearsOf(
 	context: TimeContext & { changes?: boolean },
 	without?: ReadonlySet<string>
 ): Years {
-	let base: number | null = null;
+	let base: Years['base'] = null;
 	let named: Mention | null = null;
 	for (const mention of mentions) {
 		if (mention.index >= at) break;
@@ -171,8 +181,7 @@ export function yearsOf(
 		else if (mention.role === 'base') {
 			const opens =
 				context.changes &&
-				!/[,;:]/.test(sentence.slice(0, mention.index)) &&
-				mention.index <= 20 &&
+				/(?:^|[;:])[^,;:]{0,20}$/.test(sentence.slice(0, mention.index)) &&
 				/^(?:年?相比|的?(?:水平|基础)上),[^;]*$/.test(between);
 			const beside = !/[,;。]/.test(between) && between.replace(LISTED, '').length <= 24;
 			base = opens || beside ? baseYear(mention, context) : null;
@@ -199,15 +208,28 @@ export function yearsOf(
 	};
 }
 
+/** The year that a number is compared with; of several years 比上年 says none. */
+export function baseYearOf({ base, start, end }: Years): number | null {
+	if (base !== 'year-before') return base;
+	return start === end ? start - 1 : null;
+}
+
 /** The numbers of a list before the last. */
 const LISTED = /(?:[\d.]+[^\d、,]{0,4}[、和及])+/;
 
 /** 是2020年的2.4倍, 恢复到2019年的98%: of the other year is only what it is compared with. */
 const isRatio = (number: string): boolean => /[倍%‰成番点]/.test(number);
 
-/** A base is a named year, or the last year of a named plan; 比上年 and 与“十二五”时期相比 name none. */
-function baseYear({ span, name }: Mention, { plan }: TimeContext): number | null {
-	if (name === 'relative-year' || name === 'plan-span') return null;
+/**
+ * A base is a named year, the last year of a named plan, or the year before (比上年); 与“十二五”时期相比 names none
+ * (annotation rules, section 8).
+ */
+function baseYear(
+	{ span, name }: Mention,
+	{ plan, changes }: TimeContext & { changes?: boolean }
+): Years['base'] {
+	if (name === 'plan-span') return null;
+	if (name === 'relative-year') return changes ? 'year-before' : null;
 	return span.end < plan.start || name === 'year' ? span.end : null;
 }
 

@@ -41,7 +41,11 @@ const ASPECTS: Record<Difference, (pledge: Pledge) => unknown> = {
 		record.measure === 'level' && name.work ? 'increase' : record.measure,
 	period: ({ record }) => `${record.year_end - record.year_start}|${record.per}`,
 	'part-of-year': ({ record }) => record.part_of_year,
-	'base-year': ({ record }) => record.base_year && record.year_end - record.base_year,
+	// 比上年 is what is meant where no base is named.
+	'base-year': ({ record }) => {
+		const { base_year, year_start, year_end } = record;
+		return base_year === null || base_year === year_start - 1 ? null : year_end - base_year;
+	},
 	basis: ({ record }) => record.basis,
 	scope: ({ record }) => record.scope,
 	place: ({ record }) => [...record.region].sort().join('|'),

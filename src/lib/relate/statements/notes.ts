@@ -53,7 +53,11 @@ export function notes(series: SeriesRow, statements: readonly Statement[]): Note
 	}
 	const scopes = worded(statements, ({ scope }) => scope);
 	if (scopes.length > 0) found.push({ note: 'scopes', statements: scopes });
-	const bases = distinct(statements.flatMap(({ base_year }) => base_year ?? []));
+	const bases = distinct(
+		statements.flatMap(({ base_year, year_start }) =>
+			base_year === null || base_year === year_start - 1 ? [] : base_year
+		)
+	);
 	if (bases.length > 1) found.push({ note: 'bases', bases: bases.toSorted() });
 	const kinds = distinct(targets.flatMap(({ document_kind }) => document_kind ?? []));
 	if (kinds.length > 1) found.push({ note: 'mixed-documents', kinds });
