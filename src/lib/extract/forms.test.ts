@@ -56,7 +56,10 @@ describe('a form of numbers', () => {
 		[
 			'how it is reckoned',
 			'2024年，地区生产总值2万亿元，按不变价格计算，比上年增长5.8%。',
-			['2000000000000元 level actual 2024 地区生产总值', '5.8% growth actual 2024(2023) 地区生产总值']
+			[
+				'2000000000000元 level actual 2024 地区生产总值',
+				'5.8% growth actual 2024(2023) 地区生产总值'
+			]
 		],
 		[
 			'what is left out',
