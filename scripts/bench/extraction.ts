@@ -1,16 +1,16 @@
 import numberRecognizers from '@microsoft/recognizers-text-number';
 import type { PlanDocument } from '../../src/lib/model/record';
-import { readCatalog, readDocuments } from '../../src/lib/store/source';
 import { createExtractor } from '../../src/lib/extract/read';
 import { loadVocabulary } from '../../src/lib/language/load';
 import { byteLength, MEGABYTE, leastSeconds, type Benchmark, type Figure } from '../benchmark';
+import { documentsOf } from '../generated/documents';
 import { VOCABULARY_FOLDER } from '../../src/lib/store/steps';
 
 export const benchmark: Benchmark = {
 	title: 'reading numbers, all fields set, on one core',
 	async measure() {
 		const extract = createExtractor(await loadVocabulary(VOCABULARY_FOLDER));
-		const documents = await seedDocuments();
+		const documents = await documentsOf('seeds');
 		return [
 			speedOfExtractor(extract, documents),
 			...linearity(extract, documents),
@@ -25,19 +25,6 @@ type Extract = ReturnType<typeof createExtractor>;
 const ROUND = 8 * MEGABYTE;
 /** A slower program is given as much as it reads in a few seconds. */
 const SMALL_ROUND = 0.25 * MEGABYTE;
-
-/** The documents of the seeds, each cut out of its file. */
-async function seedDocuments(): Promise<PlanDocument[]> {
-	const { entries } = await readCatalog('seeds');
-	const documents: PlanDocument[] = [];
-	for await (const source of readDocuments('seeds', entries)) {
-		if ('reason' in source) throw new Error(`${source.file}: ${source.reason}`);
-		const { entry, text } = source;
-		const own = text.slice(entry.from ?? 0, entry.to ?? text.length);
-		documents.push({ entry: { ...entry, from: null, to: null }, text: own });
-	}
-	return documents;
-}
 
 function bytesOf(documents: readonly PlanDocument[]): number {
 	return documents.reduce((sum, { text }) => sum + byteLength(text), 0);
