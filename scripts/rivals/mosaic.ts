@@ -1,11 +1,4 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import {
-	createDuckDB,
-	NODE_RUNTIME,
-	VoidLogger,
-	type DuckDBConnection
-} from '@duckdb/duckdb-wasm/blocking';
+import type { DuckDBConnection } from '@duckdb/duckdb-wasm/blocking';
 import {
 	clauseList,
 	clausePoint,
@@ -16,6 +9,7 @@ import {
 } from '@uwdata/mosaic-core';
 import { count, Query, unnest } from '@uwdata/mosaic-sql';
 import { Field, List, makeData, makeVector, Table, tableToIPC, Uint32, Vector } from 'apache-arrow';
+import { openWasm } from '../../src/lib/store/engine/wasm.fixture';
 import type { Coded } from '../../src/lib/store/explore/coded';
 import type { Program } from './counting';
 
@@ -73,16 +67,6 @@ export const mosaic: Program = {
 interface Counted {
 	value: number;
 	records: number;
-}
-
-/** The browser's engine in Node: the same WebAssembly, without its worker. */
-async function openWasm(): Promise<DuckDBConnection> {
-	const dist = dirname(createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm'));
-	const bundle = { mainModule: join(dist, 'duckdb-eh.wasm'), mainWorker: '' };
-	const database = await createDuckDB({ mvp: bundle, eh: bundle }, new VoidLogger(), NODE_RUNTIME);
-	await database.instantiate();
-	database.open({ query: { castBigIntToDouble: true } });
-	return database.connect();
 }
 
 /** Mosaic reads the bytes of Arrow with a library of its own. */

@@ -1,13 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import {
-	createDuckDB,
-	NODE_RUNTIME,
-	VoidLogger,
-	type DuckDBConnection as WasmConnection
-} from '@duckdb/duckdb-wasm/blocking';
+import { join } from 'node:path';
+import type { DuckDBConnection as WasmConnection } from '@duckdb/duckdb-wasm/blocking';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parquetToArrow } from '../arrow';
@@ -17,38 +11,25 @@ import { SAMPLE_ROWS } from '../samples';
 import type { Query } from '../queries/builder';
 import { openNative, runNative } from './native.server';
 import * as series from '../queries/series';
+import { siteQueries } from '../queries/site-queries.fixture';
 import { plainRow } from './plain-row';
+import { openWasm } from './wasm.fixture';
 
-/** Every builder of the site, with values that a reader might send. */
-const QUERIES: [title: string, query: Query<unknown>][] = [
-	['all series', series.allSeries()],
-	['one series', series.seriesById('road-length')],
-	['a series that is not there', series.seriesById("'; drop table series; --")],
-	['the statements of one series', series.seriesStatements('road-length')],
-	['all statements', series.allStatements()],
-	['the documents beside a series', series.documentsBeside('road-length')],
-	['counts without a filter', series.seriesCounts({ place: null, year: null })],
-	['counts of a place', series.seriesCounts({ place: '内蒙古自治区', year: null })],
-	['counts of a year', series.seriesCounts({ place: null, year: 2014 })],
-	['counts of a place with a quote in it', series.seriesCounts({ place: "北京'市", year: 2014 })],
-	['counts of a place that is an emoji', series.seriesCounts({ place: '🦄', year: 2014 })],
-	['records by kind', series.recordCounts()],
-	['places', series.seriesPlaces()],
-	['documents', series.documentCount()]
-];
+const QUERIES = siteQueries({
+	series: 'road-length',
+	document: 'plan',
+	place: '内蒙古自治区',
+	year: 2014,
+	department: '自治区交通运输厅',
+	sector: 'transport'
+});
 
 let folder: string;
 let native: DuckDBConnection;
 let wasm: WasmConnection;
 
-/** The browser's engine in Node: the same WebAssembly, without its worker. */
-async function openWasm(): Promise<WasmConnection> {
-	const dist = dirname(createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm'));
-	const bundle = { mainModule: join(dist, 'duckdb-eh.wasm'), mainWorker: '' };
-	const database = await createDuckDB({ mvp: bundle, eh: bundle }, new VoidLogger(), NODE_RUNTIME);
-	await database.instantiate();
-	database.open({ query: { castBigIntToDouble: true, castDecimalToDouble: true } });
-	const connection = database.connect();
+async function openFilledWasm(): Promise<WasmConnection> {
+	const connection = await openWasm();
 	for (const table of TABLE_NAMES) {
 		const bytes = new Uint8Array(await readFile(parquetPath(folder, table)));
 		connection.insertArrowFromIPCStream(await parquetToArrow(bytes, table), { name: table });
@@ -79,7 +60,7 @@ beforeAll(async () => {
 	await writer.commit();
 	writer.close();
 	native = await openNative((table) => parquetPath(folder, table));
-	wasm = await openWasm();
+	wasm = await openFilledWasm();
 });
 afterAll(() => rm(folder, { recursive: true }));
 

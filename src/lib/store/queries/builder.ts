@@ -4,7 +4,9 @@ import {
 	PostgresAdapter,
 	PostgresIntrospector,
 	PostgresQueryCompiler,
-	type CompiledQuery
+	sql,
+	type CompiledQuery,
+	type Expression
 } from 'kysely';
 import type { Rows } from '$lib/model/columns';
 
@@ -26,3 +28,6 @@ export const db = new Kysely<Rows>({
 		createQueryCompiler: () => new PostgresQueryCompiler()
 	}
 });
+
+/** What a subquery counts for each row. Where it finds nothing, ClickHouse would say null. */
+export const orZero = (counted: Expression<unknown>) => sql<number>`coalesce(${counted}, 0)`;

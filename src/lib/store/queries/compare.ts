@@ -6,7 +6,7 @@ export const comparableTargets = () =>
 		.selectFrom('targets')
 		.innerJoin('documents', 'documents.id', 'targets.document')
 		.innerJoin('series', 'series.id', 'targets.series')
-		.select(['series.id as series', 'series.curated', 'series.records'])
+		.select(['series.id as series', 'series.curated as curated', 'series.records as records'])
 		.select(['documents.region as place', 'targets.year_end as year'])
 		.where('targets.kind', '=', 'target')
 		.whereRef('targets.year_start', '=', 'targets.year_end')

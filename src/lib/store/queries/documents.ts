@@ -3,7 +3,7 @@ import type { Rows } from '../../model/columns';
 import type { Kind, Sector } from '../../model/record';
 import { SURE } from '../../model/sure';
 import type { Reason } from '../../extract/rules/reasons';
-import { db } from './builder';
+import { db, orZero } from './builder';
 import { ledTargets, statements, toldTargets } from './statements';
 
 /** All documents, the latest plan first, with their records by kind. */
@@ -23,9 +23,9 @@ export const documentList = () =>
 		])
 		.select(['characters', 'records'])
 		.select((documents) => [
-			countKind(documents, 'target').as('targets'),
-			countKind(documents, 'actual').as('actuals'),
-			countKind(documents, 'standard').as('standards')
+			orZero(countKind(documents, 'target')).as('targets'),
+			orZero(countKind(documents, 'actual')).as('actuals'),
+			orZero(countKind(documents, 'standard')).as('standards')
 		])
 		.orderBy('plan_start', 'desc')
 		.orderBy('plan_end', 'desc')

@@ -1,4 +1,4 @@
-import { db } from './builder';
+import { db, orZero } from './builder';
 import { statements } from './statements';
 
 /** All series, most documents first. */
@@ -37,14 +37,14 @@ const planYears = () =>
 		.selectFrom('documents')
 		.select(['id', 'title', 'title_en', 'region', 'kind', 'issued', 'plan_start', 'plan_end'])
 		.select((own) =>
-			own
-				.selectFrom('targets as planned')
-				.select(({ fn }) => fn.count<number>('planned.sector').distinct().as('count'))
-				.whereRef('planned.document', '=', 'documents.id')
-				.where('planned.kind', '=', 'target')
-				.as('sectors')
+			orZero(
+				own
+					.selectFrom('targets as planned')
+					.select(({ fn }) => fn.count<number>('planned.sector').distinct().as('count'))
+					.whereRef('planned.document', '=', 'documents.id')
+					.where('planned.kind', '=', 'target')
+			).as('sectors')
 		)
-		.$narrowType<{ sectors: number }>()
 		.orderBy('plan_start')
 		.orderBy('id');
 

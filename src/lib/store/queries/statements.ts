@@ -6,7 +6,8 @@ import { db } from './builder';
 
 type ToldTarget = Rows['targets'] & NamedIn & Pick<Statement, 'restated'>;
 
-const namesAny = sql`len(lead) + len(support) > 0`;
+const namesAny = (table: 'targets' | 'again') =>
+	sql`len(${sql.ref(`${table}.lead`)}) + len(${sql.ref(`${table}.support`)}) > 0`;
 
 /**
  * The records with those who answer for them, as `relate/statements/responsible.ts` says: an annex may name who leads a
@@ -14,22 +15,22 @@ const namesAny = sql`len(lead) + len(support) > 0`;
  */
 const told = sql<ToldTarget>`(
 	select targets.* replace (
-			case when ${namesAny} then lead else coalesce(again_lead, []) end as lead,
-			case when ${namesAny} then support else coalesce(again_support, []) end as support
+			case when ${namesAny('targets')} then lead else coalesce(again_lead, []) end as lead,
+			case when ${namesAny('targets')} then support else coalesce(again_support, []) end as support
 		),
-		case when ${namesAny} then null else again_in end as named_in,
+		case when ${namesAny('targets')} then null else again_in end as named_in,
 		coalesce(again_ids, []) as restated
 	from targets
 	left join (
 		select repeats as first,
 			list(id order by again.at) as again_ids,
-			arg_min(lead, again.at) filter (${namesAny}) as again_lead,
-			arg_min(support, again.at) filter (${namesAny}) as again_support,
-			arg_min(id, again.at) filter (${namesAny}) as again_in
+			arg_min(lead, again.at) filter (${namesAny('again')}) as again_lead,
+			arg_min(support, again.at) filter (${namesAny('again')}) as again_support,
+			arg_min(id, again.at) filter (${namesAny('again')}) as again_in
 		from targets as again
 		where repeats is not null
 		group by repeats
-	) on first = id
+	) as told_again on first = id
 )`.as('targets');
 
 /** Every record with all who answer for it; one that makes a promise again is a row of its own. */
