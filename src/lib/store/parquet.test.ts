@@ -76,6 +76,26 @@ describe('writing Parquet', () => {
 		});
 	});
 
+	it('writes what every engine reads: version 1, plain values or a dictionary, signed integers', async () => {
+		await commitSample();
+		const file = parquetPath(folder, 'targets');
+		const distinct = async (columns: string, from: string) =>
+			(await query(`SELECT DISTINCT ${columns} FROM ${from}([$1]) ORDER BY ALL`, file)).flatMap(
+				(row) => Object.values(row).filter((value) => value !== null)
+			);
+		const [format, ...others] = await distinct('format_version', 'parquet_file_metadata');
+		expect([Number(format), others]).toEqual([1, []]);
+		expect(new Set(await distinct('compression', 'parquet_metadata'))).toEqual(new Set(['ZSTD']));
+		for (const encoding of await distinct('encodings', 'parquet_metadata'))
+			expect(['PLAIN', 'PLAIN_DICTIONARY']).toContain(encoding);
+		expect(await distinct('converted_type', 'parquet_schema')).toEqual([
+			'INT_16',
+			'INT_32',
+			'LIST',
+			'UTF8'
+		]);
+	});
+
 	it('writes a table without rows', async () => {
 		await commitSample([]);
 		expect(await query('FROM read_parquet([$1])', parquetPath(folder, 'targets'))).toEqual([]);

@@ -16,6 +16,7 @@ import { makeFolder } from './file';
 import { jsonLines } from './jsonl';
 import { KEPT_TEXTS, keptText } from './kept-text';
 import { lockFolder } from './lock';
+import { PARTITIONED_ABOVE, writePartitions } from './partitions';
 import { clearVersions, newVersion, publish } from './versions';
 
 /** Rows that are written as one text. */
@@ -30,10 +31,19 @@ const SQL_TYPES: Record<ColumnType, string> = {
 	list: 'VARCHAR[]'
 };
 
-/** A table while its rows come in: the file that they wait in, and the hash of all so far. */
+/** A table while its rows come in: the file that they wait in, how many they are, and the hash of all so far. */
 interface Waiting {
 	file: number;
+	rows: number;
 	hash: Hash;
+}
+
+/** From when on records are written in partitions as well. */
+interface Partitioning {
+	/** So many records are not. */
+	above: number;
+	/** Records of a file, where not as many as usual. */
+	fileRecords?: number;
 }
 
 /**
@@ -47,13 +57,17 @@ export class ParquetWriter {
 		private readonly folder: string,
 		private readonly version: string,
 		private readonly waiting: Record<TableName, Waiting>,
+		private readonly partitioning: Partitioning,
 		private readonly unlock: () => void
 	) {}
 
 	private readonly texts = new Set<string>();
 
 	/** @throws Locked where another run writes to the folder */
-	static async open(folder: string): Promise<ParquetWriter> {
+	static async open(
+		folder: string,
+		partitioning: Partitioning = { above: PARTITIONED_ABOVE }
+	): Promise<ParquetWriter> {
 		await makeFolder(folder);
 		// From here to the end nothing is awaited, so that no signal comes before whoever called can clean up.
 		const unlock = lockFolder(folder);
@@ -64,9 +78,10 @@ export class ParquetWriter {
 			for (const table of TABLE_NAMES)
 				waiting[table] = {
 					file: openSync(waitingPath(version, table), 'w'),
+					rows: 0,
 					hash: createHash('sha256')
 				};
-			return new ParquetWriter(folder, version, waiting, unlock);
+			return new ParquetWriter(folder, version, waiting, partitioning, unlock);
 		} catch (error) {
 			unlock();
 			throw error;
@@ -80,6 +95,7 @@ export class ParquetWriter {
 			this.waiting[table].hash.update(lines);
 			appendFileSync(this.waiting[table].file, lines);
 		}
+		this.waiting[table].rows += rows.length;
 	}
 
 	/** Keeps the text that was made of a file, so that the offsets of records can be followed. */
@@ -97,16 +113,28 @@ export class ParquetWriter {
 		const hash = createHash('sha256');
 		for (const table of TABLE_NAMES) hash.update(this.waiting[table].hash.digest('hex'));
 		const dataVersion = hash.digest('hex');
+		const written = TABLE_NAMES.map(fileName);
 		try {
 			for (const table of TABLE_NAMES) {
 				await convert(connection, this.version, table, dataVersion);
 			}
+			if (this.waiting.targets.rows > this.partitioning.above)
+				written.push(await this.#partition(connection, dataVersion));
 		} finally {
 			connection.closeSync();
 			database.closeSync();
 		}
-		const files = TABLE_NAMES.map(fileName);
-		await publish(this.folder, this.version, this.texts.size > 0 ? [...files, KEPT_TEXTS] : files);
+		if (this.texts.size > 0) written.push(KEPT_TEXTS);
+		await publish(this.folder, this.version, written);
+	}
+
+	#partition(connection: DuckDBConnection, version: string): Promise<string> {
+		const [targets, documents] = [
+			parquetPath(this.version, 'targets'),
+			parquetPath(this.version, 'documents')
+		];
+		const { fileRecords } = this.partitioning;
+		return writePartitions(connection, this.version, { targets, documents, version }, fileRecords);
 	}
 
 	/** Clears away what is not final. Without a `commit` before, the folder is as it was. */

@@ -37,6 +37,10 @@ export async function publish(
 		const through = join(CURRENT, file);
 		if ((await target(join(folder, file))) !== through) await link(folder, through, file);
 	}
+	// What this version has no more, such as partitions.
+	for (const name of readdirSync(folder))
+		if (!files.includes(name) && (await target(join(folder, name))) === join(CURRENT, name))
+			await rm(join(folder, name));
 	await sync(folder);
 }
 
@@ -68,7 +72,8 @@ async function target(path: string): Promise<string | null> {
 	}
 }
 
-async function sync(path: string): Promise<void> {
+/** Waits until a file, or the names of a folder, are on the disk. */
+export async function sync(path: string): Promise<void> {
 	const file = await open(path, 'r');
 	try {
 		await file.sync();

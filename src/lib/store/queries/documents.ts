@@ -60,7 +60,11 @@ export const allDocuments = () =>
 
 /** What a document says, each promise once, in text order. */
 export const statementsOfDocument = (id: string) =>
-	statements().where('targets.document', '=', id).orderBy('targets.at').compile();
+	statements()
+		.where('targets.document', '=', id)
+		.orderBy('targets.at')
+		.orderBy('targets.id')
+		.compile();
 
 /** One document by its id: one row, or none. */
 export const documentById = (id: string) =>

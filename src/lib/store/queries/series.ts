@@ -22,7 +22,8 @@ const inOrderOfTime = () =>
 		.orderBy('targets.year_end')
 		.orderBy('targets.year_start')
 		.orderBy('documents.issued')
-		.orderBy('targets.at');
+		.orderBy('targets.at')
+		.orderBy('targets.id');
 
 /** The statements of one series. */
 export const seriesStatements = (id: string) =>

@@ -64,7 +64,9 @@ export const targetStatements = () =>
 		.orderBy('documents.plan_start', 'desc')
 		.orderBy('documents.region')
 		.orderBy('documents.id')
-		.orderBy('targets.at');
+		.orderBy('targets.at')
+		// One number may be two records: of two years, or of two indicators.
+		.orderBy('targets.id');
 
 /** Who leads the targets of series. */
 export const ledTargets = () =>
