@@ -29,7 +29,14 @@ export function queryString(query: Query = {}): string {
  * Every address of the site, as an `href` that holds under any base path. The addresses are public:
  * change one only with a redirect.
  */
-export function links(locale: Locale) {
+export const links = (locale: Locale): Links => (made[locale] ??= addressesIn(locale));
+
+type Links = ReturnType<typeof addressesIn>;
+
+/** Lists ask for the addresses of each of their lines. */
+const made: Partial<Record<Locale, Links>> = {};
+
+function addressesIn(locale: Locale) {
 	const page = (path: string, query?: Query, hash = '') =>
 		at(`${locale === 'en' ? '/en' : ''}${path}`, query) + hash;
 	return {

@@ -4,6 +4,7 @@ import { dataVersion } from '../../store/engine/assets.server';
 import { embedAddresses, type EmbedAddresses } from './addresses';
 import type { Figure, FigureKind } from '../../figures/figure';
 import { allFigures } from './figures.server';
+import { PngFolder } from '../picture/png-cache.server';
 import { pngOf, subsetFonts } from '../picture/png.server';
 import type { Picture } from '../picture/blocks';
 import { picture } from '../picture/standalone';
@@ -50,17 +51,19 @@ export function pictureOf({ figure, to, version, full }: Requested): Picture {
 }
 
 let fonts: Promise<string[]> | undefined;
+const pngs = new PngFolder();
 
 /** The figure as PNG. */
-export async function pngPicture(wanted: Requested): Promise<Uint8Array<ArrayBuffer>> {
-	const { version, full } = wanted;
-	fonts ??= allFigures().then((all) =>
-		subsetFonts(
-			all.map((figure) => {
-				const to = embedAddresses(figure, { locale: figure.locale, version });
-				return pictureOf({ figure, to, version, full }).svg;
-			})
-		)
-	);
-	return pngOf(pictureOf(wanted).svg, await fonts);
+export function pngPicture(wanted: Requested): Promise<Uint8Array<ArrayBuffer>> {
+	const { svg } = pictureOf(wanted);
+	return pngs.of(svg, async () => pngOf(svg, await (fonts ??= allFonts(wanted))));
+}
+
+/** Fonts with the characters of all figures. */
+async function allFonts({ version, full }: Requested): Promise<string[]> {
+	const svgs = (await allFigures()).map((figure) => {
+		const to = embedAddresses(figure, { locale: figure.locale, version });
+		return pictureOf({ figure, to, version, full }).svg;
+	});
+	return subsetFonts(svgs);
 }

@@ -12,8 +12,12 @@ import {
 	type DepartmentDefinition
 } from './departments';
 
-const definitions = async (): Promise<DepartmentDefinition[]> =>
+const readDefinitions = async (): Promise<DepartmentDefinition[]> =>
 	readDepartments(parse(await readFile('data/departments.yaml', 'utf8')));
+
+/** The file is read once: every page that names departments asks. */
+let definitionsRead: Promise<DepartmentDefinition[]> | undefined;
+const definitions = () => (definitionsRead ??= readDefinitions());
 
 type NamedPlaces = { governed: string[]; named: string[] };
 
