@@ -8,6 +8,7 @@ import { groupsByKey } from '../src/lib/base/group-by';
 import { findFaults, type Fault } from '../src/lib/store/checks';
 import { openNative } from '../src/lib/store/engine/native.server';
 import { parquetPath } from '../src/lib/store/parquet';
+import { findPartitionFaults } from '../src/lib/store/partition-faults';
 import { readCatalog, readDocuments } from '../src/lib/store/source';
 import { readOtherwise, type Read } from './check/second-reading';
 
@@ -76,6 +77,8 @@ const connection = await openNative((table) => parquetPath(values.data, table));
 const found = await findFaults(connection);
 const untraced = await findUntraced(connection, values.seeds);
 if (untraced.length > 0) found.push({ check: 'words stand at their places', faults: untraced });
+const apart = await findPartitionFaults(values.data, connection);
+if (apart.length > 0) found.push({ check: 'partitions hold what the tables hold', faults: apart });
 for (const { check, faults } of found) {
 	console.log(`Not so: ${check} (${faults.length})`);
 	for (const { id, fault } of faults.slice(0, SHOWN)) console.log(`  ${id}: ${fault}`);

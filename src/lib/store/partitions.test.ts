@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
@@ -7,7 +7,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NO_FILTERS } from '../model/filters';
 import type { TargetRecord } from '../model/record';
 import { Explorer } from './explore/explorer';
+import { openNative } from './engine/native.server';
 import { ParquetWriter, parquetPath } from './parquet';
+import { findPartitionFaults } from './partition-faults';
 import { filesOfSeries, PARTITIONS, readManifest, type Manifest } from './partitions';
 import { SAMPLE_ROWS } from './samples';
 
@@ -129,6 +131,27 @@ describe('partitions of a large collection', () => {
 		const before = await manifest();
 		await write(TARGETS);
 		expect(await manifest()).toEqual(before);
+	});
+});
+
+describe('the check of partitions', () => {
+	it('finds nothing in what was written, and names what was damaged or is gone', async () => {
+		await write(TARGETS);
+		const open = () => openNative((table) => parquetPath(folder, table));
+		expect(await findPartitionFaults(folder, await open())).toEqual([]);
+		const [first, second] = (await manifest()).files.map(({ path }) => path);
+		await writeFile(join(folder, PARTITIONS, first ?? ''), 'damaged');
+		await rm(join(folder, PARTITIONS, second ?? ''));
+		expect(await findPartitionFaults(folder, await open())).toEqual([
+			{ id: first, fault: 'is not what was written' },
+			{ id: second, fault: 'is not there' }
+		]);
+	});
+
+	it('finds nothing where there are none', async () => {
+		await write(TARGETS.slice(0, 39));
+		const tables = await openNative((table) => parquetPath(folder, table));
+		expect(await findPartitionFaults(folder, tables)).toEqual([]);
 	});
 });
 
