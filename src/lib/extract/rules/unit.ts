@@ -14,12 +14,16 @@ const SCORE = /(?:满意度|得分|评分|分数)$/;
 /** What the air quality standard (GB 3095) gives in µg/m³. */
 const AIR = /(?:颗粒物|PM2\.5|PM10|臭氧|二氧化[硫氮])(?:\([A-Z0-9.]+\))?[^,]{0,6}浓度$/;
 
+/** Rates per so many people: 每百万人口因自然灾害死亡率. */
+const PER_PEOPLE = /每[\d.]*[十百千万亿]+(?:名|位)?[^每]{0,16}(?:死亡|发病|受灾|伤亡)[率数]$/;
+
 /** The unit that a text leaves out (贫困人口减少40万: 人), or the empty string where it implies none. */
 function impliedUnit({ quantity, right, left }: Clause, indicator: string): string {
 	if (quantity.low < 1000 && !quantity.multiplied) {
 		if (AIR.test(indicator)) return '微克/立方米';
 		if (COEFFICIENT.test(indicator)) return '系数';
 		if (SCORE.test(indicator)) return '分';
+		if (PER_PEOPLE.test(indicator)) return '人';
 		if (quantity.rule === 'number') return '';
 	}
 	// 百亿级企业, 千亿级集群: by what they turn over.

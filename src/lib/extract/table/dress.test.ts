@@ -26,7 +26,9 @@ const ROWS = [
 	['2', '粮食综合生产能力', '亿斤', '733', '≥740', '约束性'],
 	['3', '新建高标准农田', '万亩', '——', '120', '约束性'],
 	['4', '森林覆盖率', '%', '22.1', '23', '约束性'],
-	['5', '规模以上工业企业', '家', '3200', '4100以上', '预期性']
+	['5', '规模以上工业企业', '家', '3200', '4100以上', '预期性'],
+	['6', '15岁以上人群吸烟率', '%', '24.4', '＜23.3', '预期性'],
+	['7', '新增供水能力', '亿立方米', '/', '〔3.5〕', '约束性']
 ];
 
 const padded = (cells: readonly string[], fill: string, width: number): string =>
@@ -59,6 +61,37 @@ const DRESSES: Record<string, (heads: readonly string[], rows: readonly string[]
 	'single blanks': (heads, rows) => [heads, ...rows].map((row) => row.join(' ')).join('\n'),
 	'one cell a line': (heads, rows) => [heads, ...rows].flat().join('\n'),
 	'one cell a line with blank lines': (heads, rows) => [heads, ...rows].flat().join('\n\n'),
+	'single blanks, letters of heads apart': (heads, rows) =>
+		[heads.map((head) => (head.length === 2 ? [...head].join(' ') : head)), ...rows]
+			.map((row) => row.join(' '))
+			.join('\n'),
+	'blanks with the upper half of a head on a line of its own': ([...heads], rows) =>
+		[
+			' '.repeat(3 * 14) + '2020年',
+			...[heads.with(3, '现状'), ...rows].map((row) => padded(row, ' ', 14))
+		].join('\n'),
+	'blanks with names wrapped around the numbers of rows': (heads, rows) =>
+		[
+			padded(heads, ' ', 14),
+			...rows.flatMap(([number = '', name = '', ...rest]) => {
+				const middle = Math.ceil(name.length / 2);
+				return name.length < 10
+					? [padded([number, name, ...rest], ' ', 14)]
+					: [
+							padded(['', name.slice(0, middle)], ' ', 14),
+							padded([number, '', ...rest], ' ', 14),
+							padded(['', name.slice(middle)], ' ', 14)
+						];
+			})
+		].join('\n'),
+	'blanks over two pages': (heads, rows) =>
+		[
+			...[heads, ...rows.slice(0, 3)].map((row) => padded(row, ' ', 14)),
+			'                    — 12 —\n\n                    （续表）',
+			...[heads, ...rows.slice(3)].map((row) => padded(row, ' ', 14))
+		].join('\n'),
+	'a caption of one word above the heads': (heads, rows) =>
+		['主要指标', ...[heads, ...rows].map((row) => padded(row, ' ', 14))].join('\n'),
 	'heads again on the next page': (heads, rows) =>
 		[heads, ...rows.slice(0, 2), heads, ...rows.slice(2)].map((row) => row.join('\t')).join('\n')
 };
@@ -78,7 +111,10 @@ const EXPECTED = [
 	'森林覆盖率 22.1 % eq actual share 2020 2020 ',
 	'森林覆盖率 23 % eq target share 2025 2025 hard',
 	'规模以上工业企业 3200 家 eq actual level 2020 2020 ',
-	'规模以上工业企业 4100 家 ge target level 2025 2025 soft'
+	'规模以上工业企业 4100 家 ge target level 2025 2025 soft',
+	'15岁以上人群吸烟率 24.4 % eq actual share 2020 2020 ',
+	'15岁以上人群吸烟率 23.3 % le target share 2025 2025 soft',
+	'新增供水能力 350000000 立方米 eq target increase 2021 2025 hard'
 ];
 
 describe('a table gives the same records in every dress', () => {
@@ -119,6 +155,58 @@ describe('what stands around a row is part of its name', () => {
 		)
 	];
 	it.each([
+		[
+			'the row above in the same unit, for what needs another',
+			[
+				'指标\t单位\t2025年',
+				'户均年停电时间\t小时\t15',
+				'农牧区\t小时\t20',
+				'电力装机\t万千瓦\t90',
+				'水电\t万千瓦\t50',
+				'粮食产量\t万吨\t8',
+				'肉类\t万吨\t2'
+			],
+			[
+				'户均年停电时间 15',
+				'农牧区户均年停电时间 20',
+				'电力装机 900000',
+				'水电电力装机 500000',
+				'粮食产量 80000',
+				'肉类 20000'
+			]
+		],
+		[
+			'the group, for a name that measures without saying what',
+			[
+				'类别\t指标\t2025年',
+				'高中阶段教育\t毛入学率（%）\t92',
+				'\t教师学历合格率（%）\t99',
+				'质量效益\t覆盖率（%）\t60'
+			],
+			['高中阶段教育毛入学率 92', '教师学历合格率 99', '覆盖率 60']
+		],
+		[
+			'what the caption counts, for a head that is a deed; not for one that names a thing, nor of two',
+			[
+				'附件1 2025年高标准农田建设任务分解表',
+				'县市区\t新建任务（万亩）\t高效节水灌溉任务（万亩）',
+				'荆州区\t6\t3',
+				'附件2 2025年老旧小区改造和保障性租赁住房任务分解表',
+				'市州\t老旧小区改造（个）\t保障性租赁住房（套）',
+				'长沙市\t48\t500'
+			],
+			['新建高标准农田 60000', '高效节水灌溉 30000', '老旧小区改造 48', '保障性租赁住房 500']
+		],
+		[
+			'a remark in the brackets of the unit',
+			['指标\t2025年', '水质优良率（五年均值，%）\t43.4', '森林覆盖率（%）\t23'],
+			['水质优良率(五年均值) 43.4', '森林覆盖率 23']
+		],
+		[
+			'no word of when: 截至9月底',
+			['项目\t年度目标任务\t截至9月底完成情况', '新建泊位\t120个\t105个', '新建公厕\t20座\t7座'],
+			['新建泊位 120', '新建泊位 105', '新建公厕 20', '新建公厕 7']
+		],
 		[
 			'the row above, for 其中 and for further parts in its unit',
 			[
@@ -208,6 +296,46 @@ describe('what stands around a row is part of its name', () => {
 			'粮食产量 150000',
 			'甜菜产量 70000',
 			'甜菜产量 90000'
+		]);
+	});
+
+	it('one cell a line: a group and a name, where all names end with their units', () => {
+		const cells = ['指标分类', '指标名称', '2025年目标值']
+			.concat(
+				'粮食等重要农产品供给',
+				'粮食综合生产能力（亿斤）',
+				'1600',
+				'肉类总产量（万吨）',
+				'300'
+			)
+			.concat('农业质量效益', '高标准农田面积（万亩）', '＞10850');
+		expect(namesOf(cells)).toEqual([
+			'粮食综合生产能力 160000000000',
+			'肉类总产量 3000000',
+			'高标准农田面积 108500000'
+		]);
+	});
+
+	it('one cell a line: a name that a line has cut is no group', () => {
+		const cells = ['领域', '指标', '2025年'].concat(
+			'粮食',
+			'粮食产量（亿斤）',
+			'1600',
+			'规模以上工业单位增加值能耗降',
+			'低（%）',
+			'14'
+		);
+		expect(namesOf(cells)).toEqual(['粮食产量 160000000000', '规模以上工业单位增加值能耗降低 14']);
+	});
+
+	it('one cell a line: numbered rows with a single number each', () => {
+		const cells = ['序号', '指标', '2025年目标值']
+			.concat('1', '养老服务床位总量', '达到32万张', '2', '护理型床位占比', '≥60%')
+			.concat('3', '相关专业招生规模', '明显增长', '4', '3.公路总里程', '7000公里');
+		expect(namesOf(cells)).toEqual([
+			'养老服务床位总量 320000',
+			'护理型床位占比 60',
+			'公路总里程 7000'
 		]);
 	});
 });

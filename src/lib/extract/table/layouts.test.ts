@@ -1,19 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recordsOf } from '../fixtures';
-
-const PLAN = { kind: 'five-year-plan', plan_start: 2021, plan_end: 2025 } as const;
-
-const rows = (...lines: string[]): string => lines.join('\n');
-/** A line with texts where they stand: at(0, '指标', 20, '2025年'). */
-const at = (...places: (number | string)[]): string =>
-	places.reduce<string>(
-		(line, place) => (typeof place === 'number' ? line.padEnd(place) : line + place),
-		''
-	);
-const said = (text: string): string[] =>
-	recordsOf(text, PLAN).map(({ indicator, value_low, unit, kind, measure, year_start, year_end }) =>
-		[indicator, value_low, unit, kind, measure, year_start, year_end].join(' ')
-	);
+import { at, PLAN, rows, said } from './table.fixtures';
 
 describe('what a cell’s numbers are of, by how the table is laid out', () => {
 	it.each<[string, string, string[]]>([

@@ -12,6 +12,8 @@ export interface MeasureFacts {
 	unit: string;
 	/** Classes of the verb that the name begins with. */
 	classes: ReadonlySet<VerbClass>;
+	/** Whether the table sets a value of the past beside one to come. */
+	compared: boolean;
 }
 
 const table = (rows: string): string => `指标\t2025年\n${rows}`;
@@ -19,6 +21,11 @@ const ratio = ({ unit }: MeasureFacts): boolean => /^[%‰]$/.test(unit);
 const GROWS = /(?:增速|增长|增幅|涨幅|增减|增长率|增长速度|[比较](?:上年|去年)|同比)$/;
 /** What is in % itself: 失业率 under 年均 is one of each year. */
 const isRate = (name: string): boolean => /(?:[率度]|比重|占比|比例)$/.test(name);
+/** What is measured is a state, whatever verb the name begins with: 发电装机总容量, 新增劳动力平均受教育年限. */
+const STANDS = /(?:装机|容量|年限|时间|时长|寿命|密度|水平|强度)$/;
+/** Work that is done within a period. */
+const WORKS =
+	/新[建增开]|改造|改建|治理|整治|修复|培训|减排|减少|造林|开工|建成|建设|实施|完成|引进|累计/;
 const has = (facts: MeasureFacts, ...names: readonly VerbClass[]): boolean =>
 	names.some((name) => facts.classes.has(name));
 
@@ -70,6 +77,13 @@ export const MEASURE_RULES: readonly Rule<MeasureFacts, Measure>[] = [
 		gives: () => 'increase'
 	},
 	{
+		name: 'name-adds',
+		example: table('城镇新增就业人数（万人）\t12\n森林覆盖率（%）\t23'),
+		counterexample: table('新增劳动力平均受教育年限（年）\t13.5\n森林覆盖率（%）\t23'),
+		when: (facts) => !ratio(facts) && /(?:新增|净增)(?!劳动力)/.test(facts.name),
+		gives: () => 'increase'
+	},
+	{
 		name: 'head-rate',
 		example:
 			'指标\t计划任务\t完成\t完成率\n新建管网（公里）\t200\t240\t120%\n改造泵站（座）\t10\t12\t120%',
@@ -114,7 +128,16 @@ export const MEASURE_RULES: readonly Rule<MeasureFacts, Measure>[] = [
 		example: table('增加应急排涝能力（万立方米）\t70\n粮食产量（亿斤）\t740'),
 		counterexample: null,
 		when: (facts) =>
-			has(facts, 'add', 'deliver_kept', 'work', 'grow') && !/[率值]$/.test(facts.name),
+			has(facts, 'add', 'deliver_kept', 'work', 'grow') &&
+			!/[率值]$/.test(facts.name) &&
+			!(STANDS.test(facts.name) && !/新增(?!劳动力)|净增/.test(facts.name)),
 		gives: () => 'increase'
+	},
+	{
+		name: 'stands',
+		example: '指标\t2024年\t2025年\n快递服务网点（处）\t1820\t1900\n森林覆盖率（%）\t22\t23',
+		counterexample: table('快递服务网点（处）\t1900\n森林覆盖率（%）\t23'),
+		when: ({ name, classes, compared }) => compared && classes.size === 0 && !WORKS.test(name),
+		gives: () => 'level'
 	}
 ];

@@ -1,4 +1,8 @@
+import { isGeneric, isNominal, isSeparator, isVerb } from '../name/classes';
+import { isIncomplete } from '../name/subject';
+import { tokenize } from '../name/tokens';
 import type { RegionFinder } from '../rules/region';
+import type { Lexicon } from '../../language/lexicon';
 import type { UnitMatcher } from '../../language/zh/unit-names';
 
 /** The words of a row, a head or a group, with the unit that stands in their brackets. */
@@ -9,7 +13,7 @@ export interface Label {
 }
 
 const NUMBERING =
-	/^(?:\(?[一二三四五六七八九十]{1,3}[、)]|\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2}){0,3}[.、．)](?!\d)|\d{1,2}(?:\.\d{1,2}){1,3}(?=[^\d%.])|\d{1,2}(?=[^\d%.,年月日个项家万亿类级G]))/;
+	/^(?:\(?[一二三四五六七八九十]{1,3}[、)]|\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2}){0,3}[.、．)](?!\d)|\d{1,2}(?:\.\d{1,2}){1,3}(?=[^\d%.])|\d{1,2}(?=[^\d%.,年月日个项家万亿类级型岁周种分小AGK]))/;
 const MARKS = /[★☆▲△*①②③④⑤⑥⑦⑧⑨⑩#※◆●■]+/g;
 const BRACKETS = /\((?:(?:计量)?单位[:：])?([^()]{1,16})\)/g;
 
@@ -19,9 +23,11 @@ export function labelOf(text: string, units: UnitMatcher): Label {
 	const name = text
 		.replace(MARKS, '')
 		.replace(BRACKETS, (whole, inner: string) => {
-			if (unit || !isUnit(inner, units)) return whole;
-			unit = inner.replace('±', '');
-			return '';
+			// (五年均值,%)
+			const [, said = '', last = inner] = /^(.+)[,、;]([^,、;]+)$/.exec(inner) ?? [];
+			if (unit || !isUnit(last, units)) return whole;
+			unit = last.replace('±', '');
+			return said && `(${said})`;
 		})
 		.replace(NUMBERING, '')
 		.replace(/^[-·、.:]+|[:、,;]+$/g, '')
@@ -52,10 +58,25 @@ export function isUnit(text: string, units: UnitMatcher): boolean {
 
 /** Words of a head that say when or which of goal and result, not what. */
 const WHEN =
-	/(?:到|至|截至)?(?:19|20)\d\d(?:年?[-至](?:19|20)?\d\d)?年?(?:末|底)?|“?十[一二三四五六七]?五”?(?:时期|期间|期末|末)?|其中:?|实物量|现状(?:值|年)?|基期(?:值|年)?|基准(?:值|年)?|基数|规划基础|基础(?:值|年)|规划|目标(?:值)?|指标(?:值|名称)?|完成(?!率)(?:情况|值)?|实际(?:值|数)?|实绩|计划(?:数)?|(?:预算|执行|决算)(?:数|额)|任务(?:数|量)?|预期|预计|力争|争取|属性|上年|去年|今年|本年|全年|近期|远期|中期|五年|数值|数量|情况|各(?:盟市|旗县区?|市州?|县区?|区县|地区?)|主要|单位|\(\)|[:()]/g;
+	/(?:到|至|截至)?(?:19|20)\d\d(?:年?[-至](?:19|20)?\d\d)?年?(?:末|底)?|“?十[一二三四五六七]?五”?(?:时期|期间|期末|末)?|其中:?|实物量|现状(?:值|年)?|基期(?:值|年)?|基准(?:值|年)?|基数|规划基础|基础(?:值|年)|规划|目标(?:值)?|指标(?:值|名称)?|完成(?!率)(?:情况|值)?|实际(?:值|数)?|实绩|绝对(?:数|值|量|额)|截至?(?:\d{1,2}月)?(?:末|底)|计划(?:数)?|(?:预算|执行|决算)(?:数|额)|任务(?:数|量)?|预期|预计|力争|争取|属性|上年|去年|今年|本年|全年|年度|近期|远期|中期|五年|数值|数量|情况|各(?:盟市|旗县区?|市州?|县区?|区县|地区?)|主要|单位|\(\)|[:()]/g;
+
+/**
+ * What a head sets beside what: 2024年预算数 and 2023年执行数 of 2024年预算数为2023年执行数的%; null where it sets nothing. The
+ * first is empty where the head leaves it out.
+ */
+export function comparedBy(head: string): { what: string; base: string } | null {
+	const match =
+		/^(.*?)(?:为|占|相当于)((?:上年|去年|(?:19|20)\d\d年)?(?:调整)?(?:预算|执行|决算|完成|计划|预期|实际)?(?:数|额|目标)?)的?(?:比例|比重|百分比|%)?$/.exec(
+			head
+		);
+	const [, what = '', base = ''] = match ?? [];
+	return base ? { what, base } : null;
+}
 
 /** What a column's head adds to the names of its rows: 年均增速, 完成率, 累计; empty for a head of years. */
 function suffixOf(head: string): string {
+	const compared = comparedBy(head);
+	if (compared) return `为${compared.base}的比例`;
 	const rest = head
 		.replace(/\[[^\]]*\]/g, '')
 		.replace(/(?:比|较|与)(?:上年|去年|(?:19|20)\d\d年?)(?:相比)?/g, '')
@@ -71,16 +92,21 @@ const MEASURES =
 const SUBSTANCE = /需氧量$|固体废物$/;
 export const measures = (name: string): boolean => MEASURES.test(name) && !SUBSTANCE.test(name);
 /** Groups that order a table: their names say nothing of what is measured. */
-const ORDERS = /(?:指标|总量|质量|效率|水平|安全|保障|结构|发展|目标|情况|方面|领域|类)$/;
+const ORDERS = /(?:指标|总量|质量|效率|效益|水平|安全|保障|结构|发展|目标|情况|方面|领域|类)$/;
 /** What a part is called that needs its whole: 其中:煤电, 本地, 县级城市. */
 const PART =
 	/^(?:其中:?|#|—|-)|^(?:本地|外送|总量|总数|合计|总计|其他|其它|男|女|城镇|农村|城市|县城|乡镇|中心城区|市区|.{0,8}断面|.{0,10}(?:地区|城市|市|县|区|乡镇|以上|以下)(?:\([^)]*\))?)$/;
+export const isBarePart = (name: string): boolean => PART.test(name);
 /** Rows that give the whole: their name is that of what the table counts. */
 const WHOLE = /^(?:合计|总计|总数|小计|全[省市区县州盟国旗]|全自治区)$/;
 
 /** The name of a row with the group that it needs to make sense alone. */
-function withGroup(row: string, groups: readonly string[]): string {
+function withGroup(row: string, groups: readonly string[], lexicon: Lexicon): string {
 	const name = row.replace(/^(?:其中|#)[:、,]?/, '');
+	const [topic = ''] = groups.slice(-1);
+	// 毛入学率 of 高中阶段教育
+	if (isIncomplete(tokenize(name, 0, [], lexicon)) && topic !== name && !ORDERS.test(topic))
+		return overlap(topic, name);
 	const group = groups.findLast(
 		(words) => words !== name && MEASURES.test(words) && !ORDERS.test(words)
 	);
@@ -103,27 +129,49 @@ function overlap(name: string, whole: string): string {
 	return name + whole;
 }
 
+/** What the name of a cell is put together from, numbering and units taken off. */
+export interface CellWords {
+	row: string;
+	/** What the row stands under, outermost first. */
+	groups: readonly string[];
+	head: string;
+	caption: string;
+	/** What the cell prints before its number: 重点城市. */
+	qualifier: string;
+	/** Whether the rows of the table are places. */
+	ofPlaces: boolean;
+}
+
 /** What a number of a table measures, and the places that its row is of. */
 export function nameCell(
-	row: string,
-	groups: readonly string[],
-	head: string,
-	caption: string,
-	qualifier: string,
-	ofPlaces: boolean,
-	regions: RegionFinder
+	{ row, groups, head, caption, qualifier, ofPlaces }: CellWords,
+	regions: RegionFinder,
+	lexicon: Lexicon
 ): { name: string; places: string[] } {
 	const suffix = suffixOf(head);
 	const places = placesOf(row, ofPlaces, regions);
 	if (places.length > 0 || WHOLE.test(row) || row === '') {
 		const thing = groups.at(-1) ?? thingOf(caption);
 		const whole = suffix === '' || WHOLE.test(suffix);
-		// 新建 in a table of 高标准农田建设任务
-		const measured = whole ? thing : suffix.length <= SHORT ? ofThing(suffix, thing) : suffix;
+		const measured = whole
+			? thing
+			: needsThing(suffix, thing, lexicon)
+				? ofThing(suffix, thing)
+				: suffix;
 		return { name: qualifier + (measured || suffix), places };
 	}
-	const base = withGroup(row, groups);
+	const base = withGroup(row, groups, lexicon);
 	return { name: qualifier + joinedWith(base, suffix), places: [] };
+}
+
+/** Whether a head is a deed or little more than a measure: 新建, 装机; or a part of what the table measures: 地下水 of 用水总量. */
+function needsThing(suffix: string, thing: string, lexicon: Lexicon): boolean {
+	if (/[和与及、]/.test(thing) || thing.includes(suffix) || suffix.includes(thing)) return false;
+	const tokens = tokenize(suffix, 0, [], lexicon);
+	const deed = tokens.every(
+		(token) => isNominal(token) || isVerb(token) || isGeneric(token) || isSeparator(token)
+	);
+	return deed || isIncomplete(tokens) || (measures(thing) && !measures(suffix));
 }
 
 /** Where 年均 stands in a name: before 增长 and its like, else behind it. */
@@ -138,9 +186,6 @@ function joinedWith(name: string, suffix: string): string {
 	if (/^累计$/.test(suffix)) return name.includes('累计') ? name : suffix + name;
 	return name + suffix.replace(/^累计(?=完成|建成|新增)/, '累计');
 }
-
-/** A head that is a verb or little more needs the thing that the table is about. */
-const SHORT = 7;
 
 /** 新建 of 高标准农田 goes before it, 装机 of 海上风电 behind it, 新增装机 around it. */
 function ofThing(suffix: string, thing: string): string {
@@ -177,14 +222,17 @@ const TERRITORY =
 
 /** What a table counts, as its caption says: 高标准农田 of 附件1 各县区2024年高标准农田建设任务表. */
 function thingOf(caption: string): string {
-	const title = caption
-		.replace(/(?:附?表|专栏|附件|续表)[\s\d一二三四五六七八九十-]*/g, '')
-		.replace(/\s/g, '');
+	// The line right above the table, where several are its captions.
+	const [line = ''] = caption.split(' ').slice(-1);
+	const title = line.replace(
+		/(?:附?表|专栏|附件|续表)\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2}?(?=(?:19|20)\d\d年)|\d{1,2}(?!\d)(?:[-.]\d{1,2})?)?/g,
+		''
+	);
 	return suffixOf(
 		title
 			.replace(TERRITORY, '')
 			.replace(
-				/(?:建设|发展|改造)?(?:主要|重点)?(?:目标|任务|计划)*(?:分解|安排|分配|下达|清单|一览)?表?$/,
+				/(?:建设|发展|改造)?(?:主要|重点)?(?:(?:控制|管控)指标|目标|任务|计划)*(?:分解|安排|分配|下达|清单|一览)?表?$/,
 				''
 			)
 	);

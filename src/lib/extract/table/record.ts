@@ -1,11 +1,12 @@
 import { NO_FACTS, type ExtractedRecord, type Measure, type Sector } from '../../model/record';
 import type { Clause } from '../name/clause';
 import { leadingVerb } from '../name/verbs';
+import { isPlaceHead } from '../../text/tables/heads';
 import { decide, type Decision } from '../rule';
 import { measureOf } from '../rules/measure';
 import { sectorOf } from '../rules/sector';
 import { unitOf } from '../rules/unit';
-import { MEASURE_RULES } from './measure';
+import { MEASURE_RULES, type MeasureFacts } from './measure';
 import { amountOf, labelOf, measureOfCaption, nameCell, ofTwo } from './name';
 import type { ReadRow, TableTools } from './row';
 import { timeOfCell, type CellTime } from './time';
@@ -34,7 +35,13 @@ export function recordOf(
 	const section = read.before?.section ?? [];
 	const unit = value.unit || unitOf([clause], 0, named.name);
 	const sector = sectorIn(unit, named, read, tools);
-	const measure = measureIn(unit, head, named, clause, tools);
+	const changes = head === '累计' && unit === '%' && !/^[%‰]?$/.test(read.unit);
+	const column = { head: changes ? '增长' : head, compared: setsBeside(read) && !value.summed };
+	const measured = measureIn(unit, column, named, clause, tools);
+	// [-11.6%] under 累计: by how much it falls.
+	const falls = changes && value.quantity.high < 0;
+	const measure: Decision<Measure> = falls ? { ...measured, value: 'decline' } : measured;
+	const { low, high } = falls ? fallen(value.quantity) : value.quantity;
 	return {
 		...NO_FACTS,
 		id: `${entry.id}@${value.at - (entry.from ?? 0)}`,
@@ -47,8 +54,8 @@ export function recordOf(
 		section,
 		kind: time.kind,
 		indicator: named.name,
-		value_low: value.quantity.low,
-		value_high: value.quantity.high,
+		value_low: low,
+		value_high: high,
 		comparator: value.quantity.comparator ?? 'eq',
 		unit,
 		measure: measure.value,
@@ -69,6 +76,8 @@ export function recordOf(
 	};
 }
 
+const fallen = ({ low, high }: CellValue['quantity']) => ({ low: -high, high: -low });
+
 interface Named {
 	name: string;
 	places: string[];
@@ -76,32 +85,37 @@ interface Named {
 	verb: string;
 }
 
-function nameOf(value: CellValue, head: string, read: ReadRow, { regions }: TableTools): Named {
+function nameOf(
+	value: CellValue,
+	head: string,
+	read: ReadRow,
+	{ regions, lexicon }: TableTools
+): Named {
 	const verb = VERB.exec(value.before)?.[0] ?? '';
 	const qualifier = value.before
 		.slice(0, value.before.length - verb.length)
-		.replace(/[:：为,]$/, '');
+		.replace(/[≥≤]|[:：为,]$/g, '');
 	const { name, groups, table } = read;
 	const ofPlaces = table.columns.some(
-		({ role, head: title }) =>
-			role === 'name' &&
-			/地区|区域|盟市|市州|市县|县区|区县|旗县|城市|县市|乡镇|镇街|街道/.test(title)
+		({ role, head: title }) => role === 'name' && isPlaceHead(title)
 	);
 	const measure = table.unit ? measureOfCaption(table.caption) : '';
 	const all = measure.length > 1 ? [measure, ...groups] : groups;
-	const named = nameCell(name, all, head, table.caption, qualifier, ofPlaces, regions);
+	const words = { row: name, groups: all, head, caption: table.caption, qualifier, ofPlaces };
+	const named = nameCell(words, regions, lexicon);
 	return { ...named, verb };
 }
 
 function timeOf(
 	{ summed }: CellValue,
 	head: string,
-	{ printed, table, years, plan, before }: ReadRow,
+	{ printed, table, years, ahead, plan, before }: ReadRow,
 	without?: ReadonlySet<string>
 ): CellTime {
 	const period = before?.period ?? { mode: 'plan' as const, ...plan, present: false };
 	const { caption } = table;
-	return timeOfCell({ head, row: printed, summed, caption, years, plan, period }, without);
+	const facts = { head, row: printed, summed, caption, years, ahead, plan, period };
+	return timeOfCell(facts, without);
 }
 
 function sectorIn(
@@ -128,14 +142,15 @@ function sectorIn(
 /** What the table says of the measure; where it says nothing, as in prose. */
 function measureIn(
 	unit: string,
-	head: string,
+	column: Pick<MeasureFacts, 'head' | 'compared'>,
 	{ name, verb }: Named,
 	clause: Clause,
 	{ lexicon, measures, without }: TableTools
 ): Decision<Measure> {
 	const words = leadingVerb(name, lexicon);
 	const classes = words?.classes ?? new Set<never>();
-	const said = decide('cell-measure', MEASURE_RULES, { name, classes, head, verb, unit }, without);
+	const facts = { name, classes, verb, unit, ...column };
+	const said = decide('cell-measure', MEASURE_RULES, facts, without);
 	if (said) return said;
 	const indicator = { name, classes, verb: words?.word ?? '' };
 	const alone = {
@@ -149,6 +164,10 @@ function measureIn(
 	};
 	return measureOf({ clause, unit, indicator, ...alone }, measures, without);
 }
+
+/** Whether a table has a column of the past and one of what is to come. */
+const setsBeside = ({ years, ahead, plan }: ReadRow): boolean =>
+	years.some((year) => year < plan.start) && (ahead || years.some((year) => year >= plan.start));
 
 function statedFields({ unit }: CellValue, { stated }: CellTime): string[] {
 	const fields = ['value_low', 'value_high', 'indicator'];

@@ -15,7 +15,7 @@ import {
 	type TableTools,
 	type Whole
 } from './row';
-import { spanOf } from './time';
+import { isAhead, spanOf } from './time';
 import { readCell, type CellValue } from './value';
 
 /** Makes the step that turns the number cells of tables into records. */
@@ -45,13 +45,15 @@ function readTable(table: Table, context: TableContext, tools: TableTools): Extr
 		const span = spanOf(words, context.plan);
 		return span ? [span.start, span.end] : [];
 	});
+	const heads = table.columns.flatMap(({ role, head }) => (role === 'value' ? [head] : []));
+	const times = { years, ahead: !table.byYear && isAhead(heads, context.plan) };
 	const records: ExtractedRecord[] = [];
-	let whole: Whole = { name: '', parts: null };
+	let whole: Whole = { name: '', parts: null, unit: '' };
 	for (const row of table.rows) {
-		const read = readRow(table, row, years, whole, context, tools);
+		const read = readRow(table, row, times, whole, context, tools);
 		whole = isPart(read, whole)
 			? { ...whole, parts: read.unit }
-			: { name: read.printed || whole.name, parts: null };
+			: { name: read.printed || whole.name, parts: null, unit: read.unit };
 		if (!row.unclear) records.push(...readCells(read, tools));
 	}
 	return records;
@@ -72,7 +74,7 @@ function readCells(read: ReadRow, tools: TableTools): ExtractedRecord[] {
 		if (role !== 'value') return;
 		const [named, time] = read.table.byYear
 			? [namedByColumn(read, head, tools), read.printed]
-			: [read, head];
+			: [read, headOf(cell, head, read)];
 		const found = readNumbers(cell, time, unit, named, tools);
 		// 城市建成区≥20%, and beside it 设区市≥25: the row is in % whatever its unit says.
 		if (!isRate(head)) unit ||= ownUnit(found);
@@ -102,11 +104,24 @@ function readNumbers(
 	// [5] under 年均增速 is no rate but what is added in all.
 	const rate = isRate(head.name) && !head.unit && !(cell.text.startsWith('[') && read.unit);
 	const unit = rate ? '%' : shared || head.unit || read.unit || read.table.unit;
-	const found = readCell(cell, unit, tools.units);
+	const found = readCell(cell, unit, tools.units, read.table.roundSums);
 	// 全区13个达到国家目标要求 in a row of %: a sentence, whose numbers are not the row's.
 	const isSentence = shapeOf(cell.text) === 'text' && /^[%‰]$/.test(unit);
 	return isSentence ? found.filter(({ unit: own }) => own === unit) : found;
 }
+
+/**
+ * The head of a row's cell. What is a rate itself, as 失业率 in %, does not grow where 增长 stands above all rows: a
+ * ceiling is of its value.
+ */
+function headOf(cell: Cell, head: string, { name, unit }: ReadRow): string {
+	const ceiling =
+		/^[%‰]$/.test(unit) && /率$/.test(name) && !/增长率$/.test(name) && CEILING.test(cell.text);
+	return ceiling ? head.replace(GROWTH, '') : head;
+}
+
+const GROWTH = /(?:比上年|同比)?(?:增长|增幅|增速)(?:率|幅度)?(?:\(?±?%\)?)?$/;
+const CEILING = /以内|以下|≤|不超过|控制在/;
 
 /** The unit that a cell with a qualifier prints itself. */
 function ownUnit(values: readonly CellValue[]): string {

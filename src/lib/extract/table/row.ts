@@ -10,7 +10,7 @@ import type { RegionFinder } from '../rules/region';
 import type { MeasureTests } from '../rules/measure-words';
 import type { SectorFinder } from '../rules/sector-words';
 import { departmentsOf } from './departments';
-import { labelOf, measures } from './name';
+import { isBarePart, labelOf, measures } from './name';
 
 export interface TableTools {
 	units: UnitMatcher;
@@ -38,8 +38,16 @@ export interface TableContext {
 	before: Sentence | null;
 }
 
+/** What the heads of a table say of when. */
+export interface TableTimes {
+	/** The years that the heads of all number columns name. */
+	years: readonly number[];
+	/** Whether a goal without a year stands behind the columns of past years. */
+	ahead: boolean;
+}
+
 /** What is known of a row before its numbers are read. */
-export interface ReadRow extends TableContext {
+export interface ReadRow extends TableContext, TableTimes {
 	table: Table;
 	row: TableRow;
 	name: string;
@@ -52,7 +60,6 @@ export interface ReadRow extends TableContext {
 	support: string[];
 	force: Force | null;
 	quote: { quote: string; quote_at: number };
-	years: readonly number[];
 }
 
 /** The row that those below it are parts of. */
@@ -61,18 +68,27 @@ export interface Whole {
 	name: string;
 	/** The unit of its parts, once 其中 has named one: rows of that unit below are further parts. */
 	parts: string | null;
+	/** Its own unit. */
+	unit: string;
 }
 
-/** Whether a row is a part of the one above: 其中：水电, and below it 煤电 in the same unit. */
-export function isPart({ name, printed, unit }: RowWords, { parts }: Whole): boolean {
-	return /^(?:其中|#)/.test(printed) || (unit !== '' && unit === parts && !measures(name));
+/** What is the whole of its unit: 电力装机, 总人口. */
+const GENERAL = /^(?:电力|发电|能源|总|年|全社会|全[省市区县])/;
+
+/** Whether a row is a part of the one above: 其中：水电, and below it 煤电 in the same unit; 城镇 of 停电时间; 风电 of 电力装机. */
+export function isPart({ name, printed, unit }: RowWords, whole: Whole): boolean {
+	if (/^(?:其中|#)/.test(printed)) return true;
+	if (unit === '' || measures(name)) return false;
+	if (unit === whole.parts) return true;
+	const above = whole.name.replace(/\([^()]*\)/g, '');
+	return unit === whole.unit && measures(above) && (isBarePart(name) || GENERAL.test(above));
 }
 
 /** Reads what a row says of all its numbers. */
 export function readRow(
 	table: Table,
 	row: TableRow,
-	years: readonly number[],
+	times: TableTimes,
 	whole: Whole,
 	context: TableContext,
 	tools: TableTools
@@ -102,7 +118,7 @@ export function readRow(
 		...departmentsOf(cellOf('lead').text, cellOf('support').text, cellOf('responsible').text),
 		force: forceOf(cellOf('attribute').text),
 		quote: quoteOf(row, context.source),
-		years
+		...times
 	};
 }
 

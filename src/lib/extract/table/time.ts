@@ -2,6 +2,7 @@ import type { Kind, Per } from '../../model/record';
 import { fiveYearPlan, type PlanYears } from '../../language/zh/time';
 import type { Period } from '../discourse/period';
 import { decide, type Rule } from '../rule';
+import { comparedBy } from './name';
 
 /** What the kind and the years of a number in a table are read from. */
 export interface CellFacts {
@@ -14,6 +15,8 @@ export interface CellFacts {
 	caption: string;
 	/** The years that the heads of all number columns name. */
 	years: readonly number[];
+	/** Whether a goal without a year stands behind the columns of past years. */
+	ahead: boolean;
 	plan: PlanYears;
 	/** The period of the text where the table stands. */
 	period: Period;
@@ -52,6 +55,15 @@ export function spanOf(words: string, plan: PlanYears): PlanYears | null {
 	return null;
 }
 
+/** Whether a goal without a year stands behind a column of the past: 2020年, 规划目标. */
+export function isAhead(heads: readonly string[], plan: PlanYears): boolean {
+	const past = heads.findLastIndex((head) => (spanOf(head, plan)?.end ?? Infinity) < plan.start);
+	const goal = heads.findLastIndex(
+		(head) => /目标|规划|预期/.test(head) && !/完成|实际/.test(head) && spanOf(head, plan) === null
+	);
+	return past >= 0 && goal > past;
+}
+
 const SUMMED = /年均|累计|五年合计|年平均增|五年增|年递增/;
 /** 累计改造面积 under years is how far the work has come by then. */
 const STANDS = /^累计(?!新增|增)/;
@@ -59,8 +71,8 @@ const isSummed = ({ head, row, summed }: CellFacts): boolean =>
 	summed || SUMMED.test(head) || (SUMMED.test(row) && !STANDS.test(row));
 
 /** A goal column of a table that reviews names the plan that is past. */
-const reviews = ({ years, plan, caption, period }: CellFacts): boolean =>
-	(years.length > 0 && Math.max(...years) < plan.start) ||
+const reviews = ({ years, ahead, plan, caption, period }: CellFacts): boolean =>
+	(years.length > 0 && Math.max(...years) < plan.start && !ahead) ||
 	/完成情况|实施情况|执行情况|进展情况|主要成就|发展情况|实现情况/.test(caption) ||
 	(years.length === 0 && period.mode === 'review' && !/规划|目标|任务|计划/.test(caption));
 
@@ -138,7 +150,7 @@ function reviewed(facts: CellFacts): PlanYears {
 	const { years, plan, caption } = facts;
 	const named = spanOf(caption, plan);
 	if (named && named.end < plan.start) return named;
-	const past = years.filter((year) => year < plan.start);
+	const past = [...new Set(years)].filter((year) => year < plan.start);
 	if (past.length > 1) return { start: Math.min(...past) + 1, end: Math.max(...past) };
 	return past.length === 1 ? planUpTo(past[0] ?? plan.start, plan) : one(plan.start - 1);
 }
@@ -230,7 +242,10 @@ export const YEAR_RULES: readonly Rule<CellFacts, PlanYears>[] = [
 ];
 
 /** Kind and years of a number in a table (annotation rules, section 7). */
-export function timeOfCell(facts: CellFacts, without?: ReadonlySet<string>): CellTime {
+export function timeOfCell(told: CellFacts, without?: ReadonlySet<string>): CellTime {
+	const ratio = comparedBy(told.head.replace(/\(?%\)?$/, ''));
+	const done = ratio && /预算|计划|预期|目标/.test(ratio.base) && !/预算|计划/.test(ratio.what);
+	const facts = ratio ? { ...told, head: done ? `${ratio.what}完成率` : ratio.what } : told;
 	const kind = decide('cell-kind', KIND_RULES, facts, without);
 	const years = decide('cell-years', YEAR_RULES, facts, without);
 	const compared = COMPARED.exec(facts.head) ?? COMPARED.exec(facts.row);

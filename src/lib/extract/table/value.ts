@@ -27,9 +27,20 @@ export interface CellValue {
 /**
  * The numbers of a cell. Several values, each with its qualifier, are parted by blanks, line breaks or commas.
  * @param unit what the column of units, the row's name, the head or the caption gives, with its multiplier: 万吨
+ * @param roundSums whether (12.5) marks what is summed, as [12.5] does
  */
-export function readCell(cell: Cell, unit: string, units: UnitMatcher): CellValue[] {
-	return partsOf(cell).flatMap((part) => readPart(part, unit, units) ?? []);
+export function readCell(
+	cell: Cell,
+	unit: string,
+	units: UnitMatcher,
+	roundSums = false
+): CellValue[] {
+	return partsOf(cell).flatMap((part) => {
+		const value = readPart(part, unit, units);
+		return value
+			? { ...value, summed: value.summed || (roundSums && /^\([^()]*\)$/.test(part.text)) }
+			: [];
+	});
 }
 
 /** Where one value ends and the next begins. */
@@ -66,22 +77,25 @@ function readPart(part: Cell, given: string, units: UnitMatcher): CellValue | nu
 		index <= bare.unitAt ? index : Math.max(bare.unitAt, index - unit.length);
 	const end = Math.max(place(quantity.end), bare.unitAt);
 	const at = part.at[quantity.at] ?? 0;
-	const read = known ? quantity : { ...scaled(bare, unit), comparator: quantity.comparator };
+	const comparator = quantity.comparator ?? comparedBefore(part.text);
+	const read = { ...(known ? quantity : scaled(bare, unit)), comparator };
 	return {
 		quantity: /^[[(]?-$/.test(part.text.slice(0, quantity.start)) ? negative(read) : read,
 		unit: known ? quantity.unit : withoutMultiplier(unit).bare,
 		ownUnit: bare.unit !== '' || bracketed !== '',
 		before: part.text.slice(0, quantity.start).replace(/[[\]()]|-$/g, ''),
 		after: part.text.slice(end).replace(/[[\]()*①-⑨]/g, ''),
-		summed:
-			/^\s*[[(]/.test(part.text.slice(0, quantity.start)) &&
-			/[\])]\D{0,3}$/.test(part.text.slice(end)) &&
-			part.text.includes('['),
+		summed: isSummed(part.text, quantity.start, end),
 		at,
 		start: part.at[quantity.start] ?? at,
 		end: (part.at[unbroken(part, Math.min(bare.unitAt, end), end) - 1] ?? at) + 1
 	};
 }
+
+/** [5500], ≥[5500], 2000(累计): marked as what is summed over years. */
+const isSummed = (text: string, start: number, end: number): boolean =>
+	(/^[≥≤约]?\[/.test(text.slice(0, start)) && /\]\D{0,3}$/.test(text.slice(end))) ||
+	/\d\D{0,6}\((?:五年|5年)?累计\)$/.test(text);
 
 /** Where a stretch of a cell ends that begins at `from`: what a wrapped cell sets lines below does not touch it. */
 function unbroken({ at }: Cell, from: number, to: number): number {
@@ -92,6 +106,12 @@ function unbroken({ at }: Cell, from: number, to: number): number {
 
 /** Farther apart than this are units of text that other cells stand between. */
 const NEXT_LINE = 40;
+
+/** ≥[5500]: the comparator that a bracket parts from its number. */
+function comparedBefore(text: string): Quantity['comparator'] {
+	const sign = /^([≥≤])\[/.exec(text)?.[1];
+	return sign ? (sign === '≥' ? 'ge' : 'le') : null;
+}
 
 /** 49(微克/立方米): the unit that a cell gives in brackets behind its number; empty where it gives none. */
 function unitBehind(text: string, units: UnitMatcher): string {

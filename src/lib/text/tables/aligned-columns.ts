@@ -107,8 +107,17 @@ const FEWEST_COUNTED = 3;
 const LONGEST_GROUP = 6;
 
 /** The index of the token that may count the row: before its name, or alone behind its group. */
-const ordinalOf = (columns: readonly Column[], tokens: readonly LineToken[]): number =>
-	columns.some(({ role }) => role === 'ordinal') ? counterOf(tokens) : -1;
+function ordinalOf(columns: readonly Column[], tokens: readonly LineToken[]): number {
+	const column = columns.findIndex(({ role }) => role === 'ordinal');
+	const ordinal = columns[column];
+	if (!ordinal) return -1;
+	const [first] = tokens;
+	const next = columns[column + 1];
+	// Beside numbers alone, where the name stands on the lines above and below.
+	const stands =
+		first && next && ORDINAL.test(first.cell.text) && tokens.length > 1 && first.end <= next.start;
+	return stands && overlapOf(ordinal, first) > -SHIFT ? 0 : counterOf(tokens);
+}
 
 function counterOf(tokens: readonly LineToken[]): number {
 	const index = tokens.findIndex(({ cell }) => ORDINAL.test(cell.text));

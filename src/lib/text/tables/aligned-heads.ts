@@ -1,4 +1,4 @@
-import { cellOf, joined, type Cell } from './cell';
+import { cellOf, EMPTY, joined, type Cell } from './cell';
 import { tokensOf, type LineToken } from './aligned-tokens';
 import { isPlainHead, isYearHead, roleOfHead } from './heads';
 import { shapeOf } from './shape';
@@ -33,6 +33,8 @@ export function readHeadBlock(
 		if (!tokens.every(({ cell }) => canHead(cell.text))) break;
 		block.push({ tokens, next: index + 1 });
 	}
+	const spread = spreadHeads(block[0]?.tokens ?? [], block[1]?.tokens ?? []);
+	if (spread) return { heads: spread, next: block[1]?.next ?? first + 1 };
 	for (let count = block.length; count > 0; count -= 1) {
 		if (count > 1 && !block.slice(0, count).every(({ tokens }) => tokens.every(isPart))) continue;
 		const heads = columnsBelow(block.slice(0, count).map(({ tokens }) => tokens));
@@ -41,6 +43,30 @@ export function readHeadBlock(
 	}
 	return null;
 }
+
+/**
+ * Heads that each stand above the same further ones (2020年 2025年 above 用水总量 地下水 用水总量 地下水), one a column; null
+ * where the lines are not so.
+ */
+function spreadHeads(above: readonly LineToken[], below: readonly LineToken[]): LineToken[] | null {
+	const from = (below[0]?.start ?? Infinity) - NEAR;
+	const over = above.filter(
+		({ start, cell }) => start >= from && roleOfHead(cell.text) === 'value'
+	);
+	const names = above.filter((token) => !over.includes(token));
+	const each = below.length / over.length;
+	const named = names.length > 0 && names.every(({ cell }) => roleOfHead(cell.text) !== null);
+	if (over.length < 2 || each < 2 || !named || !names.every(({ end }) => end < from)) return null;
+	const same = below.every(({ cell }, index) => cell.text === below[index % each]?.cell.text);
+	const heads = below.map((token, index) => {
+		const head = over[Math.floor(index / each)];
+		return { ...token, cell: joined([head?.cell ?? EMPTY, token.cell]) };
+	});
+	return same ? [...names, ...heads] : null;
+}
+
+/** How far a head may stand from above what it heads. */
+const NEAR = 3;
 
 /** Words that a line of heads can hold: short, and no numbers but years. */
 function canHead(text: string): boolean {
@@ -116,7 +142,9 @@ function columnsBelow(lines: readonly LineToken[][]): LineToken[] | null {
 			continue;
 		}
 		for (const token of line) {
-			const below = columns.filter((column) => overlapOf(column.token, token) > 0);
+			const below = columns.filter(
+				(column) => overlapOf(column.token, token) > 0 && !areApart(column.token, token)
+			);
 			if (below.length > 1) return null;
 			const [column] = below;
 			if (column?.cells.has(index)) return null;
@@ -130,6 +158,12 @@ function columnsBelow(lines: readonly LineToken[][]): LineToken[] | null {
 			...token,
 			cell: joined([...cells].sort(([a], [b]) => a - b).map(([, cell]) => cell))
 		}));
+}
+
+/** 2025年 above 属性 is the head of another column, shifted by what is set wide. */
+function areApart(a: LineToken, b: LineToken): boolean {
+	const [one, other] = [a, b].map(({ cell }) => roleOfHead(cell.text));
+	return (one === 'attribute' && other === 'value') || (one === 'value' && other === 'attribute');
 }
 
 /** By how many characters two stretches of a line overlap; negative where they stand apart. */

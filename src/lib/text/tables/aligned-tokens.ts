@@ -99,10 +99,17 @@ function parts(
 	if (/[（(][^)）]*$/.test(before)) return false;
 	// 2020 年, 24 以上, 30 左右, (IV 类)
 	if (a === 'text' && /^[%％‰]$/.test(after)) return true;
+	// 排放降低（%） （25）
+	if (a === 'text' && b === 'value' && /[（(][^（()）\d]{1,8}[）)]$/.test(before))
+		return /^\D?\d/.test(after);
 	if (/^(?:年|以上|以下|以内|左右|个|人|万|亿|%|％)/.test(after)) return false;
 	// 8 12, 21853 吨 9.55
 	if (a === 'value' && b === 'value')
 		return /[\d%％\])）]$|\d\s*[吨个亩元人户]$/.test(before) && /^[\d[(（≥≤>＞<＜－-]/.test(after);
 	if (a === 'dash' || b === 'dash') return true;
-	return /^\d{1,2}$/.test(before) && b === 'text' && !/^(?:月|日|个|类)/.test(after);
+	return (
+		/^\d{1,2}$/.test(before) &&
+		b === 'text' &&
+		!/^(?:月|日|个|类|岁|周岁|级|型|种|项|分钟|小时)/.test(after)
+	);
 }

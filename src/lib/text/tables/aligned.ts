@@ -2,9 +2,9 @@ import { isOrdinalHead, placeLines, withOrdinals, type Line } from './aligned-co
 import { readHeadBlock } from './aligned-heads';
 import { gatherRows, withoutParts } from './aligned-rows';
 import { joinBroken, tokensOf, type LineToken } from './aligned-tokens';
-import type { Cell } from './cell';
+import { cellOf, type Cell } from './cell';
 import type { Grid } from './grid';
-import { roleOfHead } from './heads';
+import { isPlainHead, roleOfHead } from './heads';
 import { shapeOf } from './shape';
 import type { SourceLine } from './source-lines';
 
@@ -12,6 +12,8 @@ import type { SourceLine } from './source-lines';
 const ENDS =
 	/^[\s　]*(?:注\s*[\d:：]|注[:：]|[（(]注|备注[:：]|资料来源|数据来源|第[一二三四五六七八九十]{1,3}[编篇章节]|附?表\s*[\d一二三四五六七八九十]{1,3}\s|专栏)/;
 const GAP = /\S(?: {2,}|[\u3000\xa0]+)\S/;
+/** Far from where a line of text begins. */
+const FAR = /^[ 　]{8,}\S/;
 /** More lines without columns than this end the table. */
 const LONGEST_PAUSE = 6;
 /** Heads set far apart, on a page of the widest kind. */
@@ -36,7 +38,7 @@ export function readAligned(
 	first: number
 ): { grid: Grid; next: number } | null {
 	const opening = lines[first];
-	if (!opening || opening.text.length > LONGEST_HEADS || !GAP.test(opening.text)) return null;
+	if (!opening || opening.text.length > LONGEST_HEADS || !opens(source, lines, first)) return null;
 	const block = readHeadBlock(source, lines, first);
 	if (!block?.heads.some(({ cell }) => /^(?:name|group)$/.test(roleOfHead(cell.text) ?? '')))
 		return null;
@@ -50,6 +52,15 @@ export function readAligned(
 		grid: { from: opening.start, to: lines[last]?.end ?? opening.end, rows, heads: 1, loose: true },
 		next: last + 1
 	};
+}
+
+/** Whether a line can be the first of heads: of several, or the upper half of one that stands alone (“十四五”⏎规划目标). */
+function opens(source: string, lines: readonly SourceLine[], first: number): boolean {
+	const { text = '' } = lines[first] ?? {};
+	if (GAP.test(text)) return true;
+	const below = lines.slice(first + 1, first + 4).find(({ blank }) => !blank);
+	if (!FAR.test(text) || !below || !GAP.test(below.text)) return false;
+	return isPlainHead(cellOf(source, lines[first] ?? below).text);
 }
 
 function readPages(
@@ -78,7 +89,9 @@ function readPages(
 		if (pause > LONGEST_PAUSE || !page) break;
 		const above = page.lines.at(-1)?.tokens;
 		const kept = above ? joinBroken(above, tokens) : tokens;
-		const anchor = kept.some(({ cell }, place) => isNumber(cell, place, kept.length));
+		const anchor = kept.some(
+			(token, place) => isNumber(token.cell, place, kept.length) && !isPartOfName(token, page.heads)
+		);
 		if (kept.length > 0) page.lines.push({ tokens: kept, anchor, index });
 		if (anchor || kept.length < tokens.length) last = index;
 	}
@@ -112,6 +125,14 @@ function isNumber({ text }: Cell, place: number, count: number): boolean {
 	if (place === 0 && count > 1 && /^\d{1,2}$/.test(text)) return false;
 	const shape = shapeOf(text);
 	return shape === 'value' || shape === 'dash';
+}
+
+/** 15岁以上⏎人群吸烟率: words that begin with a number, where names stand. */
+function isPartOfName({ cell, end }: LineToken, heads: readonly LineToken[]): boolean {
+	const values = heads.filter(
+		({ cell: head }) => !/^(?:ordinal|group|name)$/.test(roleOfHead(head.text) ?? '')
+	);
+	return /[一-龥]{3}/.test(cell.text) && values.every(({ start }) => end < start);
 }
 
 /** Sentences; the heading of a group may end like one: （一）环境质量改善。 */

@@ -22,7 +22,8 @@ export function findTables(source: string, from: number, to: number): Table[] {
 	const tables: Table[] = [];
 	for (let index = 0; index < lines.length;) {
 		const found = readTable(source, lines, index, to);
-		const table = found && tableOf(found.grid, captionAbove(source, lines, index));
+		const above = captionAbove(source, lines, index);
+		const table = found && tableOf(found.grid, { ...above, note: noteBelow(lines, found.next) });
 		if (table) tables.push(table);
 		index = found && table ? Math.max(index + 1, found.next) : index + 1;
 	}
@@ -56,6 +57,12 @@ const CAPTION =
 	/^(?:附?表|专栏|图表|附件|续表)[\s\d一二三四五六七八九十-]*|(?:表|指标|目标|任务|情况|计划|分解|清单|一览|成就)[^,。;]{0,12}$/;
 const UNIT = /单位[:：]/;
 const HIGHEST = 4;
+
+/** The note that stands right below a table; empty where none does. */
+function noteBelow(lines: readonly SourceLine[], next: number): string {
+	const below = lines.slice(next, next + 4).find(({ blank, furniture }) => !blank && !furniture);
+	return below && /^\s*[（(]?(?:备?注|说明)/.test(below.text) ? below.text : '';
+}
 
 /** The caption that stands above line `index`, and the unit that stands there for all numbers. */
 function captionAbove(

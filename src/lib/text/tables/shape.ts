@@ -27,6 +27,9 @@ const WORD =
 const FORMULA = /(?<![\d.])[A-Z][A-Za-z]*\d+(?:\.\d+)?/g;
 /** 度较2015年下降率: the end of a name. */
 const YEAR_WITHIN = /(?<=[一-龥])(?:19|20)\d\d年(?=[一-龥])/g;
+/** 3.公路总里程, 5级及以上堤防达标率(%), 15岁以上人群吸烟率: names that begin with a number. */
+const NAME =
+	/^(?:\d{1,2}[.、](?!\d)[^\d]*[一-龥]{2}|\d+(?![.\d])[^\d≥≤]{3,}(?:[率比度数量额]|比重|占比|里程|面积|水平|能力)(?:\([^\d()]{1,10}\))?$)/;
 const UNIT =
 	/^\(?(?:[十百千万亿]*(?:人民币)?(?:元|美元|吨|公里|千米|米|里|亩|公顷|平方米|平方公里|平方千米|立方米|方|千瓦|兆瓦|千瓦时|度|瓦|人|人次|户|家|个|所|项|件|条|处|座|套|台|辆|张|床|岁|年|天|日|小时|分钟|倍|名|位|种|株|头|只|斤|公斤|千克|克|微克|毫克|升|标准煤|标煤|吨标准煤|吨标煤|TEU|标箱|km|m|t|kg|h|kW|kWh|MW|GW|EFLOPS|P|G|Mbps|Gbps|分贝|级|分|次|班|列|艘|架|平方|幢|栋|间|门|片|支|场|册|部|本|篇|期|批|宗|例|对|根|艘次|架次|车次|吨公里|公里小时|m2|m3|㎡|m³|m²|hm2|%|‰|百分点|个百分点)(?:\/[^,。;]{1,10}|·[^,。;]{1,6}|每[^,。;]{1,6})*)(?:\/[^,。;]{1,10})?\)?$/;
 const DEPARTMENT =
@@ -40,6 +43,7 @@ export function shapeOf(text: string): Shape {
 	if (UNIT.test(text)) return 'unit';
 	// >7、力争投入强度高于“十三五”时期实际
 	if (/^[≥≤]\d/.test(text)) return 'value';
+	if (NAME.test(text)) return 'text';
 	if (/\d/.test(text.replace(FORMULA, '').replace(YEAR_WITHIN, '')))
 		return qualifier(text).length <= LONGEST_QUALIFIER ? 'value' : 'text';
 	if (isDepartments(text)) return 'departments';

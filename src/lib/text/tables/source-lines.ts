@@ -31,11 +31,15 @@ export function sourceLines(source: string, from: number, to: number): SourceLin
 	return lines;
 }
 
+/** （续表）, 续表1: what a page says above the rest of a table. */
+const CONTINUED =
+	/^[\s　]*[（(]?[续接][上前]?表[\s　]*[\d一二三四五六七八九十-]{0,4}[）)]?[\s　]*$/;
+
 /** A bare number may be a cell: only a page number between dashes is furniture within a table. */
 function isPageLine(line: string): boolean {
 	return (
 		!/^[\s　]*\d{1,3}[\s　]*$/.test(line) &&
-		isFurniture(line) &&
-		/[-—–·]\s*\d+\s*[-—–·]|页|\d\s*\/\s*\d/.test(line)
+		(CONTINUED.test(line) ||
+			(isFurniture(line) && /[-—–·]\s*\d+\s*[-—–·]|页|\d\s*\/\s*\d/.test(line)))
 	);
 }

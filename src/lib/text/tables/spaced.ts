@@ -65,7 +65,10 @@ function words(source: string, line: SourceLine): Cell[] {
 	const merged: { start: number; end: number }[] = [];
 	for (const { start, end } of pieces) {
 		const last = merged.at(-1);
+		const both = text.slice(last?.start, end);
 		if (last && /^(?:年|以上|以下|以内|左右)$/.test(text.slice(start, end))) last.end = end;
+		// 指 标
+		else if (last && both.length === 2 && roleOfHead(both) !== null) last.end = end;
 		else merged.push({ start, end });
 	}
 	return merged.map(({ start, end }) =>

@@ -10,8 +10,29 @@ export interface Item {
 	apart: boolean;
 }
 
-/** The cells of a row, one a column, from its lines in order. */
-export function assignRow(items: readonly Item[], roles: readonly Role[]): Cell[] {
+/**
+ * Whether two lines of words are a group and a name in the rows that have two, as in the first: each name ends with its
+ * unit in brackets, and what stands before it is more than the end of a word that a line has cut.
+ */
+export function namesParted(rows: readonly (readonly Item[])[], roles: readonly Role[]): boolean {
+	const words = rows.map((row) => row.filter(({ shape }) => shape === 'text'));
+	return (
+		roles.indexOf('group') >= 0 &&
+		roles.indexOf('group') < roles.indexOf('name') &&
+		words[0]?.length === 2 &&
+		words.every(
+			(row) => row.length > 0 && row.length <= 2 && NAME.test(row.at(-1)?.cell.text ?? '')
+		)
+	);
+}
+
+const NAME = /^[^()]{4,}(?:\([^()]*\))*\([^()]{1,12}\)$/;
+
+/**
+ * The cells of a row, one a column, from its lines in order.
+ * @param parted whether two lines of words are a group and a name
+ */
+export function assignRow(items: readonly Item[], roles: readonly Role[], parted = false): Cell[] {
 	const cells: Cell[] = roles.map(() => EMPTY);
 	const put = (column: number, cell: Cell) => {
 		if (column >= 0) cells[column] = joined([cells[column] ?? EMPTY, cell]);
@@ -28,7 +49,7 @@ export function assignRow(items: readonly Item[], roles: readonly Role[]): Cell[
 	rest = putDepartments(rest, roles, put);
 	rest = putUnit(rest, roles, put);
 	const valueColumns = roles.flatMap((role, index) => (role === 'value' ? [index] : []));
-	const found = valueColumns.length === 0 ? [] : rest.filter(({ shape }) => isValueLike(shape));
+	const found = valueColumns.length === 0 ? [] : valuesIn(rest, valueColumns.length);
 	// A dash may stand in the place of 预期性.
 	const dashed =
 		roles.at(-1) === 'attribute' &&
@@ -42,10 +63,24 @@ export function assignRow(items: readonly Item[], roles: readonly Role[]): Cell[
 	putNames(
 		rest.filter((item) => !values.includes(item)),
 		roles,
-		put
+		put,
+		parted
 	);
 	return cells;
 }
+
+/** What can be a value; 每个县（市、区）至少1所 is one behind a name, where nothing else can be. */
+function valuesIn(items: readonly Item[], columns: number): Item[] {
+	const values = items.filter(({ shape }) => isValueLike(shape));
+	const last = items.at(-1);
+	const sentence =
+		columns === 1 && values.length === 0 && items.length > 1 && last?.shape === 'text';
+	return sentence && /\d/.test(last.cell.text) && last.cell.text.length <= LONGEST_VALUE
+		? [last]
+		: values;
+}
+
+const LONGEST_VALUE = 20;
 
 type Put = (column: number, cell: Cell) => void;
 
@@ -111,7 +146,7 @@ function shareOut(values: readonly Item[], columns: number): Item[][] {
 }
 
 /** Group, name and text of a row. A group that was broken over lines (综合⏎治理) is short. */
-function putNames(items: readonly Item[], roles: readonly Role[], put: Put): void {
+function putNames(items: readonly Item[], roles: readonly Role[], put: Put, parted: boolean): void {
 	const group = roles.indexOf('group');
 	const name = roles.indexOf('name');
 	const text = roles.indexOf('text');
@@ -121,7 +156,7 @@ function putNames(items: readonly Item[], roles: readonly Role[], put: Put): voi
 	if (group >= 0 && group !== target) {
 		while (
 			rest.length > 1 &&
-			(rest[0]?.cell.text.length ?? 0) <= LONGEST_GROUP_LINE &&
+			(parted || (rest[0]?.cell.text.length ?? 0) <= LONGEST_GROUP_LINE) &&
 			!rest[1]?.cell.text.startsWith('(')
 		) {
 			put(group, rest[0]?.cell ?? EMPTY);

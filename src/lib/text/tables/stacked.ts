@@ -1,7 +1,8 @@
-import { cellOf, EMPTY, joined, type Cell } from './cell';
+import { cellOf, joined, type Cell } from './cell';
 import type { Grid } from './grid';
-import { isPlainHead, isYearHead, roleOfHead, type Role } from './heads';
-import { assignRow, type Item } from './stacked-row';
+import type { Role } from './heads';
+import { readHeads, sameHeads, type Heads } from './stacked-heads';
+import { assignRow, namesParted, type Item } from './stacked-row';
 import { shapeOf, type Shape } from './shape';
 import type { SourceLine } from './source-lines';
 
@@ -9,9 +10,6 @@ import type { SourceLine } from './source-lines';
 const ENDS =
 	/^[\s　]*(?:注\s*\d?[:：.]|[（(]注[:：]|备注[:：]|说明[:：]|资料来源|数据来源|第[一二三四五六七八九十]{1,3}[编篇章节]|[一二三四五六七八九十]{1,3}、.{2,24}$|附件|专栏|附?表\s*[\d一二三四五六七八九十]{1,3}(?:[\s　:：-]|$))/;
 const LONGEST_CELL = 60;
-/** Longer lines hold no heads: most lines of a document are left at once. */
-const LONGEST_HEAD_LINE = 80;
-const MOST_HEADS = 12;
 
 /**
  * A table copied with one cell a line that begins at line `first` with the heads of its columns; null where none does.
@@ -98,132 +96,6 @@ function addItem(items: Item[], item: Item): void {
 
 const isWords = (shape: Shape): boolean => shape === 'text' || shape === 'word';
 
-interface Heads {
-	cells: Cell[];
-	roles: Role[];
-	/** Whether the table is of tasks: its cells may be sentences. */
-	text: boolean;
-	next: number;
-}
-
-/** The heads of columns that stand one below the other; a head may take two lines (指标⏎属性) or share one. */
-function readHeads(source: string, lines: readonly SourceLine[], first: number): Heads | null {
-	const opening = lines[first];
-	if (!opening || opening.blank || opening.text.length > LONGEST_HEAD_LINE) return null;
-	// A caption such as 2023年指标完成情况 reads like the head of numbers: a table does not begin with one.
-	const role = roleOfHead(cellOf(source, opening).text);
-	if (role === null) return null;
-	// PDFs print the head of the names last, or among them: years alone head the columns of a table that has a title.
-	const nameless = isYearHead(cellOf(source, opening).text) && isTitled(lines, first);
-	if (role === 'value' && !nameless) return null;
-	const cells: Cell[] = nameless ? [EMPTY] : [];
-	let next = first;
-	let apart = true;
-	for (; next < lines.length && cells.length < MOST_HEADS; next += 1) {
-		const line = lines[next];
-		if (!line || line.furniture || line.text.length > LONGEST_HEAD_LINE) break;
-		if (line.blank) {
-			apart = true;
-			continue;
-		}
-		const cell = cellOf(source, line);
-		const shared = sharedLine(source, line, cell);
-		const previous = cells.at(-1);
-		const both = previous ? joined([previous, cell]) : cell;
-		if (shared) cells.push(...shared);
-		else if (previous && completes(previous, both, cell, apart)) cells[cells.length - 1] = both;
-		else if (isHead(cell.text, cells)) cells.push(cell);
-		else break;
-		apart = false;
-	}
-	const roles = cells.map(({ text }, index): Role =>
-		nameless && index === 0 ? 'name' : (roleOfHead(text) ?? 'value')
-	);
-	if (nameless && (cells.length < 3 || !isYearHead(cells[2]?.text ?? ''))) return null;
-	const names = roles.some((role) => role === 'name' || role === 'group' || role === 'text');
-	const departments = roles.some((role) => /^(?:lead|support|responsible)$/.test(role));
-	const values = roles.filter((role) => role === 'value').length;
-	if (cells.length < 2 || (!names && !departments) || (values === 0 && !departments)) return null;
-	return { cells, roles: settled(roles), text: departments || roles.includes('text'), next };
-}
-
-/** Whether 专栏 1, 表 2 stands among the lines right above. */
-function isTitled(lines: readonly SourceLine[], first: number): boolean {
-	const above = lines.slice(Math.max(0, first - 8), first).filter(({ blank }) => !blank);
-	return above
-		.slice(-2)
-		.some(({ text }) => /^[\s　]*(?:专栏|附?表)[\s\d一二三四五六七八九十]/.test(text));
-}
-
-/** Without a column of names the goals are the statements: 序号, 2022年预期目标, 责任单位. */
-function settled(roles: readonly Role[]): Role[] {
-	if (roles.some((role) => role === 'name' || role === 'text' || role === 'group'))
-		return [...roles];
-	const first = roles.indexOf('value');
-	return roles.map((role, index) => (index === first ? 'text' : role));
-}
-
-/** 2020年 2025年 on one line are two heads. */
-function sharedLine(source: string, { start }: SourceLine, cell: Cell): Cell[] | null {
-	if (cell.pieces.length < 2) return null;
-	const stretches = mergeYears(cell).map(({ start: from, end }) => ({
-		start: cell.at[from] ?? start,
-		end: (cell.at[end - 1] ?? start) + 1
-	}));
-	if (stretches.length < 2) return null;
-	const parts = stretches.map((stretch) => cellOf(source, stretch));
-	return parts.every(({ text }) => isPlainHead(text)) ? parts : null;
-}
-
-/** 2020 年 is one piece although a blank stands in it. */
-function mergeYears({ text, pieces }: Cell): { start: number; end: number }[] {
-	const merged: { start: number; end: number }[] = [];
-	for (const piece of pieces) {
-		const previous = merged.at(-1);
-		if (previous && text.charAt(piece.start) === '年' && /\d$/.test(text.slice(0, piece.start)))
-			previous.end = piece.end;
-		else merged.push({ ...piece });
-	}
-	return merged;
-}
-
-/** 指标⏎属性, 年均增⏎速, 2020年⏎规划目标: two lines are one head where the second is none or both are a known one. */
-function completes(previous: Cell, both: Cell, cell: Cell, apart: boolean): boolean {
-	if (/^[（(]/.test(cell.text) && cell.text.length <= 12) return true;
-	const role = roleOfHead(both.text);
-	const whole = role === 'attribute' || role === 'responsible' || role === 'lead';
-	if (
-		role !== null &&
-		(whole || roleOfHead(cell.text) === null) &&
-		PART_OF_HEAD.test(previous.text)
-	)
-		return true;
-	if (apart) return false;
-	return (
-		/年$/.test(previous.text) && /^(?:规划)?(?:目标|实际|现状|完成|预计|规划|计划)/.test(cell.text)
-	);
-}
-
-/** A head that a line break has cut. */
-const PART_OF_HEAD = /^(?:指标|项目|责任|牵头|配合|年均增?|累计|序|单|属)$/;
-
-/** Behind heads that can be nothing else a noun such as 粮食产量 is the first row's name. */
-function isHead(text: string, before: readonly Cell[]): boolean {
-	const role = roleOfHead(text);
-	if (role === null) return false;
-	if (role !== 'value' || isPlainHead(text)) return true;
-	const settledHeads = before.some(
-		(cell) =>
-			roleOfHead(cell.text) === 'attribute' ||
-			(roleOfHead(cell.text) === 'value' && isPlainHead(cell.text))
-	);
-	return before.length > 0 && text.length <= 10 && !settledHeads;
-}
-
-function sameHeads(a: readonly Cell[], b: readonly Cell[]): boolean {
-	return a.length === b.length && a.every(({ text }, index) => text === b[index]?.text);
-}
-
 /** Whether running text begins at a line: a task table ends where no row goes on. */
 function isProse(lines: readonly SourceLine[], index: number, { roles }: Heads): boolean {
 	const ahead = lines
@@ -238,13 +110,13 @@ function isProse(lines: readonly SourceLine[], index: number, { roles }: Heads):
 
 /** Cuts the cells under their heads into rows. */
 function readRows(items: readonly Item[], roles: readonly Role[]): Cell[][] {
-	const rows: Cell[][] = [];
+	const rows: Item[][] = [];
 	const numbered = roles[0] === 'ordinal';
 	const tasks = roles.some((role) => /^(?:text|lead|support|responsible)$/.test(role));
 	let row: Item[] = [];
 	let expected = 1;
 	const close = () => {
-		if (row.length > 0) rows.push(assignRow(row, roles));
+		if (row.length > 0) rows.push(row);
 		row = [];
 	};
 	for (const item of items) {
@@ -260,7 +132,8 @@ function readRows(items: readonly Item[], roles: readonly Role[]): Cell[][] {
 		row.push(item);
 	}
 	close();
-	return rows;
+	const parted = namesParted(rows, roles);
+	return rows.map((items) => assignRow(items, roles, parted));
 }
 
 /** 1.2, 一: the number of a row in an outline. */
@@ -293,5 +166,5 @@ function startsRow(item: Item, row: readonly Item[], roles: readonly Role[]): bo
 	if (item.shape !== 'text') return false;
 	if (last.shape === 'attribute' || last.shape === 'departments') return true;
 	const values = roles.filter((role) => role === 'value').length;
-	return valuesOf(row) >= values && last.shape !== 'text';
+	return valuesOf(row.slice(roles[0] === 'ordinal' ? 1 : 0)) >= values && last.shape !== 'text';
 }

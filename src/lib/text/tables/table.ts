@@ -27,15 +27,24 @@ export interface Table {
 	/** Cells of the heads, for what the table shows and what is no record. */
 	heads: readonly (readonly Cell[])[];
 	rows: readonly TableRow[];
+	/** Whether a note below says that numbers in round brackets are summed over years. */
+	roundSums: boolean;
 	/** Whether the rows are years and the columns what is measured. */
 	byYear: boolean;
+}
+
+/** What stands above and below a table. */
+export interface Around {
+	caption: string;
+	unit: string;
+	note: string;
 }
 
 /** Where more rows than this cannot be read for certain, none can. */
 const MOST_UNCLEAR = 0.4;
 
 /** Gives the cells of a grid their meaning; null where it holds no number and no task. */
-export function tableOf(grid: Grid, above: { caption: string; unit: string }): Table | null {
+export function tableOf(grid: Grid, around: Around): Table | null {
 	const { rows, caption: own } = withoutTitle(grid);
 	const heads = grid.heads ?? countHeads(rows);
 	const headRows = rows.slice(0, heads);
@@ -50,8 +59,9 @@ export function tableOf(grid: Grid, above: { caption: string; unit: string }): T
 	return {
 		from: grid.from,
 		to: grid.to,
-		caption: [above.caption, own].filter(Boolean).join(' '),
-		unit: above.unit || unitOfCaption(own),
+		caption: [around.caption, own].filter(Boolean).join(' '),
+		unit: around.unit || unitOfCaption(own),
+		roundSums: /[（(]\s*[)）][^,，。;；]{0,8}(?:累计|五年合计)/.test(around.note),
 		columns,
 		heads: headRows,
 		byYear: isByYear(columns, read),
