@@ -8,7 +8,7 @@ import { sourceLines, type SourceLine } from './source-lines';
 import { readSpaced } from './spaced';
 import { shapeOf } from './shape';
 import { readStacked } from './stacked';
-import { tableOf, unitOfCaption, type Table } from './table';
+import { tableOf, unitOfCaption, type Around, type Table } from './table';
 
 /** The ways in which a table can be written, in the order in which they are tried at a line. */
 const DRESSES = [readDelimited, readPair, readAligned, readSpaced, readStacked];
@@ -22,8 +22,7 @@ export function findTables(source: string, from: number, to: number): Table[] {
 	const tables: Table[] = [];
 	for (let index = 0; index < lines.length;) {
 		const found = readTable(source, lines, index, to);
-		const above = captionAbove(source, lines, index);
-		const table = found && tableOf(found.grid, { ...above, note: noteBelow(lines, found.next) });
+		const table = found && tableOf(found.grid, around(source, lines, index, found.next));
 		if (table) tables.push(table);
 		index = found && table ? Math.max(index + 1, found.next) : index + 1;
 	}
@@ -57,6 +56,14 @@ const CAPTION =
 	/^(?:附?表|专栏|图表|附件|续表)[\s\d一二三四五六七八九十-]*|(?:表|指标|目标|任务|情况|计划|分解|清单|一览|成就)[^,。;]{0,12}$/;
 const UNIT = /单位[:：]/;
 const HIGHEST = 4;
+
+/** What stands above line `index` and from line `next` on. */
+const around = (
+	source: string,
+	lines: readonly SourceLine[],
+	index: number,
+	next: number
+): Around => ({ ...captionAbove(source, lines, index), note: noteBelow(lines, next) });
 
 /** The note that stands right below a table; empty where none does. */
 function noteBelow(lines: readonly SourceLine[], next: number): string {
