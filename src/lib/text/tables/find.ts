@@ -8,7 +8,7 @@ import { sourceLines, type SourceLine } from './source-lines';
 import { readSpaced } from './spaced';
 import { shapeOf } from './shape';
 import { readStacked } from './stacked';
-import { tableOf, unitOfCaption, type Around, type Table } from './table';
+import { tableOf, unitOfCaption, type Surroundings, type Table } from './table';
 
 /** The ways in which a table can be written, in the order in which they are tried at a line. */
 const DRESSES = [readDelimited, readPair, readAligned, readSpaced, readStacked];
@@ -63,7 +63,7 @@ const around = (
 	lines: readonly SourceLine[],
 	index: number,
 	next: number
-): Around => ({ ...captionAbove(source, lines, index), note: noteBelow(lines, next) });
+): Surroundings => ({ ...captionAbove(source, lines, index), note: noteBelow(lines, next) });
 
 /** The note that stands right below a table; empty where none does. */
 function noteBelow(lines: readonly SourceLine[], next: number): string {

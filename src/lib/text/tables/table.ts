@@ -34,7 +34,7 @@ export interface Table {
 }
 
 /** What stands above and below a table. */
-export interface Around {
+export interface Surroundings {
 	caption: string;
 	unit: string;
 	note: string;
@@ -44,7 +44,7 @@ export interface Around {
 const MOST_UNCLEAR = 0.4;
 
 /** Gives the cells of a grid their meaning; null where it holds no number and no task. */
-export function tableOf(grid: Grid, around: Around): Table | null {
+export function tableOf(grid: Grid, around: Surroundings): Table | null {
 	const { rows, caption: own } = withoutTitle(grid);
 	const heads = grid.heads ?? countHeads(rows);
 	const headRows = rows.slice(0, heads);
