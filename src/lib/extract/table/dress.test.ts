@@ -90,6 +90,15 @@ const DRESSES: Record<string, (heads: readonly string[], rows: readonly string[]
 			'                    — 12 —\n\n                    （续表）',
 			...[heads, ...rows.slice(3)].map((row) => padded(row, ' ', 14))
 		].join('\n'),
+	'blanks with a row number between the lines of its name': (heads, rows) =>
+		[
+			padded(heads, ' ', 14),
+			...rows.flatMap(([number = '', name = '', ...rest]) => [
+				padded(['', name.slice(0, 4)], ' ', 14),
+				padded([number, '', ...rest], ' ', 14),
+				padded(['', name.slice(4)], ' ', 14)
+			])
+		].join('\n'),
 	'a caption of one word above the heads': (heads, rows) =>
 		['主要指标', ...[heads, ...rows].map((row) => padded(row, ' ', 14))].join('\n'),
 	'heads again on the next page': (heads, rows) =>
@@ -174,6 +183,11 @@ describe('what stands around a row is part of its name', () => {
 				'粮食产量 80000',
 				'肉类 20000'
 			]
+		],
+		[
+			'the row above, for one that only says how it grows',
+			['指标\t单位\t2025年', '地区生产总值\t亿元\t702.5', '增长\t%\t6.8', '粮食产量\t万吨\t8'],
+			['地区生产总值 70250000000', '地区生产总值增长 6.8', '粮食产量 80000']
 		],
 		[
 			'the group, for a name that measures without saying what',

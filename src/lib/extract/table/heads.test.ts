@@ -66,6 +66,104 @@ describe('heads over several lines', () => {
 			]
 		],
 		[
+			'in blanks: words, and what stands in brackets below, as many on each line',
+			rows(
+				at(36, '2020 年', 48, '2025 年', 60, '年均增长'),
+				at(0, '序号', 14, '指     标', 76, '备注'),
+				at(35, '（实际）', 47, '（预期）', 59, '（%）'),
+				at(1, '1', 7, '社会物流总额（亿元）', 36, '24500', 48, '36000', 60, '8.0'),
+				at(1, '2', 7, '机场货邮吞吐量（万吨）', 36, '64', 48, '100', 60, '9.3', 76, '降1个百分点')
+			),
+			[
+				'社会物流总额 2450000000000 元 actual level 2020 2020',
+				'社会物流总额 3600000000000 元 target level 2025 2025',
+				'社会物流总额年均增长 8 % target growth 2021 2025',
+				'机场货邮吞吐量 640000 吨 actual level 2020 2020',
+				'机场货邮吞吐量 1000000 吨 target level 2025 2025',
+				'机场货邮吞吐量年均增长 9.3 % target growth 2021 2025'
+			]
+		],
+		[
+			'指标类型 before the names is a group',
+			rows(
+				at(0, '指标类型', 8, '主要指标', 24, '单位', 32, '2020年', 42, '2025年', 52, '指标属性'),
+				at(0, '供应保障', 8, '煤炭产量', 24, '亿吨', 32, '10.63', 42, '10左右', 52, '预期性'),
+				at(8, '煤层气产量', 24, '亿立方米', 32, '81.46', 42, '200', 52, '预期性')
+			),
+			[
+				'煤炭产量 1063000000 吨 actual level 2020 2020',
+				'煤炭产量 1000000000 吨 target level 2025 2025',
+				'煤层气产量 8146000000 立方米 actual level 2020 2020',
+				'煤层气产量 20000000000 立方米 target level 2025 2025'
+			]
+		],
+		[
+			'指标类型 behind the numbers is an attribute, one cell a line',
+			rows(
+				'指标\n2020年\n2025年\n指标类型',
+				'湿地保护率（%）\n73\n80\n预期性\n森林覆盖率（%）\n36\n38\n约束性'
+			),
+			[
+				'湿地保护率 73 % actual share 2020 2020',
+				'湿地保护率 80 % target share 2025 2025',
+				'森林覆盖率 36 % actual share 2020 2020',
+				'森林覆盖率 38 % target share 2025 2025'
+			]
+		],
+		[
+			'the same head again behind the next year is of that year',
+			rows(
+				'指标\t2020年\t占比\t2025年\t占比',
+				'海洋渔业（亿元）\t820\t23.4\t1000\t20',
+				'船舶工业（亿元）\t560\t16\t900\t18'
+			),
+			[
+				'海洋渔业 82000000000 元 actual level 2020 2020',
+				'海洋渔业占比 23.4 % actual share 2020 2020',
+				'海洋渔业 100000000000 元 target level 2025 2025',
+				'海洋渔业占比 20 % target share 2025 2025',
+				'船舶工业 56000000000 元 actual level 2020 2020',
+				'船舶工业占比 16 % actual share 2020 2020',
+				'船舶工业 90000000000 元 target level 2025 2025',
+				'船舶工业占比 18 % target share 2025 2025'
+			]
+		],
+		[
+			'one cell a line: places, and words of any kind',
+			rows(
+				'附表 2025年造林绿化任务安排表\n单位：万亩',
+				'设区市\n任务合计\n人工造林\n封山育林',
+				'南宁市\n13.2\n5.2\n8.0\n柳州市\n10.6\n4.1\n6.5',
+				'二、要求'
+			),
+			[
+				'造林绿化 132000 亩 target increase 2025 2025',
+				'人工造林 52000 亩 target increase 2025 2025',
+				'封山育林 80000 亩 target increase 2025 2025',
+				'造林绿化 106000 亩 target increase 2025 2025',
+				'人工造林 41000 亩 target increase 2025 2025',
+				'封山育林 65000 亩 target increase 2025 2025'
+			]
+		],
+		[
+			'one cell a line: words that the numbers do not bear out are no heads',
+			rows('设区市', '人工造林', '封山育林', '南宁市', '5.2', '柳州市', '4.1', '6.5', '二、要求'),
+			[]
+		],
+		[
+			'a list of years behind a name with its unit',
+			rows(
+				'1.老旧小区改造数量（个）：2020年 85，2025年 累计500；',
+				'2.城市燃气普及率（%）：2020年 98.2，2025年 99。'
+			),
+			[
+				'老旧小区改造数量 85 个 actual increase 2020 2020',
+				'累计老旧小区改造数量 500 个 target increase 2021 2025',
+				'城市燃气普及率 98.2 % actual share 2020 2020',
+				'城市燃气普及率 99 % target share 2025 2025'
+			]
+		],
+		[
 			'a goal without a year behind a past one is of the plan',
 			rows(
 				'指标\t2020年\t规划目标\t年均增长',

@@ -221,6 +221,24 @@ describe('a table whose columns are parted by blanks', () => {
 			]
 		],
 		[
+			'has a name that begins on its number’s line and ends below with its unit',
+			rows(
+				'序号  指标                      2020 年     2025 年    属性',
+				'1    集中式饮用水水源水质达       97         100       约束性',
+				'     标率（%）',
+				'2    湿地保护率（%）             73         80        预期性',
+				'     有机物减排量（吨）',
+				'3                                —         2400      约束性'
+			),
+			[
+				'集中式饮用水水源水质达标率 97 % actual share 2020 2020',
+				'集中式饮用水水源水质达标率 100 % target share 2025 2025',
+				'湿地保护率 73 % actual share 2020 2020',
+				'湿地保护率 80 % target share 2025 2025',
+				'有机物减排量 2400 吨 target decrease 2025 2025'
+			]
+		],
+		[
 			'may set amounts of air without a unit',
 			rows(
 				'序号  指标                  属性     2020 年     2025 年',

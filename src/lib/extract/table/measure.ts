@@ -12,8 +12,10 @@ export interface MeasureFacts {
 	unit: string;
 	/** Classes of the verb that the name begins with. */
 	classes: ReadonlySet<VerbClass>;
-	/** Whether the table sets a value of the past beside one to come. */
+	/** Whether the table sets values of several years beside each other. */
 	compared: boolean;
+	/** Whether the caption or the head speaks of tasks. */
+	task: boolean;
 }
 
 const table = (rows: string): string => `指标\t2025年\n${rows}`;
@@ -131,6 +133,17 @@ export const MEASURE_RULES: readonly Rule<MeasureFacts, Measure>[] = [
 			has(facts, 'add', 'deliver_kept', 'work', 'grow') &&
 			!/[率值]$/.test(facts.name) &&
 			!(STANDS.test(facts.name) && !/新增(?!劳动力)|净增/.test(facts.name)),
+		gives: () => 'increase'
+	},
+	{
+		name: 'task',
+		example: '2025年造林任务分解表\n县区\t封山育林（万亩）\n甲县\t8\n乙县\t6.5',
+		counterexample: '2025年粮食生产任务分解表\n县区\t粮食产量（万吨）\n甲县\t8\n乙县\t6.5',
+		when: (facts) =>
+			facts.task &&
+			!facts.compared &&
+			!ratio(facts) &&
+			!/(?:产量|面积|总量|规模|保有量|收入|投资|数|额|值)$/.test(facts.name),
 		gives: () => 'increase'
 	},
 	{

@@ -35,13 +35,7 @@ export function recordOf(
 	const section = read.before?.section ?? [];
 	const unit = value.unit || unitOf([clause], 0, named.name);
 	const sector = sectorIn(unit, named, read, tools);
-	const changes = head === '累计' && unit === '%' && !/^[%‰]?$/.test(read.unit);
-	const column = { head: changes ? '增长' : head, compared: setsBeside(read) && !value.summed };
-	const measured = measureIn(unit, column, named, clause, tools);
-	// [-11.6%] under 累计: by how much it falls.
-	const falls = changes && value.quantity.high < 0;
-	const measure: Decision<Measure> = falls ? { ...measured, value: 'decline' } : measured;
-	const { low, high } = falls ? fallen(value.quantity) : value.quantity;
+	const { measure, low, high } = measured(value, unit, head, named, clause, read, tools);
 	return {
 		...NO_FACTS,
 		id: `${entry.id}@${value.at - (entry.from ?? 0)}`,
@@ -76,7 +70,28 @@ export function recordOf(
 	};
 }
 
-const fallen = ({ low, high }: CellValue['quantity']) => ({ low: -high, high: -low });
+/** How a number measures, and its values: [-11.6%] under 累计 is by how much something falls. */
+function measured(
+	{ quantity, summed }: CellValue,
+	unit: string,
+	head: string,
+	named: Named,
+	clause: Clause,
+	read: ReadRow,
+	tools: TableTools
+): { measure: Decision<Measure>; low: number; high: number } {
+	const { low, high } = quantity;
+	const changes = head === '累计' && unit === '%' && !/^[%‰]?$/.test(read.unit);
+	const column = {
+		head: changes ? '增长' : head,
+		compared: setsBeside(read) && !summed,
+		task: /任务/.test(read.table.caption + head)
+	};
+	const measure = measureIn(unit, column, named, clause, tools);
+	return changes && high < 0
+		? { measure: { ...measure, value: 'decline' }, low: -high, high: -low }
+		: { measure, low, high };
+}
 
 interface Named {
 	name: string;
@@ -142,7 +157,7 @@ function sectorIn(
 /** What the table says of the measure; where it says nothing, as in prose. */
 function measureIn(
 	unit: string,
-	column: Pick<MeasureFacts, 'head' | 'compared'>,
+	column: Pick<MeasureFacts, 'head' | 'compared' | 'task'>,
 	{ name, verb }: Named,
 	clause: Clause,
 	{ lexicon, measures, without }: TableTools
@@ -165,9 +180,8 @@ function measureIn(
 	return measureOf({ clause, unit, indicator, ...alone }, measures, without);
 }
 
-/** Whether a table has a column of the past and one of what is to come. */
-const setsBeside = ({ years, ahead, plan }: ReadRow): boolean =>
-	years.some((year) => year < plan.start) && (ahead || years.some((year) => year >= plan.start));
+/** Whether a table sets values of several years beside each other. */
+const setsBeside = ({ years, ahead }: ReadRow): boolean => ahead || new Set(years).size > 1;
 
 function statedFields({ unit }: CellValue, { stated }: CellTime): string[] {
 	const fields = ['value_low', 'value_high', 'indicator'];

@@ -111,15 +111,18 @@ function readNumbers(
 }
 
 /**
- * The head of a row's cell. What is a rate itself, as 失业率 in %, does not grow where 增长 stands above all rows: a
- * ceiling is of its value.
+ * The head of a row's cell. 比上年预算±% is one of growth. What is a rate itself, as 失业率 in %, does not grow where 增长 stands
+ * above all rows: a ceiling is of its value.
  */
-function headOf(cell: Cell, head: string, { name, unit }: ReadRow): string {
+function headOf(cell: Cell, printed: string, { name, unit }: ReadRow): string {
+	const head = printed.replace(OVER_LAST, '增长$1');
 	const ceiling =
 		/^[%‰]$/.test(unit) && /率$/.test(name) && !/增长率$/.test(name) && CEILING.test(cell.text);
 	return ceiling ? head.replace(GROWTH, '') : head;
 }
 
+const OVER_LAST =
+	/^[比较](?:上年|去年)(?:同期)?(?:预算|执行|决算|完成|实际)?(?:数|额)?(?:增减|增长)?(\(?±?%\)?)$/;
 const GROWTH = /(?:比上年|同比)?(?:增长|增幅|增速)(?:率|幅度)?(?:\(?±?%\)?)?$/;
 const CEILING = /以内|以下|≤|不超过|控制在/;
 

@@ -72,12 +72,15 @@ export interface Whole {
 	unit: string;
 }
 
+/** A row that says how the one above grows. */
+const GROWS = /^(?:比上年|同比)?(?:增长|增速|增幅)$/;
+
 /** What is the whole of its unit: 电力装机, 总人口. */
 const GENERAL = /^(?:电力|发电|能源|总|年|全社会|全[省市区县])/;
 
 /** Whether a row is a part of the one above: 其中：水电, and below it 煤电 in the same unit; 城镇 of 停电时间; 风电 of 电力装机. */
 export function isPart({ name, printed, unit }: RowWords, whole: Whole): boolean {
-	if (/^(?:其中|#)/.test(printed)) return true;
+	if (/^(?:其中|#)/.test(printed) || GROWS.test(name)) return true;
 	if (unit === '' || measures(name)) return false;
 	if (unit === whole.parts) return true;
 	const above = whole.name.replace(/\([^()]*\)/g, '');
@@ -112,7 +115,8 @@ export function readRow(
 		table,
 		row,
 		printed,
-		name: own.name,
+		name:
+			part && GROWS.test(own.name) ? labelOf(whole.name, tools.units).name + own.name : own.name,
 		groups: groups.map(({ name }) => name).filter((name) => !(isCapacity(name) && isEnergy(unit))),
 		unit,
 		...departmentsOf(cellOf('lead').text, cellOf('support').text, cellOf('responsible').text),

@@ -64,7 +64,7 @@ export function isAhead(heads: readonly string[], plan: PlanYears): boolean {
 	return past >= 0 && goal > past;
 }
 
-const SUMMED = /年均|累计|五年合计|年平均增|五年增|年递增/;
+const SUMMED = /年均(?!浓度|值|气温)|累计|五年合计|年平均增|五年增|年递增/;
 /** 累计改造面积 under years is how far the work has come by then. */
 const STANDS = /^累计(?!新增|增)/;
 const isSummed = ({ head, row, summed }: CellFacts): boolean =>

@@ -95,7 +95,7 @@ function readPart(part: Cell, given: string, units: UnitMatcher): CellValue | nu
 /** [5500], ≥[5500], 2000(累计): marked as what is summed over years. */
 const isSummed = (text: string, start: number, end: number): boolean =>
 	(/^[≥≤约]?\[/.test(text.slice(0, start)) && /\]\D{0,3}$/.test(text.slice(end))) ||
-	/\d\D{0,6}\((?:五年|5年)?累计\)$/.test(text);
+	/^(?:五年)?累计[≥≤约]?\d|\d\D{0,6}\((?:五年|5年)?累计\)$/.test(text);
 
 /** Where a stretch of a cell ends that begins at `from`: what a wrapped cell sets lines below does not touch it. */
 function unbroken({ at }: Cell, from: number, to: number): number {

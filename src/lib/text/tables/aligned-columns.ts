@@ -1,7 +1,8 @@
-import { EMPTY, joined, type Cell } from './cell';
+import { joined, type Cell } from './cell';
 import { overlapOf } from './aligned-heads';
+import { isOrdinalHead, ORDINAL, ordinalOf, SHIFT } from './aligned-ordinals';
 import type { LineToken } from './aligned-tokens';
-import { roleOfHead, type Role } from './heads';
+import { rolesOfHeads, type Role } from './heads';
 import { nearestPlaces } from './nearest';
 import { isValueLike, shapeOf, type Shape } from './shape';
 
@@ -37,7 +38,6 @@ interface Token extends LineToken {
 type ColumnOfToken = readonly number[];
 
 const isName = ({ role }: Column): boolean => /^(?:group|name|text)$/.test(role);
-const ORDINAL = /^\d{1,2}[.、]?$/;
 
 /**
  * Puts the tokens of lines into the columns under heads. A line with as many numbers as there are columns for them goes
@@ -49,8 +49,9 @@ export function placeLines(
 	lines: readonly Line[],
 	nameColumn: number
 ): PlacedLine[] {
-	const columns = heads.map(({ cell, start, end }): Column => ({
-		role: isOrdinalHead(cell.text) ? 'ordinal' : (roleOfHead(cell.text) ?? 'value'),
+	const roles = rolesOfHeads(heads.map(({ cell }) => cell.text));
+	const columns = heads.map(({ cell, start, end }, index): Column => ({
+		role: isOrdinalHead(cell.text) ? 'ordinal' : (roles[index] ?? 'value'),
 		start,
 		end
 	}));
@@ -73,60 +74,6 @@ export function placeLines(
 	});
 }
 
-/** Whether a head is of the rows’ numbers; where it is left out it is empty. */
-export const isOrdinalHead = (text: string): boolean =>
-	text === '' || roleOfHead(text) === 'ordinal';
-
-/**
- * Heads with one for the numbers of rows, where the heads leave it out: the rows count 1, 2, 3 … before their names.
- */
-export function withOrdinals(heads: readonly LineToken[], lines: readonly Line[]): LineToken[] {
-	const counted = heads.some(({ cell }) => isOrdinalHead(cell.text));
-	const counts = lines.flatMap(({ tokens }) => {
-		const index = counterOf(tokens);
-		return index < 0 ? [] : [tokens[index]];
-	});
-	const inOrder = counts.every(
-		(token, index) => Number.parseInt(token?.cell.text ?? '', 10) === index + 1
-	);
-	const [first] = counts;
-	// 1 and 1.1: an outline, whose numbers are a part of the names.
-	const outline = lines.some(
-		({ tokens }) =>
-			/^\d{1,2}\.\d/.test(tokens[0]?.cell.text ?? '') &&
-			(tokens[0]?.start ?? 0) < (heads[1]?.start ?? 0)
-	);
-	if (outline || counted || counts.length < FEWEST_COUNTED || !inOrder || !first) return [...heads];
-	const before = heads.filter(({ start }) => start < first.start);
-	const head = { cell: EMPTY, start: first.start, end: first.end };
-	return [...before, head, ...heads.slice(before.length)];
-}
-
-const FEWEST_COUNTED = 3;
-/** A line of a group that stands beside the row's number. */
-const LONGEST_GROUP = 6;
-
-/** The index of the token that may count the row: before its name, or alone behind its group. */
-function ordinalOf(columns: readonly Column[], tokens: readonly LineToken[]): number {
-	const column = columns.findIndex(({ role }) => role === 'ordinal');
-	const ordinal = columns[column];
-	if (!ordinal) return -1;
-	const [first] = tokens;
-	const next = columns[column + 1];
-	// Beside numbers alone, where the name stands on the lines above and below.
-	const stands =
-		first && next && ORDINAL.test(first.cell.text) && tokens.length > 1 && first.end <= next.start;
-	return stands && overlapOf(ordinal, first) > -SHIFT ? 0 : counterOf(tokens);
-}
-
-function counterOf(tokens: readonly LineToken[]): number {
-	const index = tokens.findIndex(({ cell }) => ORDINAL.test(cell.text));
-	const next = tokens[index + 1]?.cell.text ?? '';
-	if (index === 0) return next && !isValueLike(shapeOf(next)) ? 0 : -1;
-	const group = tokens[0]?.cell.text ?? '';
-	return index === 1 && group.length <= LONGEST_GROUP && shapeOf(next) === 'text' ? 1 : -1;
-}
-
 /** 1.光伏 and 5G基站, and the 1 of 1 光伏, look like numbers, and are of names where the line begins. */
 function withShapes(tokens: readonly LineToken[], columns: readonly Column[]): Token[] {
 	const from = startOf(columns, /^value$/);
@@ -138,9 +85,6 @@ function withShapes(tokens: readonly LineToken[], columns: readonly Column[]): T
 		return { ...token, shape: isName ? 'text' : shapeOf(text) };
 	});
 }
-
-/** How far a cell may stand from under its head. */
-const SHIFT = 3;
 
 const startOf = (columns: readonly Column[], roles: RegExp): number =>
 	Math.min(...columns.filter(({ role }) => roles.test(role)).map(({ start }) => start));
@@ -163,8 +107,11 @@ function byOrder(columns: readonly Column[], tokens: readonly Token[]): ColumnOf
 	// A dash may stand in the place of 预期性.
 	const attribute = columns.findIndex(({ role }) => role === 'attribute');
 	const dashed = attribute === columns.length - 1 && tokens.at(-1)?.shape === 'dash';
+	const note = columns.at(-1)?.role === 'note' ? columns.at(-1) : undefined;
 	const places = tokens.map((token, index) => {
 		const { shape } = token;
+		// 下降1个百分点 under 备注
+		if (note && index > first && token.start >= note.start - SHIFT) return columns.length - 1;
 		if (dashed && index === tokens.length - 1) return attribute;
 		if (index === ordinal) return columns.findIndex(({ role }) => role === 'ordinal');
 		if (shape === 'attribute') return attribute;

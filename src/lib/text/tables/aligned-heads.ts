@@ -137,7 +137,11 @@ function columnsBelow(lines: readonly LineToken[][]): LineToken[] | null {
 	const fullest = lines.reduce((best, line) => (line.length > best.length ? line : best), []);
 	const columns = fullest.map((token) => ({ token, cells: new Map<number, Cell>() }));
 	for (const [index, line] of lines.entries()) {
-		if (line.length === fullest.length) {
+		const level = line.every((token, place) => {
+			const other = fullest[place];
+			return other !== undefined && overlapOf(other, token) > -LEVEL;
+		});
+		if (line.length === fullest.length && level) {
 			line.forEach(({ cell }, place) => columns[place]?.cells.set(index, cell));
 			continue;
 		}
@@ -159,6 +163,9 @@ function columnsBelow(lines: readonly LineToken[][]): LineToken[] | null {
 			cell: joined([...cells].sort(([a], [b]) => a - b).map(([, cell]) => cell))
 		}));
 }
+
+/** Farther apart than this heads of two lines stand in columns of their own. */
+const LEVEL = 15;
 
 /** 2025年 above 属性 is the head of another column, shifted by what is set wide. */
 function areApart(a: LineToken, b: LineToken): boolean {

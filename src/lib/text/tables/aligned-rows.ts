@@ -3,6 +3,8 @@ import type { PlacedLine } from './aligned-columns';
 import type { LineToken } from './aligned-tokens';
 import { isValueLike, shapeOf } from './shape';
 
+/** A name that ends with its unit. */
+const UNIT_ENDS = /[^()]\([^()]{1,12}\)$/;
 /** A heading of its own or the number of the next row. */
 const BEGINS = /^(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、])/;
 
@@ -48,7 +50,8 @@ export function gatherRows(
 			continue;
 		}
 		const following = linesUntilAnchor(lines, index + 1);
-		const below = belongBelow(line, above, following, nameOf);
+		const nextNamed = nameOf(lines[index + 1 + following.length]) !== '';
+		const below = belongBelow(line, above, following, nameOf, nextNamed);
 		const parts = [...above, line, ...following.slice(0, below)];
 		const row = line.cells.map((_, column) =>
 			column === nameColumn
@@ -119,7 +122,8 @@ function belongBelow(
 	own: PlacedLine,
 	above: readonly PlacedLine[],
 	following: readonly PlacedLine[],
-	nameOf: (line: PlacedLine) => string
+	nameOf: (line: PlacedLine) => string,
+	nextNamed: boolean
 ): number {
 	let text = [...above, own].map(nameOf).join('');
 	const before = above.filter((line) => nameOf(line)).length;
@@ -128,6 +132,7 @@ function belongBelow(
 	let plain = 0;
 	let count = 0;
 	const open = () => text.lastIndexOf('(') > text.lastIndexOf(')');
+	if (above.length === 0 && endsBelow(own, following, nameOf, nextNamed)) return 1;
 	for (const line of following) {
 		const next = nameOf(line);
 		// Without a name it may be of a group as well.
@@ -140,6 +145,22 @@ function belongBelow(
 		count += 1;
 	}
 	return count;
+}
+
+/**
+ * Whether a name that begins on its row's own line ends on the next with its unit: 集中式饮用水水源水质达⏎标率(%). The next row
+ * must have another name.
+ */
+function endsBelow(
+	own: PlacedLine,
+	following: readonly PlacedLine[],
+	nameOf: (line: PlacedLine) => string,
+	nextNamed: boolean
+): boolean {
+	const [next = ''] = following.slice(0, 1).map(nameOf);
+	const names = following.filter((line) => nameOf(line)).length;
+	const begun = nameOf(own) !== '' && !UNIT_ENDS.test(nameOf(own));
+	return begun && UNIT_ENDS.test(next) && !BEGINS.test(next) && names > (nextNamed ? 0 : 1);
 }
 
 /**

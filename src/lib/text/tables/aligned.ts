@@ -1,4 +1,5 @@
-import { isOrdinalHead, placeLines, withOrdinals, type Line } from './aligned-columns';
+import { placeLines, type Line } from './aligned-columns';
+import { isOrdinalHead, withOrdinals } from './aligned-ordinals';
 import { readHeadBlock } from './aligned-heads';
 import { gatherRows, withoutParts } from './aligned-rows';
 import { joinBroken, tokensOf, type LineToken } from './aligned-tokens';
@@ -132,7 +133,7 @@ function isPartOfName({ cell, end }: LineToken, heads: readonly LineToken[]): bo
 	const values = heads.filter(
 		({ cell: head }) => !/^(?:ordinal|group|name)$/.test(roleOfHead(head.text) ?? '')
 	);
-	return /[一-龥]{3}/.test(cell.text) && values.every(({ start }) => end < start);
+	return /\d[^\d]*[一-龥]/.test(cell.text) && values.every(({ start }) => end < start);
 }
 
 /** Sentences; the heading of a group may end like one: （一）环境质量改善。 */

@@ -22,6 +22,7 @@ const COMPARISONS: Record<string, string> = {
 	'<': '≤',
 	'＜': '≤',
 	'‹': '≤',
+	'〈': '≤',
 	'≦': '≤',
 	'⩽': '≤',
 	'>': '≥',

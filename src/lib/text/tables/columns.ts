@@ -11,8 +11,10 @@ export interface TableColumn {
 /** What each column holds: as its heads say, and where they say nothing as its cells look. */
 export function roleColumns(heads: readonly Cell[][], body: readonly Cell[][]): TableColumn[] {
 	const width = Math.max(0, ...[...heads, ...body].map(({ length }) => length));
-	const columns = Array.from({ length: width }, (_, index) => {
-		const head = headOf(filledAcross(heads), index);
+	const words = dated(
+		Array.from({ length: width }, (_, index) => headOf(filledAcross(heads), index))
+	);
+	const columns = words.map((head, index) => {
 		const shapes = body
 			.map((row) => shapeOf(row[index]?.text ?? ''))
 			.filter((shape) => shape !== 'empty');
@@ -36,6 +38,18 @@ function filledAcross(heads: readonly Cell[][]): string[][] {
 	});
 }
 
+/** 占比 that stands behind 2020年 and again behind 2025年 is of the year before it. */
+function dated(heads: readonly string[]): string[] {
+	let year = '';
+	return heads.map((head) => {
+		if (YEAR.test(head)) year = head;
+		const again = head !== '' && heads.filter((other) => other === head).length > 1;
+		return again && year && !YEAR.test(head) && roleOfHead(head) === 'value' ? year + head : head;
+	});
+}
+
+const YEAR = /^(?:19|20)\d\d年?/;
+
 function headOf(heads: readonly string[][], column: number): string {
 	const words: string[] = [];
 	for (const row of heads) {
@@ -58,6 +72,7 @@ function roleOf(
 	if ((said === null || said === 'name' || said === 'group') && isCounting(body, column))
 		return 'ordinal';
 	if (said === 'unit' && most((shape) => shape === 'departments')) return 'responsible';
+	if (said === 'group' && most((shape) => shape === 'attribute')) return 'attribute';
 	// 规划目标 above sentences: tasks, not numbers.
 	if (said === 'value' && most((shape) => shape === 'text') && isProse(body, column)) return 'text';
 	if (said === 'text' && most((shape) => shape !== 'text'))

@@ -16,13 +16,26 @@ export type Role =
 	/** 备注, 数据来源: nothing that is read. */
 	| 'note';
 
+/**
+ * The roles of the heads of a table: of several names the last names the rows, and a group behind all else is what 指标类型
+ * heads as well, 预期性 or 约束性.
+ */
+export function rolesOfHeads(heads: readonly string[]): Role[] {
+	const roles = heads.map((head): Role => roleOfHead(head) ?? 'value');
+	const name = roles.lastIndexOf('name');
+	return roles.map((role, index) => {
+		if (role === 'name' && index < name) return 'group';
+		return role === 'group' && index > 0 && index === roles.length - 1 ? 'attribute' : role;
+	});
+}
+
 /** Heads of columns of places. */
 const PLACES =
 	/^(?:(?:各|全)?(?:地区|区域|行政区划?|盟市|市州|州市|市县|县区|区县|旗县|县市区?|设区市|地市|乡镇|镇街|街道|城市)(?:名称)?|[市县区旗]\([州县市区盟旗]?(?:、[县市区旗])?\))$/;
 
 const ROLES: readonly (readonly [Role, RegExp])[] = [
 	['ordinal', /^(?:序号?|编号|No\.?|号|项次|行次)$/i],
-	['attribute', /^(?:指标)?(?:属性|性质)$|^指标类型$/],
+	['attribute', /^(?:指标)?(?:属性|性质)$/],
 	['lead', /牵头|主办|第一责任|主责/],
 	['support', /^(?:配合|协办|协同|参与|参加|协作)/],
 	[
@@ -40,7 +53,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
 	],
 	[
 		'name',
-		/^(?:(?:主要|具体|核心|规划|发展|目标|监测|一级|二级|三级|预期|考核|评价|约束性|预期性|经济社会发展|数量)*指标(?:名称|内容|项目|\(单位\))?(?:及单位)?|(?:项目|指标|任务|地区|工程|产品)(?:名称|类别)|(?:指标)?年(?:份|度)|名称|项目|单位名称|行业|产品|品种|工程|目标名称|[一-龥]{2,8}(?:种类|品种|品类))$/
+		/^(?:(?:主要|具体|核心|规划|发展|目标|监测|一级|二级|三级|预期|考核|评价|约束性|预期性|经济社会发展|数量)*指标(?:名称|内容|项目|\(单位\))?(?:及单位)?|(?:项目|指标|任务|地区|工程|产品|科目|实事)名称|(?:实事|民生实事|收支|收入|支出|预算)?(?:项目|科目)|(?:指标)?年(?:份|度)|名称|单位名称|行业|产品|品种|工程|目标名称|[一-龥]{2,8}(?:种类|品种|品类))$/
 	],
 	['name', PLACES],
 	[

@@ -9,6 +9,9 @@ const VALUE = /^[^\d\n]{0,6}[-\d][\d,.，]*[^\d\n，,；;。]{0,8}$/;
 /** 通辽市120、赤峰市90 */
 const SHARED =
 	/^(?:[^\d、,，；;：:()（）]{2,12}[-\d][\d,.]*[^\d、，；;()（）]{0,4}[、，,；;]\s*)+(?:和)?[^\d、,，；;：:()（）]{2,12}[-\d][\d,.]*[^\d、，；;()（）]{0,6}$/;
+/** 2020年 85,2025年 累计500 */
+const DATED =
+	/^(?:(?:19|20)\d\d年[\s　]*[^\d\s，,；;]{0,4}[-\d][\d,.]*[^\d，,；;。]{0,6}[，,；;、][\s　]*)+(?:19|20)\d\d年[\s　]*[^\d\s，,；;]{0,4}[-\d][\d,.]*[^\d，,；;。]{0,6}$/;
 const UNIT =
 	/[（(](?:单位[:：])?[^（()）]*[%％‰吨元亩人户个家所公里米方瓦时度岁年套台辆处座头只斤升次倍位名项件条艘列架项本克天顷张村][^（()）]*[）)]/;
 
@@ -36,6 +39,7 @@ export function readPair(
 	});
 	if (VALUE.test(values))
 		return grid([[head, cellOf(source, { start: valuesAt, end: valuesAt + values.length })]], 0);
+	if (DATED.test(values)) return grid(byYears(source, head, values, valuesAt), 1);
 	if (!SHARED.test(values)) return null;
 	const rows = [[EMPTY, head]];
 	let at = valuesAt;
@@ -49,4 +53,19 @@ export function readPair(
 		at += part.length;
 	}
 	return grid(rows, 1);
+}
+
+/** A row with a column for each year that a list names. */
+function byYears(source: string, head: Cell, values: string, at: number): Cell[][] {
+	const years: Cell[] = [EMPTY];
+	const row: Cell[] = [head];
+	for (const { 0: part, index, 1: year = '', 2: value = '' } of values.matchAll(
+		/((?:19|20)\d\d年)[\s　]*(.+?)(?:[，,；;、][\s　]*(?=(?:19|20)\d\d年)|$)/g
+	)) {
+		const start = at + index;
+		const from = start + part.indexOf(value, year.length);
+		years.push(cellOf(source, { start, end: start + year.length }));
+		row.push(cellOf(source, { start: from, end: from + value.length }));
+	}
+	return [years, row];
 }

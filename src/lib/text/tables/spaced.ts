@@ -1,7 +1,6 @@
 import { cellOf, EMPTY, type Cell } from './cell';
 import type { Grid } from './grid';
 import { isPlainHead, roleOfHead } from './heads';
-import { shapeOf } from './shape';
 import type { SourceLine } from './source-lines';
 
 const FEWEST_HEADS = 3;
@@ -23,8 +22,11 @@ export function readSpaced(
 	const heads = words(source, opening);
 	const known =
 		heads.length >= FEWEST_HEADS && heads.every(({ text }) => roleOfHead(text) !== null);
-	if (!known || !heads.some(({ text }) => roleOfHead(text) === 'value' && isPlainHead(text)))
-		return null;
+	const roles = heads.map(({ text }) => roleOfHead(text));
+	const numbers = heads.some(({ text }, index) => roles[index] === 'value' && isPlainHead(text));
+	const tasks =
+		roles[0] === 'ordinal' && roles.some((role) => /^(?:lead|responsible)$/.test(role ?? ''));
+	if (!known || (!numbers && !tasks)) return null;
 	const inGroup =
 		roleOfHead(heads[0]?.text ?? '') === 'group' && roleOfHead(heads[1]?.text ?? '') === 'name';
 	const rows: Cell[][] = [heads];
@@ -41,8 +43,7 @@ export function readSpaced(
 		}
 		// The name of a group stands in its first row.
 		const cells = inGroup && printed.length === heads.length - 1 ? [EMPTY, ...printed] : printed;
-		if (cells.length !== heads.length || !cells.some(({ text }) => shapeOf(text) === 'value'))
-			break;
+		if (cells.length !== heads.length || !cells.some(({ text }) => /\d/.test(text))) break;
 		rows.push(cells);
 		last = index;
 	}

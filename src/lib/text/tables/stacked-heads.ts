@@ -1,5 +1,6 @@
 import { cellOf, EMPTY, joined, type Cell } from './cell';
-import { isPlainHead, isYearHead, roleOfHead, type Role } from './heads';
+import { isPlaceHead, isPlainHead, isYearHead, roleOfHead, rolesOfHeads, type Role } from './heads';
+import { shapeOf } from './shape';
 import type { SourceLine } from './source-lines';
 
 /** Longer lines hold no heads: most lines of a document are left at once. */
@@ -51,15 +52,41 @@ export function readHeads(
 		else break;
 		apart = false;
 	}
-	const roles = cells.map(({ text }, index): Role =>
-		nameless && index === 0 ? 'name' : (roleOfHead(text) ?? 'value')
-	);
+	const placed = isPlaceHead(cells[0]?.text ?? '') ? ofPlaces(source, lines, first) : null;
+	if (placed) return placed;
+	const said = rolesOfHeads(cells.map(({ text }) => text));
+	const roles = said.map((own, index): Role => (nameless && index === 0 ? 'name' : own));
 	if (nameless && (cells.length < 3 || !isYearHead(cells[2]?.text ?? ''))) return null;
 	const names = roles.some((role) => role === 'name' || role === 'group' || role === 'text');
 	const departments = roles.some((role) => /^(?:lead|support|responsible)$/.test(role));
 	const values = roles.filter((role) => role === 'value').length;
 	if (cells.length < 2 || (!names && !departments) || (values === 0 && !departments)) return null;
 	return { cells, roles: settled(roles), text: departments || roles.includes('text'), next };
+}
+
+/**
+ * The heads of a table of places that are words of any kind (人工造林, 封山育林): as many as each of the first two places has
+ * numbers.
+ */
+function ofPlaces(source: string, lines: readonly SourceLine[], first: number): Heads | null {
+	const filled: { cell: Cell; index: number }[] = [];
+	for (let index = first; index < lines.length && filled.length < 3 * MOST_HEADS; index += 1) {
+		const line = lines[index];
+		if (!line || line.furniture || line.text.length > LONGEST_HEAD_LINE) break;
+		if (!line.blank) filled.push({ cell: cellOf(source, line), index });
+	}
+	const isNumber = (at: number): boolean =>
+		/^(?:value|dash)$/.test(shapeOf(filled[at]?.cell.text ?? ''));
+	const body = filled.findIndex((_, at) => isNumber(at)) - 1;
+	if (body < 2 || body > MOST_HEADS) return null;
+	const rows = [body, 2 * body].every((start) =>
+		filled.slice(start, start + body).every((_, at) => isNumber(start + at) === at > 0)
+	);
+	const next = filled[body];
+	if (!rows || filled.length < 3 * body || !next) return null;
+	const cells = filled.slice(0, body).map(({ cell }) => cell);
+	const roles = cells.map((_, index): Role => (index === 0 ? 'name' : 'value'));
+	return { cells, roles, text: false, next: next.index };
 }
 
 const namesRows = (head: string): boolean =>
