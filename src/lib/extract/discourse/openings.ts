@@ -66,6 +66,9 @@ const TURNS_TO_PLAN = new RegExp(
 	].join('|')})`
 );
 
+/** The same within a paragraph. */
+const NEXT = /^(?:下一步|下一阶段|接下来),/;
+
 const outlineOf = (sentence: string): PlanYears | null => {
 	const [, short, long] = OUTLINE.exec(sentence) ?? [];
 	const numeral = short ?? long;
@@ -164,7 +167,8 @@ export const OPENING_RULES: readonly Rule<OpeningFacts, Opening>[] = [
 		example: '去年，新建粮仓80座。\n做好2025年工作，责任重大。\n新建粮仓90座。',
 		counterexample: '去年，新建粮仓80座。\n粮食连年丰收，新建粮仓90座。',
 		when: ({ head, opens, before }) =>
-			opens && before.mode === 'review' && TURNS_TO_PLAN.test(head.slice(0, 60)),
+			before.mode === 'review' &&
+			(opens ? TURNS_TO_PLAN : NEXT).test(head.slice(0, 60)),
 		gives: ({ plan: years }) => plan(years)
 	}
 ];

@@ -38,6 +38,7 @@ export function finish({ name: noun, bare, generic }: Subject, frame: Frame): st
 	if (above && frame.clause.quantity.unit === '百分点' && !/差距|高于|低于|快于/.test(name))
 		name = `${name.replace(/增[速幅]$/, '')}${above[1] ?? ''}${above[2] ?? ''}`;
 	if (name === '经济') name = '经济增长';
+	if (name === '累计' && left.verb) name += left.verb;
 	name = asMeasured(name, frame).replace(WITHIN, '$1$2');
 	return tidy(saidOnce(left.part + name, frame), longest) || lastResort(frame);
 }

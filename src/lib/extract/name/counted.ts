@@ -84,14 +84,14 @@ export function behind(facts: NamingFacts): Subject {
 		return { name: noun + deed, core: noun, bare: true };
 	const done = doneThere(frame, deed) || (noun.length <= 8 ? right.became : '');
 	if (done) return { name: `${done}的${noun}`, core: noun, bare: true };
-	const per = topicOf(frame) || textOf(left.noun);
+	const per = topicOf(frame) || textOf(left.noun) || textOf(left.topic);
 	if (/^每(?![年月日季])/.test(per)) return { name: per + noun, core: noun };
 	const quoted =
 		right.noun[0]?.kind === 'quoted' && frame.listItem
 			? quotedAfter(noun, facts.told.at(-1))
 			: null;
 	if (quoted) return quoted;
-	const all = right.noun.every(isGeneric);
+	const all = right.noun.every((token) => isGeneric(token) || token.kind === 'aside');
 	if (
 		all &&
 		left.noun.length > 0 &&

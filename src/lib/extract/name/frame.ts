@@ -67,7 +67,12 @@ function innerNumbers(
 			!stops(next) &&
 			next.word !== '的';
 		const bounded =
-			/(?:以上|以下|以内)$/.test(token.word) && SIZED_UNIT.test(quantity.unit) && !stops(next);
+			(/(?:以上|以下|以内)$/.test(token.word) ||
+				// 营业收入超百亿元工业企业15家
+				(/^元$/.test(quantity.unit) &&
+					(/^(?:超过?|突破|过)/.test(token.word) || /过$/.test(tokens[at - 1]?.word ?? '')))) &&
+			SIZED_UNIT.test(quantity.unit) &&
+			!stops(next);
 		if (!rated && !bounded && quantity.rule !== 'grade') return;
 		if (quantity.rule === 'grade' && stops(next)) return;
 		const neighbour = (step: 1 | -1) => {

@@ -209,6 +209,30 @@ cases('what is compared with something else', [
 ]);
 
 cases('words of the clauses around', [
+	[
+		'both by what is said of them',
+		'推动制造业、软件业增加值年均分别增长5%、8%。',
+		'制造业增加值年均增长',
+		'软件业增加值年均增长'
+	],
+	[
+		'so many people, by what became of them',
+		'整合资金3亿元，1.2万人实现脱贫。',
+		'整合资金',
+		'脱贫'
+	],
+	['for whom, of a place', '为全市10万名老年人免费接种疫苗。', '老年人接种疫苗'],
+	['of each', '每个乡镇卫生院至少配备1名全科医生。', '每个乡镇卫生院全科医生'],
+	['a yield by the acre', '夏粮总产120亿斤，单产每亩362公斤。', '夏粮总产', '夏粮单产'],
+	['no more than that it was spent', '累计投入12亿元。', '累计投入'],
+	[
+		'those that reach a mark',
+		'营业收入超百亿元工业企业达到15家。',
+		'营业收入',
+		'营业收入超百亿元工业企业'
+	],
+	['raised, by what they reach', '培育产值过百亿元企业1家。', '培育产值', '产值过百亿元企业'],
+	['of the whole that is spent', '新增财政支出70%以上用于民生。', '新增财政支出用于民生比例'],
 	['what the deed is done to', '推进高标准农田建设，改造提升18万亩。', '高标准农田改造提升'],
 	[
 		'what all are reckoned per',
@@ -233,7 +257,7 @@ cases('words of the clauses around', [
 	[
 		'of what size they are',
 		'累计淘汰30万千瓦以下煤电机组86万千瓦。',
-		'累计',
+		'累计淘汰',
 		'累计30万千瓦以下煤电机组淘汰'
 	],
 	['a number that people call', '12345热线办结率达到99%。', '12345热线办结率']

@@ -1,6 +1,6 @@
 import { isLedTo } from '../led-to';
 import type { Rule } from '../rule';
-import { isHead, isNominal, isReach, isSeparator, isWorkVerb } from './classes';
+import { isAround, isHead, isNominal, isReach, isSeparator, isWorkVerb } from './classes';
 import { complete } from './complete';
 import { behind, process, quotedItem } from './counted';
 import type { Frame } from './frame';
@@ -47,7 +47,11 @@ export const NAMING: readonly Rule<NamingFacts, Subject>[] = [
 			/^(?:人|名|户)$/.test(unitOf(facts)) &&
 			!nounBefore(facts) &&
 			!nounBehind(facts) &&
-			(facts.frame.left.governs || facts.frame.left.classes.has('manner')) &&
+			(facts.frame.left.governs ||
+				facts.frame.left.classes.has('manner') ||
+				// 1.26万人实现脱贫
+				(facts.frame.before.every((token) => isSeparator(token)) &&
+					/^(?:实现|稳定|全部|顺利)+[^,]{2}/.test(textOf(facts.frame.right.predicate)))) &&
 			facts.frame.right.predicate.length > 0,
 		gives: ({ frame }) => ({
 			name: textOf(frame.right.predicate).replace(/^(?:在|到|赴|实现|通过)/, ''),
@@ -101,6 +105,8 @@ export const NAMING: readonly Rule<NamingFacts, Subject>[] = [
 		counterexample: '建设25个零工市场。',
 		when: ({ frame, next }) =>
 			frame.counts &&
+			// 1.26万人实现脱贫、31个贫困村出列: what is said of these is said.
+			frame.right.predicate.every(isAround) &&
 			(frame.left.noun.every(isNominal) ||
 				frame.left.noun.at(-1)?.word === '等' ||
 				/等$/.test(textBefore(frame))) &&

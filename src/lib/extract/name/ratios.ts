@@ -69,7 +69,7 @@ export const RATIOS: readonly Rule<NamingFacts, Subject>[] = [
 			const parts = /^(.*?)(是|相当于|为|完成)([^,]{2,16})的$/.exec(words);
 			const link = facts.frame.before.findIndex(({ word }) => word.endsWith(parts?.[2] ?? '是'));
 			const own = link > 0 ? textOf(readLeft(facts.frame.before.slice(0, link)).noun) : '';
-			const of = own || antecedent(facts);
+			const of = own || (unitOf(facts) === '倍' ? wholeAntecedent(facts) : antecedent(facts));
 			const to = parts?.[3]?.replace(/^(?:分别|依次)/, '') ?? '';
 			const times = unitOf(facts) === '倍';
 			if (parts?.[2] === '完成' && !times) {
@@ -109,6 +109,9 @@ export const RATIOS: readonly Rule<NamingFacts, Subject>[] = [
 			const joined = isSeparator(before.at(-1));
 			const doing = joined ? '' : textOf(left.noun) + (left.noun.length > 0 ? left.verb : '');
 			const deed = textOf(right.predicate);
+			// 75%的财力用于民生: the money comes first.
+			if (/^用于/.test(deed) && !doing)
+				return { name: `${thing}${deed}比例`, core: thing, bare: true };
 			const deeds = deed && !left.verb ? `${deed}的` : '';
 			const name = doing ? `${doing}${right.of ? deeds : ''}${thing}` : `${deeds}${thing}`;
 			const rates = /(?:率|比例|比重|占比|份额|能力)$/.test(name);
@@ -135,6 +138,21 @@ export const RATIOS: readonly Rule<NamingFacts, Subject>[] = [
 		})
 	},
 	{
+		// 一般公共预算支出3.4万亿元,74%以上用于民生
+		name: 'share-used',
+		example: '一般公共预算支出3.4万亿元，74%以上用于民生。',
+		counterexample: '一般公共预算支出3.4万亿元，增长4%。',
+		when: (facts) =>
+			unitOf(facts) === '%' &&
+			facts.told.length > 0 &&
+			textBefore(facts.frame) === '' &&
+			/^(?:用于|投向|投入)/.test(textOf(deedBehind(facts.frame))),
+		gives: (facts) => {
+			const { name, core } = facts.told.at(-1) ?? { name: '', core: '' };
+			return { name: `${name}${textOf(deedBehind(facts.frame))}比例`, core, bare: true };
+		}
+	},
+	{
 		name: 'share-that-does',
 		example: '土地出让收益的12%用于农村。',
 		counterexample: '土地出让收益增长12%。',
@@ -143,7 +161,9 @@ export const RATIOS: readonly Rule<NamingFacts, Subject>[] = [
 			nounBefore(facts) &&
 			(!nounBehind(facts) || doesAll(facts)) &&
 			deedBehind(facts.frame).length > 1 &&
-			(/(?:的|有|超?过?)$/.test(textBefore(facts.frame)) || doesAll(facts)) &&
+			(/(?:的|有|超?过?)$/.test(textBefore(facts.frame)) ||
+				doesAll(facts) ||
+				/^(?:用于|投向|投入)/.test(textOf(deedBehind(facts.frame)))) &&
 			!/^(?:以上|左右|高于|低于|快于|比|较|居|位|在)/.test(textOf(deedBehind(facts.frame))),
 		gives: ({ frame }) => ({
 			name: `${newly(frame)}${textOf(frame.left.noun)}${textOf(deedBehind(frame))}比例`,

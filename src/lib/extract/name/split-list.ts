@@ -119,7 +119,9 @@ const SHARES: readonly ((item: ListedThing) => string | null)[] = [
 			: null,
 	// 小麦、玉米产量
 	({ part, index, parts, final }) => {
-		const head = SHARED_HEAD.exec(final)?.[0];
+		// 高技术制造业、装备制造业增加值年均
+		const yearly = YEARLY.exec(final)?.[0] ?? '';
+		const head = SHARED_HEAD.exec(final.slice(0, final.length - yearly.length))?.[0];
 		const takes =
 			head &&
 			index < parts.length - 1 &&
@@ -127,9 +129,11 @@ const SHARES: readonly ((item: ListedThing) => string | null)[] = [
 			// 单位产值能耗、二氧化碳排放
 			!(part.endsWith('耗') && /^排放/.test(head)) &&
 			lengthOf(part) <= 8;
-		return takes ? part + head : null;
+		return takes ? part + head + yearly : null;
 	}
 ];
+
+const YEARLY = /年均(?:增长|增速|下降)?$/;
 
 /** The letters of a thing without what a bracket adds: 化学需氧量(COD). */
 const lengthOf = (part: string): number => part.replace(/\([^()]*\)/, '').length;

@@ -62,7 +62,8 @@ export function readTail(tokens: readonly Token[], left: Left): readonly Token[]
 			isPreposition(last) &&
 			(!isLink(last) || to === 1 || isSeparator(tokens[to - 2]) || isAround(tokens[to - 2]))
 		) {
-			left.governs ||= to === tokens.length && SERVES.has(last.word);
+			// 为全市10万名老年人接种疫苗
+			left.governs ||= tokens.slice(to).every(isAround) && SERVES.has(last.word);
 			to -= 1;
 			continue;
 		}
@@ -98,7 +99,9 @@ export function readTail(tokens: readonly Token[], left: Left): readonly Token[]
 
 /** How many words before `to` only say how a value is meant: 总体, or 每头 of 单产提高到每头10吨. */
 function asMeant(tokens: readonly Token[], to: number): number {
-	if (to === tokens.length && tokens[to - 2]?.word === '每' && isReach(tokens[to - 3])) return 2;
+	const per = to === tokens.length && tokens[to - 2]?.word === '每';
+	if (per && (isReach(tokens[to - 3]) || isHead(tokens[to - 3]))) return 2;
+	if (/^每[亩头户]$/.test(tokens[to - 1]?.word ?? '') && isHead(tokens[to - 2])) return 1;
 	const behind = to < tokens.length || isPreposition(tokens[to - 2]);
 	return to > 1 && behind && QUALIFIES.has(tokens[to - 1]?.word ?? '') ? 1 : 0;
 }

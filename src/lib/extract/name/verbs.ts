@@ -123,10 +123,19 @@ const GENERIC = new RegExp(
 		'|人员|人才|技术|装备|设备|设施|机构|企业|产业|业|用水|用电|车辆|站|点|区|性|型|者|率|量|额|数|费)'
 );
 
+/** What these verbs bring up is a thing: 培育产值过百亿元企业. */
+const RAISES = new Set(['培育', '打造', '扶持']);
+
 /** Whether what follows the verb at `at` measures it (改造面积, 培训人次). */
 function headFollows(tokens: readonly Token[], at: number): boolean {
 	const next = tokens[at + 1];
-	return isNominal(tokens[at]) && isHead(next) && !isWhole(next) && !isThing(next);
+	return (
+		!RAISES.has(tokens[at]?.word ?? '') &&
+		isNominal(tokens[at]) &&
+		isHead(next) &&
+		!isWhole(next) &&
+		!isThing(next)
+	);
 }
 
 /** Whether what follows the verb at `at` makes it an attribute of a noun. */

@@ -20,6 +20,7 @@ cases('target', [
 	['of all that begins like 有, of a place', '到2025年，我省有轨电车里程达到100公里。'],
 	['a goal of a later year', '到2030年，绿电占比达到60%。'],
 	['a tonnage in words that is to be kept', '蔬菜产量稳定在百万吨以上。'],
+	['measured against the year before', '公用经费在上年基础上压减10%。'],
 	['what follows a difficult outlook', '我们既要看到严峻形势。工业增加值增长6.5%左右。'],
 	['a promised change of a rate', '城乡低保标准提高5%。'],
 	['a promised raise in money', '基础养老金补助标准增加20元。'],
@@ -36,7 +37,8 @@ cases('actual', [
 	['a share that explains', '煤炭产量约占全国的1/4。'],
 	['as statistics report', '年末贷款余额7.1万亿元。'],
 	['against goals that were reached', '2024年，目标任务全面完成，粮食产量870亿斤。'],
-	['a present state', '我们也清醒看到，经济总量仅有900亿元。']
+	['a present state', '我们也清醒看到，经济总量仅有900亿元。'],
+	['one behind what was achieved', '在肯定成绩的同时，我们也清醒地认识到，企业仅有97户。']
 ]);
 
 cases('standard', [

@@ -9,7 +9,7 @@ import { WORK_ON_EXISTING } from './existing';
 const STATED_AS_REACHED = new RegExp(
 	[
 		String.raw`(?:^|[,。;])我[国省市区县](?:[现共]有|有(?=$|[\d上近约超]))[^,。;]{0,20}$`,
-		`(?:(?<!${WORK_ON_EXISTING})现有|已有|已经?|目前|(?<![比较])(?:去年|上年)|截至|现已|原有|约?占全国|刚刚)[^,。;]{0,14}$`
+		`(?:(?<!${WORK_ON_EXISTING})现有|已有|已经?|目前|(?<![比较在])(?:去年|上年)|截至|现已|原有|约?占全国|刚刚)[^,。;]{0,14}$`
 	].join('|')
 );
 /** Words that promise, also for a year that is past in a document of unknown date. */
@@ -20,7 +20,7 @@ const REPORTED =
 	/^年末|\d[十百千万亿]*(?:元|人次|人|吨|平方米|千瓦时),(?:比|较)(?:上年|去年|年初)(?:末|底|同期)*(?:增长|增加|下降|减少)\d/;
 /** The same of any unit, where neither a heading nor an opening says that the passage plans. */
 const COMPARED =
-	/\d[十百千万亿]*[^\d,。;、]{1,6},(?:同比|[比较](?:上年|去年|年初)(?:末|底|同期)*)(?:实际|名义|净)?(?:增长|增加|下降|减少|提高|上升|回落|多|少)\d/;
+	/\d[十百千万亿]*[^\d,。;、]{1,6}[,、](?:同比|[比较](?:上年|去年|年初)(?:末|底|同期)*)(?:实际|名义|净)?(?:增长|增加|下降|减少|提高|上升|回落|多|少)\d/;
 const PROMISES =
 	/力争|确保|实现|争取|计划|目标|今年|年内|到20|(?<![主重必需])要|完成|安排|推进|加快|建设|以上|以内|左右|预期|[大高加]到|\d年[,，]/;
 /** Those who are there without any plan, up to the word that counts them. */

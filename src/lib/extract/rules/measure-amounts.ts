@@ -137,7 +137,7 @@ export const AMOUNT_RULES: readonly MeasureRule[] = [
 		counterexample: '老旧小区410个。',
 		when: ({ is, name, left }) =>
 			(is.workName.test(name) && !/规模/.test(name)) ||
-			(is.workVerbAt.test(left) && !/达到/.test(left)),
+			(is.workVerbAt.test(left) && !/达到?/.test(left)),
 		gives: () => 'increase'
 	},
 	{

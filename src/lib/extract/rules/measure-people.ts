@@ -8,9 +8,9 @@ export const PEOPLE_RULES: readonly MeasureRule[] = [
 		example: '还有2.3万贫困人口没有脱贫。',
 		counterexample: '2.3万贫困人口全部脱贫。',
 		when: ({ left, right, unit, is }) =>
-			is.peopleUnit.test(unit) &&
+			(is.peopleUnit.test(unit) || is.countedUnit.test(unit)) &&
 			/(?:还|仍|尚)有(?:约|近)?$/.test(left) &&
-			/(?:没有|未|尚未|仍)/.test(right.slice(0, 18)),
+			/(?:没有|未|尚未|仍|亟待|有待|需要|急需)/.test(right.slice(0, 18)),
 		gives: () => 'level'
 	},
 	{

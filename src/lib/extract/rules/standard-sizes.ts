@@ -53,6 +53,22 @@ export const SIZE_RULES: readonly StandardRule[] = [
 		gives: standard
 	},
 	{
+		// 20户以上自然村通硬化路比例, 建成1所以上公办托育机构的县占80%, 消除66人以上超大班额
+		name: 'size-of-places',
+		example: '20户以上自然村通硬化路比例达到85%。',
+		counterexample: '20户以上完成改造。',
+		when: ({ clause: { quantity, right, left } }) =>
+			(/^(?:人|户)$/.test(quantity.unit) &&
+				quantity.comparator === 'ge' &&
+				!quantity.multiplied &&
+				/^的?(?:自然村|村民小组|村庄|村|岛屿|(?:超?大)班额|班级)/.test(right)) ||
+			(/^[所个家]$/.test(quantity.unit) &&
+				quantity.comparator === 'ge' &&
+				quantity.low <= 3 &&
+				/\d%(?:以上|左右)?的[^,、\d]{1,12}(?:建成|建有|拥有|设有|配备|具备)$/.test(left)),
+		gives: standard
+	},
+	{
 		// 山洪沟道治理(流域面积小于200平方公里)
 		name: 'size-in-a-bracket',
 		example: '实施支流治理工程（流域面积大于3000平方公里）。',

@@ -118,7 +118,7 @@ export const STANDARD_RULES: readonly StandardRule[] = [
 		when: ({ clause: { left, right, head, quantity } }) =>
 			(quantity.unit === '元' && AID_OF_MONEY.test(head) && !EARNED.test(left.slice(-8))) ||
 			(quantity.unit === '%' &&
-				((/(?:按|不超过)[^,]{2,16}的?$/.test(left) && AID.test(right.slice(0, 8))) ||
+				((/(?:按|不超过)(?:[^,]{2,16}的?)?$/.test(left) && AID.test(right.slice(0, 8))) ||
 					/(?:基准|补贴|补助|奖励|课时)[^,]{0,8}标准[^,]{0,6}(?:上浮|下浮)$/.test(left))),
 		gives: standard
 	},
@@ -212,6 +212,8 @@ function isRatePerCase({ clause: { quantity, left, head }, indicator }: Standard
 	if (quantity.unit === '%') return /(?:补贴标准|补助标准)$/.test(indicator);
 	if (!/^元/.test(quantity.unit) || quantity.high >= LARGEST_RATE || EARNED.test(left.slice(-8)))
 		return false;
+	// 发放临时救助资金860万元 is what was spent in all.
+	if (/(?:发放|拨付|投入|安排)[^,、]{2,12}资金$/.test(left)) return false;
 	return PER_CASE.test(left) || RATE_NAME.test(head);
 }
 

@@ -29,6 +29,10 @@ export function namedSpan(phrase: string, plan: PlanYears): PlanYears | null {
 	add(years, years && { start: Number(years[1]), end: Number(years[2]) });
 	const five = FIVE_YEAR.exec(phrase);
 	add(five, five ? fiveYearPlan(five[1] ?? '') : null);
+	add(/过去(?:的)?一年[和及、](?:过去)?五年/.exec(phrase), {
+		start: plan.start - 5,
+		end: plan.start - 1
+	});
 	add(/(?:过去|[这近]|前|本届.{0,8}|以来的?)(?:的)?五年|五年[来里间前]/.exec(phrase), {
 		start: plan.start - 5,
 		end: plan.start - 1
