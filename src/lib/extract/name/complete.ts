@@ -189,16 +189,25 @@ function nearestThing({ things, sentence, lead, told, frame }: NamingFacts, head
 	);
 }
 
-/** The candidate that stands last in a text; empty for none. */
+/**
+ * The candidate that stands last in a text; empty for none. 海上风电力争新增装机 names no 电力: of two that overlap the
+ * first counts.
+ */
 function nearestOf(candidates: readonly string[], before: string): string {
-	let best = '';
-	let bestAt = -1;
-	for (const candidate of candidates) {
-		const at = before.lastIndexOf(candidate);
-		if (at > bestAt || (at >= 0 && at === bestAt && candidate.length > best.length)) {
-			best = candidate;
-			bestAt = at;
-		}
-	}
-	return best;
+	const found = candidates
+		.map((candidate) => ({ candidate, at: before.lastIndexOf(candidate) }))
+		.filter(({ at }) => at >= 0);
+	const whole = found.filter(
+		({ at }) => !found.some((other) => other.at < at && at < other.at + other.candidate.length)
+	);
+	const best = whole.reduce<(typeof found)[number] | null>(
+		(last, one) =>
+			last === null ||
+			one.at > last.at ||
+			(one.at === last.at && one.candidate.length > last.candidate.length)
+				? one
+				: last,
+		null
+	);
+	return best?.candidate ?? '';
 }

@@ -75,6 +75,11 @@ function innerNumbers(
 			!stops(next);
 		if (!rated && !bounded && quantity.rule !== 'grade') return;
 		if (quantity.rule === 'grade' && stops(next)) return;
+		// 千吨级及以上航道
+		if (quantity.rule === 'grade' && next.word === '及以上') {
+			inner.add(token.number);
+			return;
+		}
 		const neighbour = (step: 1 | -1) => {
 			for (let index = at + step; tokens[index] && tokens[index]?.kind !== 'pause'; index += step) {
 				const other = tokens[index];

@@ -224,6 +224,14 @@ cases('words of the clauses around', [
 	['for whom, of a place', '为全市10万名老年人免费接种疫苗。', '老年人接种疫苗'],
 	['of each', '每个乡镇卫生院至少配备1名全科医生。', '每个乡镇卫生院全科医生'],
 	['a yield by the acre', '夏粮总产120亿斤，单产每亩362公斤。', '夏粮总产', '夏粮单产'],
+	[
+		'of the same accidents',
+		'交通事故起数和死亡人数分别下降9%、5%。',
+		'交通事故起数',
+		'交通事故死亡人数'
+	],
+	['of power at sea', '全省海上风电力争新增装机容量450万千瓦。', '新增海上风电装机容量'],
+	['what a reform is about', '深化中欧班列市场化运营改革，全年开行3000列以上。', '中欧班列'],
 	['no more than that it was spent', '累计投入12亿元。', '累计投入'],
 	[
 		'those that reach a mark',

@@ -112,6 +112,11 @@ const SHARES: readonly ((item: ListedThing) => string | null)[] = [
 		if (/^第?[一二三四五]$/.test(part)) return `第${part.slice(-1)}${numbered[1] ?? ''}`;
 		return part === final && !final.startsWith('第') ? `第${final}` : null;
 	},
+	// 道路交通事故起数和死亡人数: of those that the first names.
+	({ part, index, parts }) => {
+		const owner = /^(.{2,})(?:起数|次数)$/.exec(parts[0] ?? '')?.[1];
+		return owner && index > 0 && OF_ACCIDENTS.test(part) ? owner + part : null;
+	},
 	// 职工和居民医保报销比例: what follows the second is of both.
 	({ part, index, parts, final }) =>
 		index < parts.length - 1 && ALIKE.test(part) && ALIKE_FIRST.test(final)
@@ -134,6 +139,9 @@ const SHARES: readonly ((item: ListedThing) => string | null)[] = [
 ];
 
 const YEARLY = /年均(?:增长|增速|下降)?$/;
+
+/** What is counted of accidents. */
+const OF_ACCIDENTS = /^(?:死亡|受伤|伤亡)(?:人数)?$|^(?:直接)?经济损失$/;
 
 /** The letters of a thing without what a bracket adds: 化学需氧量(COD). */
 const lengthOf = (part: string): number => part.replace(/\([^()]*\)/, '').length;

@@ -86,7 +86,8 @@ export const LONGEST_TOPIC = 20;
 const LONGEST_MEASURE = 30;
 /** The same of a list that is shared out. */
 export const LONGEST_SHARED = 80;
-const SCHEME = /(?:三年|专项)?(?:行动|工程|活动|途径|计划|政策|制度)$/;
+const SCHEME =
+	/(?:三年|专项)?(?:行动|工程|活动|途径|计划|政策|制度|(?:市场化|运营|管理|体制|机制)+改革)$/;
 
 /** Verbs that say whom a work reaches, not what it is. */
 export const EFFECT = /^(?:带动|惠及|拉动|撬动|辐射|赋能|服务)$/;

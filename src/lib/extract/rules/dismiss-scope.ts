@@ -36,6 +36,25 @@ export const SCOPE_DISMISSALS: readonly Rule<Around, Reason>[] = [
 		gives: scope
 	},
 	{
+		// 成为5个国际商事仲裁中心试点地区之一
+		name: 'one-of-so-many',
+		example: '我省成为5个国际商事仲裁中心试点地区之一。',
+		counterexample: '建设5个国际商事仲裁中心试点地区。',
+		when: ({ quantity, after }) =>
+			ITEMS.test(quantity.unit) && /^[^,。;、\d]{1,20}之一/.test(after),
+		gives: scope
+	},
+	{
+		// 欧盟、日本等120多个国家和地区提出了碳中和目标
+		name: 'countries-that-act',
+		example: '全球120多个国家和地区提出碳中和目标。',
+		counterexample: '产品出口到120多个国家和地区。',
+		when: ({ quantity, after }) =>
+			quantity.unit === '个' &&
+			/^国家(?:和地区)?(?:已|先后|相继)?(?:提出|承诺|宣布|制定|出台|签署|实行|发布)/.test(after),
+		gives: scope
+	},
+	{
 		// A zone by the names of its counties.
 		name: 'divisions-by-name',
 		example: '分区包括咸安区、赤壁市、嘉鱼县等3个县市区。',

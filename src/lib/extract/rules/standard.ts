@@ -123,6 +123,15 @@ export const STANDARD_RULES: readonly StandardRule[] = [
 		gives: standard
 	},
 	{
+		// 在确保100%回灌的前提下推广热泵
+		name: 'premise',
+		example: '在确保100%回灌的前提下推广地下水源热泵。',
+		counterexample: '地下水源热泵确保100%回灌。',
+		when: ({ after, clause: { head } }) =>
+			/^在/.test(head) && /^[^,。;]{2,16}的?(?:前提|条件|情况)下/.test(after),
+		gives: standard
+	},
+	{
 		name: 'design-standard',
 		example: '新建居住建筑执行75%节能设计标准。',
 		counterexample: '新建居住建筑节能率达到75%。',
