@@ -26,6 +26,8 @@ const Label = v.object({
 		v.object({
 			kind: v.optional(v.array(v.picklist(KINDS))),
 			unit: v.optional(v.array(v.string())),
+			measure: v.optional(v.array(v.picklist(MEASURES))),
+			sector: v.optional(v.array(v.picklist(SECTORS))),
 			indicator: v.optional(v.array(v.string()))
 		})
 	),

@@ -62,6 +62,18 @@ describe('a record and a label of one number', () => {
 			{ unit: '个', indicator: '排涝设施' },
 			[]
 		],
+		[
+			'agree in a measure and a sector that readers may differ on',
+			{ measure: 'level', sector: 'rural', accept: { measure: ['increase'], sector: ['urban'] } },
+			{ measure: 'increase', sector: 'urban' },
+			[]
+		],
+		[
+			'differ in a sector that the label does not accept',
+			{ sector: 'rural', accept: { sector: ['urban'] } },
+			{ sector: 'water' },
+			['sector']
+		],
 		['differ in the upper end of a range', { value_high: 50 }, { value_high: 30 }, ['value']],
 		['differ in the first year', { year_start: 2021 }, { year_start: 2025 }, ['years']],
 		['differ in the last year', { year_end: 2030 }, { year_end: 2025 }, ['year_end', 'years']],

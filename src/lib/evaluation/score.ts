@@ -26,7 +26,8 @@ export const FIELD_TESTS = {
 	unit: ({ label, record }) =>
 		[label.unit, ...(label.accept?.unit ?? [])].map(bareUnit).includes(bareUnit(record.unit)),
 	comparator: ({ label, record }) => label.comparator === record.comparator,
-	measure: ({ label, record }) => label.measure === record.measure,
+	measure: ({ label, record }) =>
+		[label.measure, ...(label.accept?.measure ?? [])].includes(record.measure),
 	year_end: ({ label, record }) => label.year_end === record.year_end,
 	years: ({ label, record }) =>
 		label.year_start === record.year_start &&
@@ -36,7 +37,8 @@ export const FIELD_TESTS = {
 		[label.indicator, ...(label.accept?.indicator ?? [])].some(
 			(name) => phraseSimilarity(name, record.indicator) >= SAME_PHRASE
 		),
-	sector: ({ label, record }) => label.sector === record.sector,
+	sector: ({ label, record }) =>
+		[label.sector, ...(label.accept?.sector ?? [])].includes(record.sector),
 	lead: ({ label, record }) => sameNames(label.lead, record.lead),
 	support: ({ label, record }) => sameNames(label.support, record.support),
 	region: ({ label, record }) => sameNames(label.region, record.region)
