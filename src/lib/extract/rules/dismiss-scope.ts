@@ -41,7 +41,7 @@ export const SCOPE_DISMISSALS: readonly Rule<Around, Reason>[] = [
 		example: '我省成为5个国际商事仲裁中心试点地区之一。',
 		counterexample: '建设5个国际商事仲裁中心试点地区。',
 		when: ({ quantity, after }) =>
-			ITEMS.test(quantity.unit) && /^[^,。;、\d]{1,20}之一/.test(after),
+			ITEMS.test(quantity.unit) && /^[^,。;、\d]{1,20}(?<![百千万十]分)之一/.test(after),
 		gives: scope
 	},
 	{
