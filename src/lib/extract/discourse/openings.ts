@@ -167,8 +167,7 @@ export const OPENING_RULES: readonly Rule<OpeningFacts, Opening>[] = [
 		example: '去年，新建粮仓80座。\n做好2025年工作，责任重大。\n新建粮仓90座。',
 		counterexample: '去年，新建粮仓80座。\n粮食连年丰收，新建粮仓90座。',
 		when: ({ head, opens, before }) =>
-			before.mode === 'review' &&
-			(opens ? TURNS_TO_PLAN : NEXT).test(head.slice(0, 60)),
+			before.mode === 'review' && (opens ? TURNS_TO_PLAN : NEXT).test(head.slice(0, 60)),
 		gives: ({ plan: years }) => plan(years)
 	}
 ];

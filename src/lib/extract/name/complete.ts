@@ -100,7 +100,7 @@ function perOf(own: string, { frame, told }: NamingFacts): string {
 		!multiplied &&
 		low < MOST_PER &&
 		/(?:数|床位|人员)$/.test(own) &&
-		!own.startsWith('每')
+		!/每/.test(textBefore(frame))
 		? per[0]
 		: '';
 }

@@ -248,6 +248,13 @@ cases('words of the clauses around', [
 		'每千人口床位数',
 		'每千人口医师数'
 	],
+	[
+		'what each is reckoned per itself',
+		'每千人口公共卫生人员数达到1.2人，每万人口拥有全科医生数达到3.9人。',
+		'每千人口公共卫生人员数',
+		'每万人口全科医生数'
+	],
+	['how many of them have one', '乡镇卫生院设立中医馆比例达到95%。', '乡镇卫生院设立中医馆比例'],
 	['what is done to so many', '1800万吨粗钢产能完成超低排放改造。', '粗钢产能超低排放改造'],
 	[
 		'not the verb of things for a sum',

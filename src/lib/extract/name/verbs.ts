@@ -169,7 +169,7 @@ export function lastVerb(tokens: readonly Token[], shared: boolean): number | nu
 			isHead(token)
 		)
 			continue;
-		if (isAttributeOfRate(tokens, at)) continue;
+		if (isAttributeOfRate(tokens, at) || sharesThose(tokens, at)) continue;
 		if (!isNominal(token)) return at;
 		if (isAdverb(previous) && !nounFollowsAsHead(tokens, at)) return at;
 		if (
@@ -183,6 +183,20 @@ export function lastVerb(tokens: readonly Token[], shared: boolean): number | nu
 	}
 	return null;
 }
+
+/** 乡镇卫生院设立中医馆比例: how many of them have one. */
+function sharesThose(tokens: readonly Token[], at: number): boolean {
+	const previous = tokens[at - 1];
+	return (
+		HAS.has(tokens[at]?.word ?? '') &&
+		/(?:比例|占比)$/.test(tokens.at(-1)?.word ?? '') &&
+		previous?.kind === 'word' &&
+		!isVerb(previous) &&
+		!isAdverb(previous) &&
+		!isPreposition(previous)
+	);
+}
+const HAS = new Set(['设立', '设置', '开设', '建立', '建有', '设有', '配备', '开展', '提供']);
 
 /** 自动监测设备安装联网率, 人员年新发感染率: behind a noun, a verb right before a rate at the end belongs to it. */
 function isAttributeOfRate(tokens: readonly Token[], at: number): boolean {
