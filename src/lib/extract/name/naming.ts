@@ -50,7 +50,8 @@ export const NAMING: readonly Rule<NamingFacts, Subject>[] = [
 			(facts.frame.left.governs ||
 				facts.frame.left.classes.has('manner') ||
 				// 1.26万人实现脱贫
-				(facts.frame.before.every((token) => isSeparator(token)) &&
+				(!facts.frame.listItem &&
+					facts.frame.before.every((token) => isSeparator(token)) &&
 					/^(?:实现|稳定|全部|顺利)+[^,]{2}/.test(textOf(facts.frame.right.predicate)))) &&
 			facts.frame.right.predicate.length > 0,
 		gives: ({ frame }) => ({
