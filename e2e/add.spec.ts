@@ -161,13 +161,13 @@ test('own statistics: what is wrong is named by line, the rest judges targets an
 	await choose(page, 'mine.csv', strToU8(COUNTED));
 	const mine = page.getByRole('article', { name: 'mine.csv' });
 	await expect(mine).toContainText('2个数，1个指标');
-	await expect(mine).toContainText('第4行：内蒙 不是地区的全称');
+	await expect(mine).toContainText('第4行：内蒙 不是地区的全称，是否指内蒙古自治区');
 	await expect(mine).toContainText('第5行：value 不是 20.5 这样的数');
 
 	await choose(page, 'plan.txt', strToU8(LINES.join('\n')));
 	await page.getByRole('button', { name: '读取其中的目标' }).click();
 	await page.getByRole('button', { name: '完成情况' }).click();
-	await expect(page.locator('details', { hasText: '城镇新增就业' })).toContainText('完成');
+	await expect(page.locator('summary', { hasText: '城镇新增就业' })).toContainText('完成');
 
 	await page.goto('/series/new-urban-jobs/');
 	await expect(
@@ -179,7 +179,19 @@ test('own statistics: what is wrong is named by line, the rest judges targets an
 	).toBeVisible();
 	await expect(page.getByText('或统计数据，只在此浏览器中可见')).toBeVisible();
 
+	await page.goto('/kept/');
+	await expect(page.getByRole('heading', { name: /2项目标的年份有了结果：2项完成/ })).toBeVisible();
+	await expect(page.getByText('或统计数据，只在此浏览器中可见')).toBeVisible();
+	await page.route('**/assets/statistics*', (route) => route.abort());
+	await page.reload();
+	await expect(page.getByRole('alert')).toContainText('没能算进来');
+	await page.unroute('**/assets/statistics*');
+	await page.getByRole('button', { name: '重试' }).click();
+	await expect(page.getByRole('heading', { name: /2项目标的年份有了结果：2项完成/ })).toBeVisible();
+
 	await page.goto('/en/add/');
+	await page.getByText('Show its numbers').click();
+	await expect(page.getByRole('rowheader', { name: 'New urban jobs' }).first()).toBeVisible();
 	const download = page.waitForEvent('download');
 	await page
 		.getByRole('article', { name: 'mine.csv' })

@@ -25,9 +25,9 @@ export const FAULTS = {
 		zh: `没有编号或名称为 ${id} 的指标`,
 		en: `no series has the id or the name ${id}`
 	}),
-	region: (name: string) => ({
-		zh: `${name} 不是地区的全称`,
-		en: `${name} is no territory by its full name`
+	region: (name: string, meant: readonly string[]) => ({
+		zh: `${name} 不是地区的全称${meant.length > 0 ? `，是否指${meant.join('、')}` : ''}`,
+		en: `${name} is no territory by its full name${meant.length > 0 ? `: ${meant.join(', ')}?` : ''}`
 	}),
 	unit: (unit: string, id: string, canonical: string) => ({
 		zh: `${unit} 不是 ${id} 的单位，该指标以${canonical}计`,

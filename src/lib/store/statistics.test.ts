@@ -43,7 +43,12 @@ describe('a line of statistics', () => {
 			'公路里程,全国,2024,1,公里,年鉴,',
 			'no series has the id or the name 公路里程'
 		],
-		['an unknown territory', 'growth,内蒙,2024,6,%,年鉴,', '内蒙 is no territory by its full name'],
+		[
+			'a territory by a short name',
+			'growth,内蒙,2024,6,%,年鉴,',
+			'内蒙 is no territory by its full name: 内蒙古自治区?'
+		],
+		['an unknown territory', 'growth,乙省,2024,6,%,年鉴,', '乙省 is no territory by its full name'],
 		[
 			'a unit of another dimension',
 			'growth,全国,2024,6,公里,年鉴,',

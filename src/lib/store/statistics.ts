@@ -158,7 +158,7 @@ function lineReader(known: Known) {
 		const [region, unit] = [cell('region'), cell('unit')];
 		const series = find(cell('series'));
 		if (!series) return [FAULTS.series(cell('series'))];
-		if (!places.has(region)) return [FAULTS.region(region)];
+		if (!places.has(region)) return [FAULTS.region(region, fullNames(region, places))];
 		const value = Number(cell('value').replace('−', '-'));
 		const amount = inCanonicalUnit(value, unit, known);
 		if (amount.unit !== canonical(1, series.canonical_unit).unit)
@@ -176,6 +176,10 @@ function lineReader(known: Known) {
 		};
 	};
 }
+
+/** The full names that a short one may stand for: 内蒙古 for 内蒙古自治区. Three at most. */
+const fullNames = (name: string, places: ReadonlySet<string>): string[] =>
+	[...places].filter((place) => place.startsWith(name)).slice(0, 3);
 
 /** Finds a series by its id, or by its Chinese name where no other has it. */
 function seriesFinder(series: readonly SeriesRow[]) {

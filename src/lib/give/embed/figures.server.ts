@@ -1,7 +1,7 @@
 import { SECTORS } from '../../model/record';
 import type { ComparedPlans } from '../../relate/changes/compared-plans';
 import { KEPT_GROUPS } from '../../relate/kept/groups';
-import type { KeptBoard } from '../../relate/kept/waiting';
+import type { KeptBoard } from '../../relate/kept/board';
 import { defaultSeries } from '../../relate/statements/first-comparison';
 import { LOCALES, type Locale } from '../../base/locale';
 import { parametersOf } from '../../base/parameters';

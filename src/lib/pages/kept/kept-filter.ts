@@ -1,8 +1,11 @@
 import type { Parameters } from '$lib/base/parameters';
 import { inOrderOfNames, responsibleFor, type DepartmentNames } from '$lib/model/department-names';
 import { SECTORS, type Sector } from '$lib/model/record';
+import { statementsIn, type KeptBoard } from '$lib/relate/kept/board';
 import { KEPT_GROUPS, type KeptGroup } from '$lib/relate/kept/groups';
 import { OUTCOMES, type KeptOutcome } from '$lib/relate/kept/outcomes';
+import type { KeptRow } from '$lib/relate/kept/scoreboard';
+import type { WaitingRow } from '$lib/relate/kept/waiting';
 import type { Statement } from '$lib/relate/statements/statement';
 
 /** What a reader wants to see of the scoreboard; null and an empty list are everything. */
@@ -63,6 +66,37 @@ export const passes = (
 	(filter.place === null || target.territory === filter.place) &&
 	(filter.series === null || target.series === filter.series) &&
 	(filter.document === null || documents.includes(filter.document));
+
+/** What of a board passes. */
+export interface PassingBoard {
+	/** Whatever its outcome. */
+	asked: KeptRow[];
+	shown: KeptRow[];
+	waiting: WaitingRow[];
+}
+
+/** What of a board a reader wants to see. */
+export function passingBoard(
+	{ rows, waiting }: Pick<KeptBoard, 'rows' | 'waiting'>,
+	filter: KeptFilter,
+	names: DepartmentNames
+): PassingBoard {
+	const asked = rows.filter((row) =>
+		passes(
+			row.target,
+			filter,
+			names,
+			statementsIn(row).map(({ document }) => document)
+		)
+	);
+	return {
+		asked,
+		shown: asked.filter(
+			({ outcome }) => filter.outcomes.length === 0 || filter.outcomes.includes(outcome)
+		),
+		waiting: waiting.filter((row) => passes(row, filter, names))
+	};
+}
 
 /** What there is to choose from among some targets. */
 export interface KeptChoices {

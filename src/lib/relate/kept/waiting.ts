@@ -1,9 +1,7 @@
 import type { Movement } from '../../model/claim';
-import type { SeriesRow } from '../../model/record';
 import type { Statement } from '../statements/statement';
 import type { Pace } from './pace';
 import type { KeptOutcome } from './outcomes';
-import type { KeptRow } from './scoreboard';
 
 /** What a list says of a target that waits for its result. */
 export const WAITING_FIELDS = [
@@ -51,14 +49,4 @@ export interface WaitingRow extends Pick<Statement, (typeof WAITING_FIELDS)[numb
 /** The pace of a goal with no more of its last result than a list says. */
 export interface WaitingPace extends Omit<Pace, 'from'> {
 	from: Pick<Statement, (typeof RESULT_FIELDS)[number]> & { movement: Movement };
-}
-
-/** What came of all targets. */
-export interface KeptBoard {
-	/** Those whose years have a result. */
-	rows: KeptRow[];
-	/** Those that wait for one, with no more than a list says of them. */
-	waiting: WaitingRow[];
-	/** The series that occur. */
-	series: SeriesRow[];
 }

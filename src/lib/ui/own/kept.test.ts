@@ -28,13 +28,19 @@ const own: OwnDocument = {
 };
 const said = (fields: Partial<typeof target>) => ({ ...target, document: 'my-report', ...fields });
 const name = { core: '公路', work: '', members: 1, unit: '公里' };
-const kept = (told: Statement[], targets: (typeof target)[], statistics = [statistic]) =>
-	keptBeside(
-		collection(told),
-		{ documents: [{ ...own, targets }], statistics },
-		['road-length'],
-		() => name
-	).map(({ outcome, target, results }) => [target.id, outcome, results.map(({ id }) => id)]);
+const board = (
+	told: Statement[],
+	targets: (typeof target)[],
+	statistics = [statistic],
+	asked: string[] | null = ['road-length']
+) =>
+	keptBeside(collection(told), { documents: [{ ...own, targets }], statistics }, asked, () => name);
+const kept = (...asked: Parameters<typeof board>) =>
+	board(...asked).rows.map(({ outcome, target, results }) => [
+		target.id,
+		outcome,
+		results.map(({ id }) => id)
+	]);
 
 describe('what came of targets beside what the reader added', () => {
 	it('a published target is judged by an own statistic', () => {
@@ -57,8 +63,18 @@ describe('what came of targets beside what the reader added', () => {
 		expect(kept([published], [result], [])).toEqual([['plan-12', 'below', ['result']]]);
 	});
 
-	it('a target of whose year nobody knows a result is none of them', () => {
-		expect(kept([published], [], [])).toEqual([]);
+	it('a target of whose year nobody knows a result waits', () => {
+		const { rows, waiting } = board([published], [], []);
+		expect(rows).toEqual([]);
+		expect(waiting.map(({ id, outcome }) => [id, outcome])).toEqual([['plan-12', 'unreported']]);
+	});
+
+	it('all series, where none is asked for', () => {
+		expect(kept([published], [], [statistic], null)).toHaveLength(1);
+	});
+
+	it('of another series nothing', () => {
+		expect(board([], [], [], ['another'])).toEqual({ rows: [], waiting: [], series: [] });
 	});
 
 	it('nor one of another place', () => {

@@ -1,7 +1,7 @@
 import type { PledgeNamer } from '$lib/relate/changes/pledge';
+import { boardOf, type KeptBoard } from '$lib/relate/kept/board';
 import { withNames } from '$lib/relate/kept/obstacles';
-import { REPORTED } from '$lib/relate/kept/outcomes';
-import { scoreboard, type KeptRow } from '$lib/relate/kept/scoreboard';
+import { scoreboard } from '$lib/relate/kept/scoreboard';
 import { lastReported } from '$lib/relate/statements/coverage';
 import { inOrderOfTime } from '$lib/relate/statements/in-order-of-time';
 import { ownStatements } from '$lib/store/own/own-statements';
@@ -10,26 +10,25 @@ import type { Collection } from './collection';
 import type { Added } from './protocol';
 
 /**
- * What came of the targets of some series, by what the collection says and what the reader added: those of whose
- * years there is a result.
+ * What came of targets, by what the collection says and what the reader added.
+ * @param asked of some series; null for all
  */
 export function keptBeside(
 	{ documents, series, told }: Pick<Collection, 'documents' | 'series' | 'told'>,
 	{ documents: own, statistics }: Added,
-	ids: readonly string[],
+	asked: readonly string[] | null,
 	nameOf: PledgeNamer
-): KeptRow[] {
-	const asked = new Set(ids);
+): KeptBoard {
+	const those = asked === null ? series : series.filter(({ id }) => asked.includes(id));
 	const records = inOrderOfTime(
-		told(asked),
-		ids.flatMap((id) => ownStatements(own, id)),
-		series
-			.filter(({ id }) => asked.has(id))
-			.flatMap((one) => ownStatisticStatements([{ rows: statistics }], one))
+		told(new Set(those.map(({ id }) => id))),
+		those.flatMap(({ id }) => ownStatements(own, id)),
+		those.flatMap((one) => ownStatisticStatements([{ rows: statistics }], one))
 	);
 	const over = lastReported([...documents, ...own.map(({ entry }) => entry)]);
-	return scoreboard(
+	const targets = scoreboard(
 		withNames(records, nameOf),
 		(territory) => over.get(territory) ?? -Infinity
-	).filter(({ outcome }) => REPORTED.some((reported) => reported === outcome));
+	);
+	return boardOf(targets, series);
 }

@@ -9,7 +9,7 @@ import type {
 } from '$lib/model/record';
 import type { ReadingBlock } from '$lib/ui/reading/pieces';
 import type { PledgeChange } from '$lib/relate/changes/compare';
-import type { KeptRow } from '$lib/relate/kept/scoreboard';
+import type { KeptBoard } from '$lib/relate/kept/board';
 import type { OwnDocument } from '$lib/store/own/own-document';
 import type { ReadStatistics } from '$lib/store/statistics';
 import type { RelatedStatement } from '$lib/store/queries/documents';
@@ -65,8 +65,8 @@ export interface Work {
 	documents: { asks: null; answers: DocumentRow[] };
 	/** What became of each target from one document to another. */
 	compare: { asks: { before: ComparedPlan; after: ComparedPlan }; answers: PledgeChange[] };
-	/** What came of the targets of some series by what the collection says and the reader added: those with a result. */
-	kept: { asks: { series: string[]; added: Added }; answers: KeptRow[] };
+	/** What came of the targets of some series, or of all (null), by what the collection says and the reader added. */
+	kept: { asks: { series: string[] | null; added: Added }; answers: KeptBoard };
 	/** Series with what the collection says in them. */
 	series: { asks: string[]; answers: { series: SeriesRow[]; statements: RelatedStatement[] } };
 }

@@ -7,10 +7,9 @@ import { comparePlans } from '$lib/relate/changes/compare';
 import { createPledgeNamer, pledgesOf } from '$lib/relate/changes/pledge';
 import { createRelation } from '$lib/relate/series';
 import { convertFile } from '$lib/text/formats/convert';
-import { LARGEST_FILE } from '$lib/text/formats/converted';
-import { readPlain } from '$lib/text/formats/plain';
 import { sniff } from '$lib/text/formats/sniff';
-import { createStatisticsReader, isStatistics } from '$lib/store/statistics';
+import { createStatisticsReader } from '$lib/store/statistics';
+import { statisticsInFile, statisticsInWorkbook } from './statistics-in';
 import { keptBeside } from './kept';
 import { readCMapAsset } from './cmaps';
 import { openCollection, type Collection } from './collection';
@@ -36,23 +35,32 @@ const tasks: {
 	) => Promise<Work[Name]['answers']>;
 } = {
 	async convert({ name, bytes }, { id }) {
-		const csv = statisticsIn(name, bytes);
-		if (csv !== null) return [{ name, csv }];
+		const table = statisticsInFile(name, bytes);
+		if (table !== null) return [{ name, csv: table }];
 		const drafts: Draft[] = [];
 		const onPage = (read: number, all: number) => say({ id, progress: { read, all } });
 		for await (const { name: inner, bytes: own, result } of convertFile(name, bytes, {
 			readCMap: readCMapAsset,
 			onPage
 		})) {
-			if ('code' in result) drafts.push({ name: inner, code: result.code });
-			else
-				drafts.push({
-					name: inner,
-					text: result.text,
-					warnings: result.warnings,
-					guess: guess(result.text, inner),
-					pdf: sniff(inner, own) === 'pdf' ? own : null
-				});
+			if ('code' in result) {
+				drafts.push({ name: inner, code: result.code });
+				continue;
+			}
+			const { text, warnings } = result;
+			const format = sniff(inner, own);
+			const csv = format === 'xlsx' ? statisticsInWorkbook(text) : null;
+			drafts.push(
+				csv !== null
+					? { name: inner, csv }
+					: {
+							name: inner,
+							text,
+							warnings,
+							guess: guess(text, inner),
+							pdf: format === 'pdf' ? own : null
+						}
+			);
 		}
 		return drafts;
 	},
@@ -126,18 +134,6 @@ const tasks: {
 		return (await collection()).statementsOf(ids);
 	}
 };
-
-/** The text of a table of statistics, or null where a file is none. */
-function statisticsIn(name: string, bytes: Uint8Array): string | null {
-	try {
-		if (bytes.length > LARGEST_FILE || sniff(name, bytes) !== 'csv') return null;
-		const { text } = readPlain(bytes);
-		return isStatistics(text) ? text : null;
-	} catch {
-		// Why it cannot be read is said when it is read as a document.
-		return null;
-	}
-}
 
 onmessage = ({ data: request }: MessageEvent<ReaderRequest>) => {
 	void answer(request);

@@ -11,9 +11,10 @@ export const add = defineMessages({
 		choose: '选择文件',
 		statistics: {
 			title: '我的统计数据',
-			lead: '放入一张统计数据表（.csv），其中的结果就作为方块画进各指标的图，并用来判断目标是否完成。只在这个浏览器里，到处标明是您的。',
+			lead: '放入一张统计数据表（.csv 或 .xlsx），其中的结果就作为方块画进各指标的图，并用来判断目标是否完成。只在这个浏览器里，到处标明是您的。',
 			form: '第一行为 series,region,year,value,unit,source,published：指标编号（指标页网址里的，或指标的中文全名）、地区全称、年份、数值（不带逗号）、单位、出处、发布日期（可空）。',
-			template: '空白表（.csv）',
+			formTitle: '表的格式',
+			template: '下载空白表（.csv）',
 			count: (rows: number, series: number) => `${rows}个数，${series}个指标`,
 			faults: (count: number) => `${count}行有错，没有采用；其余都已采用：`,
 			line: (line: number, words: string) => `第${line}行：${words}`,
@@ -124,9 +125,10 @@ export const add = defineMessages({
 		choose: 'choose files',
 		statistics: {
 			title: 'My statistics',
-			lead: 'Drop in a table of statistics (.csv): its results are drawn as squares in the charts of their indicators and judge whether targets were met. In this browser only, and marked as yours everywhere.',
+			lead: 'Drop in a table of statistics (.csv or .xlsx): its results are drawn as squares in the charts of their indicators and judge whether targets were met. In this browser only, and marked as yours everywhere.',
 			form: 'Its first line is series,region,year,value,unit,source,published: the id of an indicator (it stands in the address of its page) or its full Chinese name, the full Chinese name of the territory, the year, the value (without commas), its unit, what to cite, and the date of publication (or nothing).',
-			template: 'Empty table (.csv)',
+			formTitle: 'What the table looks like',
+			template: 'Download an empty table (.csv)',
 			count: (rows: number, series: number) =>
 				`${rows} ${rows === 1 ? 'number' : 'numbers'} of ${series} ${series === 1 ? 'indicator' : 'indicators'}`,
 			faults: (count: number) =>

@@ -56,7 +56,9 @@ export const kept = defineMessages({
 			`${judged}项目标的年份有了结果：${counts.join('、')}`,
 		none: '收录的文件里，还没有一项目标在同一年、同一口径上有结果。',
 		noneWhy:
-			'报告一般只写上一年的结果，而这些年份的计划没有收录。收录接续的报告，或在 seeds/statistics.csv 里补上统计数据，这里就会逐项对照。',
+			'报告一般只写上一年的结果，而这些年份的计划没有收录。您可以自己放进接续的报告，或一张统计数据表（CSV），这里就会逐项对照，只在此浏览器中可见：',
+		ownFailed: (reason: string) =>
+			`您添加的文件和统计数据没能算进来，这里只有本站的数据（${reason}）。`,
 		counted: (outcome: KeptOutcome, count: number) => `${count}项${outcomes.zh[outcome]}`,
 		inGroup: (group: string, counts: readonly string[]) => `${group}：${counts.join('、')}`,
 		figureTitle: { year: '各年目标的兑现', sector: '各行业目标的兑现', place: '各地目标的兑现' },
@@ -131,7 +133,9 @@ export const kept = defineMessages({
 			`${judged} ${judged === 1 ? 'target has' : 'targets have'} a result: ${counts.join(', ')}`,
 		none: 'No target of the collection has a result of the same year and kind yet.',
 		noneWhy:
-			'Reports mostly give the results of the year before, and the plans of those years are not in the collection. Adding the reports that follow, or statistics in seeds/statistics.csv, fills this page.',
+			'Reports mostly give the results of the year before, and the plans of those years are not in the collection. Add a report that follows, or a table of statistics (CSV), and this page sets them side by side; only this browser shows it:',
+		ownFailed: (reason: string) =>
+			`What you added could not be reckoned in: only the data of this site stand here (${reason}).`,
 		counted: (outcome: KeptOutcome, count: number) => `${count} ${outcomes.en[outcome]}`,
 		inGroup: (group: string, counts: readonly string[]) => `${group}: ${counts.join(', ')}`,
 		figureTitle: {
