@@ -4,6 +4,7 @@ import { estimateOf } from '../relate/estimate';
 import type { ExportTable } from '../model/table';
 import type { Coverage } from '../relate/statements/coverage';
 import { ofTerritory, territoryWords } from '../words/places';
+import { titleIn } from '../words/book-title';
 import { embed } from '../words/messages/embed';
 import { shownTable } from './figure-table';
 import { statementsOf, type Figure } from './figure';
@@ -50,7 +51,7 @@ export function completeFigure({
 }: FigureParts): Figure {
 	const m = embed[parts.locale];
 	const statements = statementsOf(parts);
-	const titles = [...new Set(statements.map(({ title }) => title))];
+	const titles = [...new Set(statements.map((statement) => titleIn(statement, parts.locale)))];
 	const whose = territoryWords(
 		places ?? statements.map(({ territory }) => territory),
 		parts.locale

@@ -9,6 +9,7 @@ import {
 	type ComparedPlans
 } from '../../relate/changes/compared-plans';
 import { pairName } from '../../relate/changes/pair-name';
+import { titleIn } from '../../words/book-title';
 import { embed } from '../../words/messages/embed';
 import { changes as messages } from '../../words/messages/changes';
 import { changeLine, changesHeadline, countChanges } from '../../words/plan-change';
@@ -38,7 +39,7 @@ export function changesFigure(compared: ComparedPlans, locale: Locale): Figure |
 		series: Object.values(series).filter(({ id }) => statements.some((one) => one.series === id)),
 		title: changesHeadline(compared, locale),
 		cautions: [messages[locale].largest, ...changeCautions(compared, locale)],
-		source: embed[locale].documents([after.title, before.title]),
+		source: embed[locale].documents([after, before].map((plan) => titleIn(plan, locale))),
 		table: changeTable(`changes-${before.id}-${after.id}`, compared.changes),
 		panels: [
 			{

@@ -12,10 +12,10 @@ import {
 } from '../../relate/firmness/shares';
 import { colon, list } from '../../words/list';
 import { inBrackets } from '../../words/scope';
+import { titleIn } from '../../words/book-title';
 import { embed } from '../../words/messages/embed';
 import { vocabulary } from '../../words/messages/vocabulary';
 import { wording as messages } from '../../words/messages/wording';
-import { titleOf } from '../../words/name';
 import { placeName } from '../../words/places';
 import { completeFigure } from '../complete-figure';
 import { shareHeight, type ShareGroup } from '../charts/share';
@@ -84,7 +84,7 @@ export function wordingFigure(
 			stroke: COLOURS.mark,
 			width: 1
 		})),
-		source: embed[locale].documents(documents.map(({ document }) => titleOf(document, locale))),
+		source: embed[locale].documents(documents.map(({ document }) => titleIn(document, locale))),
 		table: wordingTable(aspect, kinds),
 		panels: [
 			{

@@ -48,6 +48,7 @@ describe('citations of a document itself', () => {
 	const document = {
 		id: 'plan-2025',
 		title: '2025年计划',
+		title_en: null,
 		issuer: '某某人民政府',
 		issued: '2025-02-05'
 	};
@@ -65,6 +66,12 @@ describe('citations of a document itself', () => {
 			document,
 			'APA',
 			'某某人民政府. (2025, February 5). 2025年计划 [Government document].'
+		],
+		[
+			'APA with the translated title in brackets',
+			{ ...document, title_en: 'Plan for 2025' },
+			'APA',
+			'某某人民政府. (2025, February 5). 2025年计划 [Plan for 2025] [Government document].'
 		],
 		['APA without issuer and date', unknown, 'APA', '2025年计划 [Government document]. (n.d.).'],
 		[
@@ -93,6 +100,7 @@ describe('quotations', () => {
 		span: '12亿吨以上',
 		end: 113,
 		title: '2025年计划',
+		title_en: null,
 		issuer: '某某人民政府',
 		issued: '2025-02-05'
 	};
@@ -108,6 +116,14 @@ describe('quotations', () => {
 		expect(quotation(unknown, PLACE, 'en')).toBe(
 			`“煤炭产量稳定在12亿吨以上。” (《2025年计划》, undated, ${PLACE})`
 		);
+	});
+
+	it('an English reader is told the title in English, where there is one', () => {
+		const named = { ...statement, title_en: 'Plan for 2025', issuer: '内蒙古自治区人民政府' };
+		expect(quotation(named, PLACE, 'en')).toContain(
+			'(Plan for 2025, People’s Government of Inner Mongolia, 2025-02-05'
+		);
+		expect(quotation(named, PLACE, 'zh')).toContain('（《2025年计划》，内蒙古自治区人民政府');
 	});
 
 	it.each([

@@ -4,7 +4,7 @@ import { bibtexEntry, texText } from './bibtex';
 import type { Style } from './work';
 
 /** What is cited of a government document. */
-export type CitedDocument = Pick<DocumentRow, 'id' | 'title' | 'issuer' | 'issued'>;
+export type CitedDocument = Pick<DocumentRow, 'id' | 'title' | 'title_en' | 'issuer' | 'issued'>;
 
 /**
  * Cites a government document itself, not the place where this site shows it. GB/T 7714—2015, type Z of its
@@ -24,10 +24,10 @@ export function citeDocument(document: CitedDocument, style: Style): string {
 const chinese = ({ title, issuer, issued }: CitedDocument): string =>
 	[...(issuer ? [issuer] : []), `${title}[Z]`, `${issued ?? embed.zh.undated}.`].join('. ');
 
-/** Without an author the title stands before the date. */
-function american({ title, issuer, issued }: CitedDocument): string {
+/** Without an author the title stands before the date; a translated title stands in brackets after it (APA 9.38). */
+function american({ title, title_en, issuer, issued }: CitedDocument): string {
 	const date = `(${issued ? yearFirst(issued) : 'n.d.'})`;
-	const titled = `${title} [Government document]`;
+	const titled = `${title}${title_en ? ` [${title_en}]` : ''} [Government document]`;
 	return `${(issuer ? [issuer, date, titled] : [titled, date]).join('. ')}.`;
 }
 

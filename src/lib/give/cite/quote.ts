@@ -1,6 +1,7 @@
 import type { Statement } from '../../relate/statements/statement';
 import type { Locale } from '../../base/locale';
-import { bookTitle } from '../../words/book-title';
+import { titleIn } from '../../words/book-title';
+import { issuerName } from '../../words/departments';
 import { placeInQuote } from '../../model/place-in-quote';
 import { embed } from '../../words/messages/embed';
 
@@ -24,7 +25,7 @@ export function markedQuote(record: Quoted): MarkedQuote {
 	};
 }
 
-type Attributed = Pick<Statement, 'quote' | 'title' | 'issuer' | 'issued'>;
+type Attributed = Pick<Statement, 'quote' | 'title' | 'title_en' | 'issuer' | 'issued'>;
 
 /** Within quotation marks double ones become single, and single ones double (GB/T 15834, 4.8). */
 const INNER: Readonly<Record<string, string>> = { '“': '‘', '”': '’', '‘': '“', '’': '”' };
@@ -34,13 +35,11 @@ const innerMarks = (text: string): string => text.replace(/[“”‘’]/g, (ma
  * A sentence as one pastes it into an article: the exact words, document, issuer, date and the full
  * address of its place.
  */
-export function quotation(
-	{ quote, title, issuer, issued }: Attributed,
-	address: string,
-	locale: Locale
-): string {
+export function quotation(statement: Attributed, address: string, locale: Locale): string {
+	const { quote, issuer, issued } = statement;
 	const date = issued ?? embed[locale].undated;
-	const origin = [bookTitle(title), ...(issuer ? [issuer] : []), date, address];
+	const by = issuer ? [issuerName(issuer, locale)] : [];
+	const origin = [titleIn(statement, locale), ...by, date, address];
 	const quoted = `“${innerMarks(quote.trim())}”`;
 	return locale === 'zh' ? `${quoted}（${origin.join('，')}）` : `${quoted} (${origin.join(', ')})`;
 }

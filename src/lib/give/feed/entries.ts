@@ -6,7 +6,8 @@ import { countChanges } from '../../relate/record-changes';
 import { versions as versionMessages } from '../../words/messages/versions';
 import type { DataVersion } from '../files/data-versions.server';
 import { isSure, sidesOf, type ComparedPlans } from '../../relate/changes/compared-plans';
-import { bookTitle } from '../../words/book-title';
+import { titleIn } from '../../words/book-title';
+import { issuerName } from '../../words/departments';
 import { changes as messages } from '../../words/messages/changes';
 import { changeLine, changeName, changesHeadline } from '../../words/plan-change';
 import { list } from '../../words/list';
@@ -96,13 +97,17 @@ function versionEntry(
 	};
 }
 
-function documentEntry(
-	{ id, title, issuer, issued }: DocumentRow,
-	{ locale, full }: ToldDocument
-): FeedEntry[] {
+function documentEntry(document: DocumentRow, { locale, full }: ToldDocument): FeedEntry[] {
+	const { id, issuer, issued } = document;
 	if (issued === null) return [];
-	const address = full(links(locale).document(id));
-	return [{ address, title: bookTitle(title), summary: issuer ?? '', date: issued }];
+	return [
+		{
+			address: full(links(locale).document(id)),
+			title: titleIn(document, locale),
+			summary: issuer === null ? '' : issuerName(issuer, locale),
+			date: issued
+		}
+	];
 }
 
 function changesEntry(

@@ -2,6 +2,7 @@ import { printedAddress } from '../../base/printed-address';
 import type { Statement } from '../../relate/statements/statement';
 import type { Locale } from '../../base/locale';
 import { titleIn } from '../../words/book-title';
+import { issuerName } from '../../words/departments';
 import { colon } from '../../words/list';
 import { ofTerritory, placeName } from '../../words/places';
 import { embed } from '../../words/messages/embed';
@@ -49,9 +50,11 @@ export function quoteCard(
 	const name = ofTerritory(indicatorName(record, locale), placeName(record.territory, locale));
 	const claim = claimWords(record, locale);
 	const quote = `“${record.quote.trim()}”`;
-	const origin = [titleIn(record, locale), record.issuer, record.issued ?? m.undated].flatMap(
-		(part) => part ?? []
-	);
+	const origin = [
+		titleIn(record, locale),
+		record.issuer && issuerName(record.issuer, locale),
+		record.issued ?? m.undated
+	].flatMap((part) => part ?? []);
 	const code = qrBlock(address, QR, WIDTH - MARGIN - QR);
 	const width = code ? BESIDE_QR : INNER;
 	const small = { size: 12, fill: 'var(--ink-2)' };

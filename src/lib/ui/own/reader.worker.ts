@@ -49,7 +49,8 @@ const tasks: {
 			}
 			const { text, warnings } = result;
 			const format = sniff(inner, own);
-			const csv = format === 'xlsx' ? statisticsInWorkbook(text) : null;
+			// A workbook is an archive.
+			const csv = format === 'zip' ? statisticsInWorkbook(text) : null;
 			drafts.push(
 				csv !== null
 					? { name: inner, csv }

@@ -1,5 +1,4 @@
 import { defineMessages } from '../define-messages';
-import { bookTitle } from '../book-title';
 import { formatYears } from '../../base/years';
 import { list } from '../list';
 
@@ -40,10 +39,9 @@ export const embed = defineMessages({
 		sentence: '查看原句',
 		undated: '日期不详',
 		source: '来源',
+		/** @param titles as a text prints them */
 		documents: (titles: readonly string[]) =>
-			titles.length <= 2
-				? titles.map(bookTitle).join('')
-				: `${bookTitle(titles[0] ?? '')}等${titles.length}份文件`,
+			titles.length <= 2 ? titles.join('') : `${titles[0] ?? ''}等${titles.length}份文件`,
 		version: (version: string) => `数据版本 ${version}`,
 		frozen: '（已冻结）',
 		newest: '查看最新版本',
@@ -92,8 +90,8 @@ export const embed = defineMessages({
 		source: 'Source',
 		documents: (titles: readonly string[]) =>
 			titles.length <= 2
-				? titles.map(bookTitle).join(' ')
-				: `${bookTitle(titles[0] ?? '')} and ${titles.length - 1} other documents`,
+				? titles.join('; ')
+				: `${titles[0] ?? ''} and ${titles.length - 1} other documents`,
 		version: (version: string) => `data version ${version}`,
 		frozen: ' (frozen)',
 		newest: 'see the newest version',

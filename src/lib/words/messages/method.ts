@@ -42,7 +42,7 @@ export const method = defineMessages({
 			range: '区间：从低值到高值'
 		},
 		marksNote: (percent: number) =>
-			`实心为目标，空心为实绩，单年实绩以细线相连；横线表示跨年目标的起止年。纵轴一般从零起；各值相差不到${percent}%时不从零起，并在图题下写明。年份轴下的实心块表示那一年的文件有此目标，空心块表示有文件而无此目标，没有块表示没有收录文件。`,
+			`实心为目标，空心为实绩，单年实绩以细线相连；横线表示跨几年的数的起止年。纵轴一般从零起；各值相差不到${percent}%时不从零起，并在图题下写明。年份轴下的实心块表示那一年的文件有此目标，空心块表示有文件而无此目标，没有块表示没有收录文件。`,
 		impliedTitle: '原句写明的和推定的',
 		implied: [
 			'年份、部门、地区等若在句中写明，以句中为准；否则取自标题、文件的规划年份或责任清单。凡推定的年份在表中标有星号。',
@@ -129,7 +129,7 @@ export const method = defineMessages({
 			range: 'a range, from its low to its high end'
 		},
 		marksNote: (percent: number) =>
-			`Solid marks are targets, open ones results; results of single years are joined by a thin line. A horizontal line runs over the years of a goal for several years. Axes start at zero unless all values lie within ${percent}% of the largest, and then the chart says so. Under the axis, a solid box is a year whose document states the target, an open box a year whose document does not, no box a year without a document.`,
+			`Solid marks are targets, open ones results; results of single years are joined by a thin line. A horizontal line runs over the years of a number that holds for several. Axes start at zero unless all values lie within ${percent}% of the largest, and then the chart says so. Under the axis, a solid box is a year whose document states the target, an open box a year whose document does not, no box a year without a document.`,
 		impliedTitle: 'Stated and implied',
 		implied: [
 			'Years, departments and places are those of the sentence where it names them; otherwise they come from the heading, the document’s plan years or its list of responsibilities. A year that is implied has an asterisk in the tables.',

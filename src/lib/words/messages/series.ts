@@ -42,7 +42,7 @@ export const series = defineMessages({
 		legend: '图例',
 		legendTarget: '实心：目标',
 		legendResult: '空心：实绩，细线相连',
-		legendSpan: '横线：跨年目标的起止年',
+		legendSpan: '横线：跨几年的数的起止年',
 		marks: {
 			eq: '等于',
 			ge: '不低于（平边为该值）',
@@ -131,7 +131,7 @@ export const series = defineMessages({
 		legend: 'Legend',
 		legendTarget: 'solid: target',
 		legendResult: 'open: result, joined by a line',
-		legendSpan: 'line: first and last year of a goal over several years',
+		legendSpan: 'line: first and last year of a number over several years',
 		marks: {
 			eq: 'exactly',
 			ge: 'at least (the flat side is the value)',
