@@ -8,6 +8,7 @@ import type { Planning } from '../relate/changes/succession';
 import type { Statement } from '../relate/statements/statement';
 import { changeWords } from './change';
 import { formatClaim } from './claim';
+import { list } from './list';
 import { changes as messages } from './messages/changes';
 import { vocabulary } from './messages/vocabulary';
 import { indicatorName, nameOf } from './name';
@@ -57,6 +58,18 @@ export function changeLine(
 		changedClaims(change, locale),
 		changedBy(change, locale) ?? messages[locale].fate[change.fate]
 	);
+}
+
+/** What a plan no longer states, by name, and how many others; null where that is nothing. */
+export function droppedLine(
+	named: readonly PledgeChange<Statement>[],
+	others: number,
+	series: ComparedPlans['series'],
+	locale: Locale
+): string | null {
+	if (named.length === 0) return null;
+	const names = named.map((change) => changeName(change, series, locale));
+	return messages[locale].dropped(list(names, locale), others);
 }
 
 /** How many changes there are of each fate and wording; those that are not sure are counted apart. */

@@ -25,11 +25,12 @@ describe('what changed between two plans', () => {
 		expect(figure?.cautions.join()).toMatch(/2024年的文件未收录|no document of 2024/);
 	});
 
-	it('is listed, the largest relative change first, then what was reworded', () => {
+	it('is listed, the largest relative change first, then what was reworded, and what is gone', () => {
 		expect(changesFigure(COMPARED, 'zh')?.panels[0]?.lines).toEqual([
 			'新建铁路：5公里 → 8公里，+3公里（+60%）',
 			'新建公路：25公里以上 → 18公里左右，−7公里（−28%）；由“以上”改为“左右”',
-			'粮食产量：780亿斤左右 → 780亿斤以上，数值不变，由“左右”改为“以上”'
+			'粮食产量：780亿斤左右 → 780亿斤以上，数值不变，由“左右”改为“以上”',
+			'不再提：清洁取暖'
 		]);
 	});
 

@@ -1,6 +1,7 @@
 import type { Locale } from '../../base/locale';
 import { areOfOneScope } from '../../relate/changes/succession';
 import {
+	droppedIn,
 	hasChanged,
 	inOrderOfSize,
 	isSure,
@@ -12,7 +13,7 @@ import { pairName } from '../../relate/changes/pair-name';
 import { titleIn } from '../../words/book-title';
 import { embed } from '../../words/messages/embed';
 import { changes as messages } from '../../words/messages/changes';
-import { changeLine, changesHeadline, countChanges } from '../../words/plan-change';
+import { changeLine, changesHeadline, countChanges, droppedLine } from '../../words/plan-change';
 import { changeTable } from '../change-table';
 import { completeFigure } from '../complete-figure';
 import type { Figure } from '../figure';
@@ -29,9 +30,15 @@ export function changesFigure(compared: ComparedPlans, locale: Locale): Figure |
 		.toSorted((a, b) => size(b) - size(a))
 		.slice(0, TOP);
 	// The later words: those of both plans side by side are on the page.
-	const statements = moved.flatMap((change) => sidesOf(change).slice(0, 1));
-	if (statements.length === 0) return null;
-	const lines = moved.map((change) => changeLine(change, series, locale));
+	const gone = droppedIn(compared);
+	const named = gone.slice(0, TOP);
+	const statements = [...moved, ...named].flatMap((change) => sidesOf(change).slice(0, 1));
+	if (moved.length === 0) return null;
+	const dropped = droppedLine(named, gone.length - named.length, series, locale);
+	const lines = [
+		...moved.map((change) => changeLine(change, series, locale)),
+		...(dropped === null ? [] : [dropped])
+	];
 	return completeFigure({
 		kind: 'changes',
 		id: pairName(before.id, after.id),
@@ -39,6 +46,8 @@ export function changesFigure(compared: ComparedPlans, locale: Locale): Figure |
 		series: Object.values(series).filter(({ id }) => statements.some((one) => one.series === id)),
 		title: changesHeadline(compared, locale),
 		cautions: [messages[locale].largest, ...changeCautions(compared, locale)],
+		// Nothing is drawn.
+		legend: [],
 		source: embed[locale].documents([after, before].map((plan) => titleIn(plan, locale))),
 		table: changeTable(`changes-${before.id}-${after.id}`, compared.changes),
 		panels: [

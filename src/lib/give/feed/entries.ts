@@ -5,12 +5,15 @@ import type { DocumentRow, Sector, TargetRecord } from '../../model/record';
 import { countChanges } from '../../relate/record-changes';
 import { versions as versionMessages } from '../../words/messages/versions';
 import type { DataVersion } from '../files/data-versions.server';
-import { isSure, sidesOf, type ComparedPlans } from '../../relate/changes/compared-plans';
+import {
+	droppedIn,
+	isSure,
+	sidesOf,
+	type ComparedPlans
+} from '../../relate/changes/compared-plans';
 import { titleIn } from '../../words/book-title';
 import { issuerName } from '../../words/departments';
-import { changes as messages } from '../../words/messages/changes';
-import { changeLine, changeName, changesHeadline } from '../../words/plan-change';
-import { list } from '../../words/list';
+import { changeLine, changesHeadline, droppedLine } from '../../words/plan-change';
 import type { FeedEntry } from './feed';
 
 /** What a feed is about: everything, one territory, sector, department (by its name today) or series. */
@@ -118,25 +121,15 @@ function changesEntry(
 	const { before, after, series } = compared;
 	if (after.issued === null) return [];
 	const sure = compared.changes.filter(isSure);
-	const dropped = sure.filter(({ fate }) => fate === 'dropped');
 	const softened = sure.filter(({ wording }) => wording === 'softened');
-	const m = messages[locale];
+	const dropped = droppedLine(droppedIn(compared), 0, series, locale);
 	return [
 		{
 			address: full(links(locale).changes(before.id, after.id, { sector, department })),
 			title: changesHeadline(compared, locale),
 			summary: [
 				...softened.map((change) => changeLine(change, series, locale)),
-				...(dropped.length > 0
-					? [
-							m.dropped(
-								list(
-									dropped.map((change) => changeName(change, series, locale)),
-									locale
-								)
-							)
-						]
-					: [])
+				...(dropped === null ? [] : [dropped])
 			].join('\n'),
 			date: after.issued
 		}

@@ -47,6 +47,15 @@ export function inOrderOfSize(
 	);
 }
 
+/** What the later plan no longer states: series that people named first, then as the plan has them. */
+export function droppedIn({ changes, series }: ComparedPlans): PledgeChange<Statement>[] {
+	const isCurated = (change: PledgeChange<Statement>) =>
+		sidesOf(change).some((side) => side.series !== null && series[side.series]?.curated);
+	return changes
+		.filter((change) => change.fate === 'dropped' && isSure(change))
+		.toSorted((a, b) => Number(isCurated(b)) - Number(isCurated(a)));
+}
+
 const RANK: Record<PledgeChange['fate'], number> = {
 	raised: 1,
 	cut: 1,

@@ -45,7 +45,8 @@ export const changes = defineMessages({
 		firmer: (count: number) => `${count}项措辞收紧`,
 		line: (name: string, claims: string, change: string) => `${name}：${claims}，${change}`,
 		largest: '数值变动最大的目标',
-		dropped: (names: string) => `不再提：${names}`,
+		dropped: (names: string, others: number) =>
+			`不再提：${names}${others > 0 ? `，另有${others}项` : ''}`,
 		otherKind: '两份文件种类不同，详略不一：“不再提”只说明新文件没有这个数',
 		otherScope: '两份文件的种类或范围不同，只有一方提到的目标不作新提、不再提的判断',
 		gap: (first: number, last: number) =>
@@ -112,7 +113,8 @@ export const changes = defineMessages({
 		firmer: (count: number) => `${count} in firmer words`,
 		line: (name: string, claims: string, change: string) => `${name}: ${claims}, ${change}`,
 		largest: 'targets whose values changed most',
-		dropped: (names: string) => `Dropped: ${names}`,
+		dropped: (names: string, others: number) =>
+			`Dropped: ${names}${others > 0 ? ` and ${others} more` : ''}`,
 		otherKind:
 			'the documents are of different kinds and detail: “dropped” says no more than that the later one does not state the number',
 		otherScope:
