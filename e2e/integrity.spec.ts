@@ -64,6 +64,7 @@ test('a statement changes nothing for the next in the same engine', async ({ pag
 		'set global integer_division = true',
 		'set lock_configuration = false',
 		'drop table targets',
+		'rollback; delete from targets',
 		"update targets set indicator = ''"
 	]) {
 		await runStatement(page, statement);

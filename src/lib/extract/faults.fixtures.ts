@@ -14,6 +14,13 @@ const HOLDS: [what: string, holds: (record: ExtractedRecord, text: string) => bo
 	],
 	['the name is not empty', ({ indicator }) => indicator.trim() !== ''],
 	['every character of the name can be seen', ({ indicator }) => !hasInvisible(indicator)],
+	[
+		'no text holds half of a character',
+		(record) =>
+			!Object.values(record).some(
+				(value) => typeof value === 'string' && /\p{Surrogate}/u.test(value)
+			)
+	],
 	['every character of the unit can be seen', ({ unit }) => unit !== '' && !hasInvisible(unit)],
 	[
 		'the span is a slice of the text',

@@ -18,6 +18,7 @@ describe('a record that is published', () => {
 		['has a base year that is one', { base_year: 0.5 }],
 		['has a name', { indicator: ' ' }],
 		['has a name that can be shown', { indicator: '公路\0' }],
+		['has no half of a character in a name', { indicator_en: '\ud872 road' }],
 		['has a unit', { unit: '' }],
 		['has its words at its place', { span: '31公里' }],
 		['has its number within its words', { at: 3 }],

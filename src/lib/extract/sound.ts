@@ -16,6 +16,8 @@ const OUT_OF_ORDER = /\d\s*\n\s*\d+[^\S\n]+[.．]?\d/;
 /** A number that begins with its point follows a word (增长.5%); elsewhere it is the rest of a broken number. */
 const BEGINS_WITH_POINT = /^[.．]/;
 const LETTER = /\p{Script=Han}/u;
+/** Half of a character beyond the first 65,536, which no file can hold. */
+const HALF = /\p{Surrogate}/u;
 
 type Sound = (record: ExtractedRecord, source: string) => boolean;
 
@@ -33,6 +35,7 @@ const SOUND: readonly Sound[] = [
 	({ year_start, year_end }) => isYear(year_start) && isYear(year_end) && year_start <= year_end,
 	({ base_year }) => base_year === null || isYear(base_year),
 	({ indicator }) => indicator.trim() !== '' && !hasInvisible(indicator),
+	(record) => !Object.values(record).some((value) => typeof value === 'string' && HALF.test(value)),
 	({ unit }) => unit !== '' && !hasInvisible(unit),
 	({ span, end }, source) => span !== '' && source.slice(end - span.length, end) === span,
 	({ at, span, end }) => at >= end - span.length && at < end,

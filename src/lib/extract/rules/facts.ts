@@ -182,9 +182,9 @@ export const FORCE_RULES: readonly Rule<FactContext, Force>[] = [
 	},
 	{
 		name: 'expected-of-list',
-		example: '主要预期目标是：粮食播种面积稳定，产量达到800亿斤。',
-		counterexample: '主要工作是：粮食播种面积稳定，产量达到800亿斤。',
-		when: ({ kind, before }) => kind === 'target' && EXPECTED_LIST.test(statement(before)),
+		example: '2025年经济社会发展的主要预期目标是：粮食播种面积稳定；产量达到800亿斤。',
+		counterexample: '主要预期目标是：粮食播种面积稳定。产量达到800亿斤。',
+		when: ({ kind, before }) => kind === 'target' && EXPECTED_LIST.test(sentence(before)),
 		gives: () => 'soft'
 	}
 ];
@@ -193,10 +193,11 @@ export const FORCE_RULES: readonly Rule<FactContext, Force>[] = [
 const HARD_OPENING = /(?:^|,)[^,]{0,6}(?:确保|必须)/;
 /** 争取新一轮任务 is to be granted something; with a number it is to reach it. */
 const SOFT_OPENING = /(?:^|,)[^,]{0,6}(?:力争|争取(?=[^,]*\d))/;
-/** All that such a head lists is expected. */
-const EXPECTED_LIST = /(?:^|,)[^,]{0,12}预期(?:性)?(?:目标|指标)[^,]{0,3}:/;
+/** All that such a head lists is expected, to the end of the sentence: its items end in semicolons. */
+const EXPECTED_LIST = /(?:^|[,;])[^,;]{0,24}预期(?:性)?(?:目标|指标)[^,;]{0,3}:/;
 
 const statement = (before: string): string => before.split(/[。;!?]/).at(-1) ?? '';
+const sentence = (before: string): string => before.split(/[。!?]/).at(-1) ?? '';
 
 function lastOf(pattern: RegExp, text: string): number {
 	let last = -1;

@@ -59,6 +59,10 @@ describe('an English name of a Chinese one', () => {
 	});
 });
 
+it('keeps a character beyond the first 65,536 whole, half of which no file could hold', () => {
+	expect(english('新建𬭩川公路')).toEqual({ text: 'New 𬭩川 roads', whole: false });
+});
+
 describe('data/english.yaml', () => {
 	const empty = { phrases: {}, things: {}, matter: {}, qualifiers: {}, measures: {}, shares: {} };
 	it('refuses a word that is listed twice', () => {

@@ -100,7 +100,8 @@ function termAt(name: string, at: number, dictionary: Dictionary<Term>): Term {
 	const rest = name.slice(at);
 	const [counted, digits] = COUNTED.exec(rest) ?? [];
 	const chinese = counted ?? PLAIN.exec(rest)?.[0];
-	if (chinese === undefined) return unknown(rest.slice(0, 1));
+	// A whole character: half of one could not be written to a file.
+	if (chinese === undefined) return unknown(String.fromCodePoint(rest.codePointAt(0) ?? 0));
 	const shown = digits ?? chinese;
 	return { role: 'text', chinese, before: shown, end: shown };
 }

@@ -107,6 +107,17 @@ describe('what is asked', () => {
 		expect(error).toMatchObject({ message: expect.stringContaining(message) as string, at });
 	});
 
+	it.each([
+		'rollback; drop table plans',
+		'commit; delete from plans',
+		'/* a */ abort; begin; delete from plans; commit',
+		'prepare p as commit; execute p; drop table plans',
+		'select 1 as a$b$; rollback; drop table plans; select 1 as a$b$'
+	])('cannot leave the transaction that cannot write: %s', async (sql) => {
+		await expect(runSql(own, sql)).rejects.toThrow();
+		expect(await first('select count(*) from plans')).toMatchObject({ value: 2 });
+	});
+
 	it('leaves nothing behind', async () => {
 		await runSql(own, 'create temp table t as select 1; from t');
 		await expect(runSql(own, 'from t')).rejects.toThrow();

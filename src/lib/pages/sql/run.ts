@@ -24,7 +24,12 @@ export async function runSql(own: ReaderConnection, text: string): Promise<SqlRe
 	const last = statements.pop() ?? { sql: text, start: 0 };
 	await own.query('begin transaction read only');
 	try {
-		for (const { sql, start } of statements) await placed(own.query(sql), sql, start);
+		const begun = await transactionOf(own);
+		for (const { sql, start } of statements) {
+			await placed(own.query(sql), sql, start);
+			// Outside of the transaction the next statement could write.
+			if ((await transactionOf(own)) !== begun) throw new PlacedError(ENDED, sql, start);
+		}
 		const { question, columns, start } = await questionOf(own, last);
 		const answer = await placed(answerOf(own, question, columns), question, start);
 		return { ...answer, milliseconds: performance.now() - started };
@@ -33,6 +38,17 @@ export async function runSql(own: ReaderConnection, text: string): Promise<SqlRe
 		await own.query('rollback').catch(() => undefined);
 	}
 }
+
+const ENDED = new Error('Statements run in a transaction that cannot write, and cannot end it');
+
+/** Which transaction a statement would run in now. */
+async function transactionOf(own: ReaderConnection): Promise<string> {
+	const [row] = Array.from(await own.query('select txid_current()::varchar as id'), plainCells);
+	return String(row?.[0]);
+}
+
+const plainCells = (row: Iterable<readonly [string, unknown]>): unknown[] =>
+	Array.from(row, ([, value]) => value);
 
 const placed = async <Result>(work: Promise<Result>, sql: string, start: number): Promise<Result> =>
 	work.catch((cause: unknown) => {

@@ -4,13 +4,17 @@ export interface SqlStatement {
 	start: number;
 }
 
-/** What a semicolon in it ends nothing: texts, quoted names, comments, $$ … $$. An open one goes to the end. */
+/**
+ * What a semicolon in it ends nothing: texts, quoted names, comments, $$ … $$. An open one goes to the end. Plain names
+ * are among them because a dollar sign in one (a$b) opens nothing.
+ */
 const CLOSED = [
 	/'(?:[^']|'')*'?/y,
 	/"(?:[^"]|"")*"?/y,
 	/--[^\n]*/y,
 	/\/\*[\s\S]*?(?:\*\/|$)/y,
-	/\$(\w*)\$[\s\S]*?(?:\$\1\$|$)/y
+	/[\p{L}_][\p{L}\p{N}_$]*/uy,
+	/\$((?:[\p{L}_][\p{L}\p{N}_]*)?)\$[\s\S]*?(?:\$\1\$|$)/uy
 ] as const;
 const COMMENTS = /--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
 
