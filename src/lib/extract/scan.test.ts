@@ -204,3 +204,44 @@ describe('several numbers', () => {
 		expect(read(sentence).map(([span]) => span)).toEqual(spans);
 	});
 });
+
+describe('numbers below zero', () => {
+	it.each<[string, string, Read[]]>([
+		['a rate', '人口自然增长率-3.42‰', [['-3.42‰', -3.42, -3.42, '‰', null]]],
+		['both ends of a range', '增速在-5%至-3%之间', [['-5%至-3%', -5, -3, '%', 'range']]],
+		['both ends, one unit', '气温为-5至-3℃', [['-5至-3℃', -5, -3, '℃', 'range']]],
+		['in words', '增速为负5%到负3%', [['负5%到负3%', -5, -3, '%', 'range']]],
+		['the lower end alone', '增速为-3%到5%', [['-3%到5%', -3, 5, '%', 'range']]],
+		['about zero', '增速为-5%至5%', [['-5%至5%', -5, 5, '%', 'range']]],
+		['above zero: the dash is a range', '增长5%-8%', [['5%-8%', 5, 8, '%', 'range']]]
+	])('%s', (_title, sentence, numbers) => {
+		expect(read(sentence)).toEqual(numbers);
+	});
+});
+
+describe('a number of which nobody can tell what it is goes out as none', () => {
+	it.each([
+		['a dash that may be a sign or the range', '出口增长-5%-8%'],
+		['a dash behind a word', '资产负债率-0.5个百分点'],
+		['thousands that are not in threes', '公路里程1,23公里'],
+		['a half or two numbers', '新建公路1/2公里'],
+		['a multiplier twice', '产量达到一百亿亿吨']
+	])('%s: %s', (_title, sentence) => {
+		expect(
+			scan(fold(sentence), scanTools).filter(
+				({ dismissed, quantity }) =>
+					// A number without a unit is dismissed for that.
+					dismissed === null && quantity.unit !== '' && !quantity.doubtful
+			)
+		).toEqual([]);
+	});
+
+	it.each([
+		['a rank before the comma', '居全国第1，7家企业上榜', 7],
+		['a list', '分别为12，34公里', 34],
+		['thousands in threes', '栽植苗木12,450株', 12_450],
+		['a unit that begins like a multiplier', '算力达到10.36百亿亿次/秒', 10.36e10]
+	])('but is read: %s', (_title, sentence, value) => {
+		expect(read(sentence).map(([, low]) => low)).toContain(value);
+	});
+});

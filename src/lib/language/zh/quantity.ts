@@ -46,6 +46,8 @@ export interface Value {
 	/** The unit, where the words of the value imply it (三分之一: %). */
 	unit?: string;
 	doubtful?: boolean;
+	/** The ends as they are printed, where the first stands behind a sign: -5%至-3%, 负3%到5%. */
+	ends?: readonly [first: number, second: number];
 }
 
 /** A unit as it stands behind a value, with what it adds to it. */
@@ -71,7 +73,9 @@ export function completeQuantity(text: string, value: Value, units: UnitMatcher)
 	const from = at - (currency?.length ?? 0);
 	const after = comparatorAfter(text, measured.end);
 	const before = comparatorBefore(text, from);
-	const bounds = [value.low, value.high].map((bound) => (sign ? -1 : 1) * (bound + measured.more));
+	const bounds = boundsOf(value, sign !== null).map(
+		(bound) => bound + Math.sign(bound || 1) * measured.more
+	);
 	const vague = value.vague ?? (measured.many ? 'ge' : null);
 	return {
 		at,
@@ -87,10 +91,16 @@ export function completeQuantity(text: string, value: Value, units: UnitMatcher)
 		multiplied: value.multiplied,
 		power: value.power,
 		comparator:
-			value.high === value.low ? (after?.comparator ?? before?.comparator ?? vague) : 'range',
+			bounds[0] === bounds[1] ? (after?.comparator ?? before?.comparator ?? vague) : 'range',
 		rule: sign && !sign.sure ? 'sign-in-doubt' : value.rule,
 		doubtful: value.doubtful === true || (sign !== null && !sign.sure)
 	};
+}
+
+/** The ends of a value; the sign of the first is not that of the second, which has its own. */
+function boundsOf({ low, high, ends }: Value, isNegative: boolean): [number, number] {
+	if (isNegative && ends) return [-ends[0], ends[1]];
+	return isNegative ? [-low, -high] : [low, high];
 }
 
 /** Units whose classifier is no part of them. */

@@ -1,5 +1,6 @@
 import { readNumeral, type Numeral } from './numeral';
 import type { Value } from './quantity';
+import { isMinus } from './sign';
 import type { UnitMatcher } from './unit-names';
 
 const LINK = /(?:-{1,2}|[至到])/y;
@@ -8,7 +9,7 @@ const CHANGES =
 	/(?:净增加?|新增|增加|增长|减少|下降|降低|提高|提升|上升|上涨|回落|压减|扩大|缩减|缩短)了?约?$/;
 
 /**
- * The range that `first` opens: 30-50个, 6.5%-7%, 5至6个百分点, 80-90万头, 8-5%, 三至五个. Null where what
+ * The range that `first` opens: 30-50个, 6.5%-7%, 5至6个百分点, 80-90万头, 8-5%, 三至五个, -5%至-3%. Null where what
  * follows is no upper end: a date, a telephone number, 从X到Y (two records) or 新增500公里至8500公里, where
  * the second number is the level.
  */
@@ -18,7 +19,9 @@ export function readRange(text: string, first: Numeral, units: UnitMatcher): Val
 	LINK.lastIndex = first.end + ownUnit.length;
 	const link = LINK.exec(text);
 	if (!link || !isLink(text, first.at, link.index, link[0])) return null;
-	const second = readNumeral(text, LINK.lastIndex, units);
+	const isSigned = isMinus(text.charAt(first.at - 1));
+	const isBelow = isSigned && isMinus(text.charAt(LINK.lastIndex));
+	const second = readNumeral(text, LINK.lastIndex + (isBelow ? 1 : 0), units);
 	if (!second || second.bare || second.low !== second.high || second.style !== first.style)
 		return null;
 	const unit = unitAt(text, second.end, units);
@@ -28,7 +31,7 @@ export function readRange(text: string, first: Numeral, units: UnitMatcher): Val
 	if (second.style === 'words' && unit === '') return null;
 	const low = sharedLow(first, second, ownUnit);
 	if (
-		low === second.low ||
+		(low === second.low && !isSigned) ||
 		(/[至到]/.test(link[0]) && isChangeThenLevel(text, first.at, low, second.low, ownUnit))
 	)
 		return null;
@@ -41,7 +44,12 @@ export function readRange(text: string, first: Numeral, units: UnitMatcher): Val
 		multiplied: second.multiplied,
 		power: second.power,
 		vague: second.vague,
-		rule: first.style === 'digits' ? 'range' : 'range-in-words'
+		rule: first.style === 'digits' ? 'range' : 'range-in-words',
+		...(isSigned && {
+			ends: [low, isBelow ? -second.low : second.low],
+			// Of -5%-8% nobody can tell which dash is a sign.
+			doubtful: link[0] === '-' && !isBelow
+		})
 	};
 }
 

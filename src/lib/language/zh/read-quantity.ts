@@ -43,12 +43,12 @@ function readAmount(text: string, at: number, units: UnitMatcher): Quantity | nu
 	const value =
 		readTolerance(text, numeral, units) ??
 		readRange(text, numeral, units) ??
-		valueOf(text, numeral);
+		valueOf(text, numeral, units);
 	if (numeral.style === 'words' && !measures(text, value, numeral, units)) return null;
 	return completeQuantity(text, value, units);
 }
 
-function valueOf(text: string, numeral: Numeral): Value {
+function valueOf(text: string, numeral: Numeral, units: UnitMatcher): Value {
 	const { at, end, low, high, multiplied, power, vague, style, cutShort } = numeral;
 	const rule = style === 'digits' ? 'number' : 'number-in-words';
 	return {
@@ -60,9 +60,24 @@ function valueOf(text: string, numeral: Numeral): Value {
 		power,
 		vague,
 		rule: cutShort ? 'cut-short' : low === high ? rule : 'neighbouring-digits',
-		doubtful: !isExact(numeral, numeral.digits)
+		doubtful: !isExact(numeral, numeral.digits) || BROKEN.some((says) => says(text, numeral, units))
 	};
 }
+
+/** What makes a numeral a piece of something that nobody can read for certain. */
+const BROKEN: readonly ((text: string, numeral: Numeral, units: UnitMatcher) => boolean)[] = [
+	// 1,23公里 groups no thousands, and is no list as 分别为12,34公里 and 居第1,23公里 are.
+	(text, { at, digits }) =>
+		digits !== '' &&
+		/(?:^|[^\d.,第])\d{1,3}(?:,\d{3})*,$/.test(text.slice(Math.max(0, at - 12), at)) &&
+		!/(?:分别|依次|各)[^。;]*$/.test(text.slice(Math.max(0, at - 40), at)),
+	// 1/2公里 is a half or two numbers.
+	(text, { at, end }) =>
+		/\d\/$/.test(text.slice(Math.max(0, at - 2), at)) || /^\/\d/.test(text.slice(end, end + 2)),
+	// 一百亿亿吨; 亿次/秒 is a unit.
+	(text, { end, multiplied }, units) =>
+		multiplied && /[万亿]/.test(text.charAt(end)) && units.lengthAt(text, end) === 0
+];
 
 /** A numeral in words counts before a unit, or where it is too large to be a part of a word. */
 function measures(

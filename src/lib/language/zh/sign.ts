@@ -14,6 +14,9 @@ const BEFORE_MINUS =
 /** Units that are negative now and then. */
 const SIGNED_UNIT = /^(?:%|‰|个?百分点|℃|摄氏度|度(?!电))/;
 
+/** Whether a character before a number may be its sign. */
+export const isMinus = (character: string): boolean => character === '-' || character === '负';
+
 /** 零下五度 */
 export const isBelowZero = (text: string, at: number): boolean => text.startsWith('零下', at - 2);
 
@@ -28,16 +31,16 @@ export function signBefore(text: string, at: number, unitAt: number): Sign | nul
 	if (sign === '负')
 		return WORDS_IN_负.test(text.charAt(at - 2)) ? null : { at: at - 1, sure: true };
 	if (sign !== '-' || text.charAt(at - 2) === '-') return null;
-	const before = text.slice(Math.max(0, at - 3), at - 1);
+	const before = text.slice(Math.max(0, at - 6), at - 1);
 	if (before === '' || BEFORE_MINUS.test(before)) {
 		// A dash that opens a line is a bullet unless the number is one that has signs.
 		const opens = before === '' || before.endsWith('\n');
-		return opens && !SIGNED_UNIT.test(text.slice(unitAt, unitAt + 3))
+		return opens && !SIGNED_UNIT.test(text.slice(unitAt, unitAt + 4))
 			? null
 			: { at: at - 1, sure: true };
 	}
 	const behindWord = /\p{Script=Han}$/u.test(before);
-	return behindWord && SIGNED_UNIT.test(text.slice(unitAt, unitAt + 3))
+	return behindWord && SIGNED_UNIT.test(text.slice(unitAt, unitAt + 4))
 		? { at: at - 1, sure: false }
 		: null;
 }
