@@ -175,12 +175,12 @@ test.describe('the data are those of the view, and equal the query', () => {
 
 test.describe('pages tell other systems what they are', () => {
 	const cases: [path: string, image: RegExp][] = [
-		['/', /\/embed\/compare\/default\/chart\.png$/],
-		['/compare/', /\/embed\/compare\/default\/chart\.png$/],
-		['/series/new-urban-jobs/', /\/embed\/series\/new-urban-jobs\/chart\.png$/],
-		['/sectors/agriculture/', /\/embed\/compare\/agriculture\/chart\.png$/],
-		['/en/regions/内蒙古自治区/', /\/en\/embed\/place\/[^/]+\/chart\.png$/],
-		['/documents/nmg-2023-work-report/', /\/embed\/compare\/default\/chart\.png$/]
+		['/', /\/embed\/compare\/default\/card\.png$/],
+		['/compare/', /\/embed\/compare\/default\/card\.png$/],
+		['/series/new-urban-jobs/', /\/embed\/series\/new-urban-jobs\/card\.png$/],
+		['/sectors/agriculture/', /\/embed\/compare\/agriculture\/card\.png$/],
+		['/en/regions/内蒙古自治区/', /\/en\/embed\/place\/[^/]+\/card\.png$/],
+		['/documents/nmg-2023-work-report/', /\/embed\/compare\/default\/card\.png$/]
 	];
 	for (const [path, image] of cases) {
 		test(path, async ({ page, request }) => {
@@ -200,7 +200,9 @@ test.describe('pages tell other systems what they are', () => {
 				String(bytes.readUInt32BE(16)),
 				String(bytes.readUInt32BE(20))
 			]);
+			expect(bytes.readUInt32BE(16) / bytes.readUInt32BE(20)).toBeCloseTo(1.91, 1);
 			expect(await content('og:image:alt')).toMatch(/\S/);
+			expect(await content('og:locale')).toBe(path.startsWith('/en/') ? 'en_GB' : 'zh_CN');
 		});
 	}
 });

@@ -87,7 +87,7 @@ function addressesIn(locale: Locale) {
 			page(`/embed/${part(kind)}/${part(id)}/`, query),
 		/** Any view of a page's chart; the query is that of the page, with the series in it. */
 		embedView: (of: ViewPage, query?: Query) => page(`/embed/${of}/`, query),
-		/** A file beside an embed: `chart.svg`, `chart.png`, `oembed.json`. */
+		/** A file beside an embed: `chart.svg`, `chart.png`, `card.png`, `oembed.json`. */
 		embedFile: (kind: string, id: string, file: string) =>
 			page(`/embed/${part(kind)}/${part(id)}/${file}`),
 		/** The same chart kept at a version of the data. */

@@ -8,6 +8,9 @@ export type Locale = (typeof LOCALES)[number];
 /** BCP 47 tags for `lang` attributes and `Intl`. */
 export const LANGUAGE_TAGS: Record<Locale, string> = { zh: 'zh-CN', en: 'en' };
 
+/** As the cards of links name languages, which know no language without a country. */
+export const CARD_LOCALES: Record<Locale, string> = { zh: 'zh_CN', en: 'en_GB' };
+
 /** The locale that the route parameter `[[lang=lang]]` stands for. */
 export const localeOf = (parameter: string | undefined): Locale =>
 	parameter === 'en' ? 'en' : 'zh';

@@ -24,6 +24,8 @@ export interface EmbedAddresses {
 	oembed: string;
 	svg: string;
 	png: string;
+	/** The picture in the shape of the cards by which links are shown. */
+	card: string;
 	/** This embed in the other language. */
 	other: { locale: Locale; embed: string };
 	record: (statement: Pick<Statement, 'document' | 'id'>) => string;
@@ -70,6 +72,7 @@ export function embedAddresses(
 		oembed: to.embedFile(kind, id, 'oembed.json'),
 		svg: to.embedFile(kind, id, 'chart.svg'),
 		png: to.embedFile(kind, id, 'chart.png'),
+		card: to.embedFile(kind, id, 'card.png'),
 		other: {
 			locale: other,
 			embed: frozen ? inOther.frozenEmbed(version, kind, id) : inOther.embed(kind, id)

@@ -6,7 +6,7 @@ import { PNG_SCALE } from './oembed';
 
 /** What a page says of the picture by which others show it. */
 const IMAGE =
-	/<meta property="og:image" content="[^"]*\/embed\/([^/"]+)\/([^/"]+)\/chart\.png"[^>]*>/;
+	/<meta property="og:image" content="[^"]*\/embed\/([^/"]+)\/([^/"]+)\/card\.png"[^>]*>/;
 
 /** Words that a system reads out; longer ones are cut by most. */
 const LONGEST = 120;
@@ -26,7 +26,7 @@ export async function withCard(
 		params: { ...name, lang: localeOf(lang) === 'en' ? 'en' : undefined },
 		url
 	});
-	const { width, height } = pictureOf(wanted);
+	const { width, height } = pictureOf(wanted, 'card');
 	const { fullTitle, panels } = wanted.figure;
 	const words = [fullTitle, ...panels.map(({ alternative }) => alternative)].join(' ');
 	const alternative = words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words;

@@ -7,6 +7,7 @@ import { allFigures } from './figures.server';
 import { PngFolder } from '../picture/png-cache.server';
 import { pngOf, subsetFonts } from '../picture/png.server';
 import type { Picture } from '../picture/blocks';
+import type { PictureShape } from '../picture/shapes';
 import { picture } from '../picture/standalone';
 
 interface Request {
@@ -39,23 +40,30 @@ export async function requested({ params, url, frozen = false }: Request): Promi
 	return { figure, to, version, full: (path) => new URL(path, url).href };
 }
 
-const pictures = new WeakMap<Figure, Picture>();
+type BuiltShape = Extract<PictureShape, 'whole' | 'card'>;
+const pictures = { whole: new WeakMap<Figure, Picture>(), card: new WeakMap<Figure, Picture>() };
 
 /** The figure as one SVG file; made once for the file, for its pixels and for the choice of their fonts. */
-export function pictureOf({ figure, to, version, full }: Requested): Picture {
-	const known = pictures.get(figure);
+export function pictureOf(
+	{ figure, to, version, full }: Requested,
+	shape: BuiltShape = 'whole'
+): Picture {
+	const known = pictures[shape].get(figure);
 	if (known) return known;
-	const made = picture(figure, { version, address: full(to.page), theme: 'light' });
-	pictures.set(figure, made);
+	const made = picture(figure, { version, address: full(to.page), theme: 'light', shape });
+	pictures[shape].set(figure, made);
 	return made;
 }
 
 let fonts: Promise<string[]> | undefined;
 const pngs = new PngFolder();
 
-/** The figure as PNG. */
-export function pngPicture(wanted: Requested): Promise<Uint8Array<ArrayBuffer>> {
-	const { svg } = pictureOf(wanted);
+/** The figure as PNG, as high as it needs or as the card of a link. */
+export function pngPicture(
+	wanted: Requested,
+	shape: BuiltShape
+): Promise<Uint8Array<ArrayBuffer>> {
+	const { svg } = pictureOf(wanted, shape);
 	return pngs.of(svg, async () => pngOf(svg, await (fonts ??= allFonts(wanted))));
 }
 

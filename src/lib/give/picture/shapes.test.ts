@@ -30,6 +30,21 @@ describe('the shapes of a picture', () => {
 		expect(width / height).toBeCloseTo(ratio, 1);
 	});
 
+	it('card: of many charts those that can be read', () => {
+		if (!figure) throw new Error('no figure');
+		const [panel] = figure.panels;
+		const panels = ['甲', '乙', '丙'].flatMap((heading) => (panel ? [{ ...panel, heading }] : []));
+		const { svg } = picture(
+			{ ...figure, panels },
+			{ version: 'v', address, theme: 'light', shape: 'card' }
+		);
+		expect(['>甲<', '>乙<', '>丙<'].map((heading) => svg.includes(heading))).toEqual([
+			true,
+			true,
+			false
+		]);
+	});
+
 	it('square: its chart is higher than that of a card', () => {
 		expect(drawn('square').height).toBeGreaterThan(drawn('card').height);
 	});

@@ -75,13 +75,20 @@ export function picture(
 	// What a long picture has below is no reason to draw its chart smaller.
 	const below = shape === 'long' ? legendBlocks(figure) : foot;
 	const fixed = sum([...head, ...below]) + MARGIN * 2 + SPACE * 2;
-	const middle = body(figure, least - fixed);
+	const middle = body(shape === 'card' ? firstOf(figure) : figure, least - fixed);
 	const blocks = [...head, space(SPACE), ...middle, space(SPACE), ...foot];
 	const rest = Math.max(0, least - sum(blocks) - MARGIN * 2);
 	const placed = [...head, space(SPACE), ...middle, space(SPACE + rest), ...foot];
 	const words = { title: figure.fullTitle, alternative: alternative(figure) };
 	return sheet(placed, { ...words, locale: figure.locale, theme }, ratio);
 }
+
+/** So many of several charts can be read on a card; its title says of how many. */
+const ON_CARD = 2;
+const firstOf = (figure: Figure): Figure => ({
+	...figure,
+	panels: figure.panels.slice(0, ON_CARD)
+});
 
 /** The sentences behind the numbers, with their documents. */
 function sentenceBlocks(figure: Figure): PictureBlock[] {

@@ -6,8 +6,8 @@ export const prerender = true;
 
 export const entries: EntryGenerator = figureEntries;
 
-/** The same picture in pixels, two for each; also what previews of links show. */
+/** The same picture in pixels, two for each. */
 export const GET: RequestHandler = async (event) =>
-	new Response(await pngPicture(await requested(event)), {
+	new Response(await pngPicture(await requested(event), 'whole'), {
 		headers: { 'content-type': 'image/png' }
 	});
