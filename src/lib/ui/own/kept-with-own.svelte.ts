@@ -3,7 +3,7 @@ import { reasonOf } from '../../base/reason';
 import type { KeptBoard } from '../../relate/kept/board';
 import type { CollectionTable } from './protocol';
 
-/** What is asked for: the board of a series or of all (null) as published, and whether the reader may have added to it. */
+/** What is asked for: the board of a series or of all (null) as published; the reader may have added to it. */
 interface Asked {
 	series: string | null;
 	board: KeptBoard;
