@@ -16,7 +16,7 @@ export function statisticsInFile(name: string, bytes: Uint8Array): string | null
 	}
 }
 
-/** The table of statistics that a workbook holds, as CSV; null where it holds none. @param text with tabs between cells */
+/** The table of statistics that a workbook holds, as CSV, or null. @param text with tabs between cells */
 export function statisticsInWorkbook(text: string): string | null {
 	const csv = csvFormatRows(text.split('\n').map((line) => line.split('\t')));
 	return isStatistics(csv) ? csv : null;
