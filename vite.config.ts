@@ -51,7 +51,7 @@ export default defineConfig(({ isSsrBuild }) => ({
 	},
 	build: {
 		// The oldest browsers that the site is made for. static/stay.js adds the methods that they lack.
-		target: isSsrBuild ? 'node20' : ['chrome87', 'edge88', 'firefox78', 'safari14'],
+		target: isSsrBuild ? 'node20' : ['chrome88', 'edge88', 'firefox78', 'safari14'],
 		rolldownOptions: { checks: { pluginTimings: false } }
 	},
 	test: {

@@ -62,18 +62,48 @@
 		return made;
 	});
 
+	if (typeof AbortSignal !== 'undefined') {
+		if (!('reason' in AbortSignal.prototype))
+			Object.defineProperty(AbortSignal.prototype, 'reason', {
+				configurable: true,
+				get: function () {
+					return this.aborted ? new DOMException('aborted', 'AbortError') : undefined;
+				}
+			});
+		add(AbortSignal.prototype, 'throwIfAborted', function () {
+			if (this.aborted) throw this.reason;
+		});
+	}
+	/* What lies over a page; where the browser knows no layer for it, the style sheet places it. */
+	add(HTMLElement.prototype, 'showPopover', function () {
+		this.hidden = false;
+	});
+	add(HTMLElement.prototype, 'hidePopover', function () {
+		this.hidden = true;
+	});
+	var dialogs = typeof HTMLDialogElement === 'undefined' ? HTMLElement : HTMLDialogElement;
+	add(dialogs.prototype, 'showModal', function () {
+		this.setAttribute('open', '');
+		var first = this.querySelector('button');
+		if (first) first.focus();
+	});
+	add(dialogs.prototype, 'close', function () {
+		this.removeAttribute('open');
+		this.dispatchEvent(new Event('close'));
+	});
+
 	/* 2. */
 	var WORDS = {
 		zh: {
 			failed: '有一部分程序没有载入，页面停在发布时的样子，交互不起作用。',
-			old: '这个浏览器太旧，页面停在发布时的样子，交互不起作用；需要 Chrome 87、Firefox 78、Safari 14 或更新的浏览器。',
+			old: '这个浏览器太旧，页面停在发布时的样子，交互不起作用；需要 Chrome 88、Firefox 78、Safari 14 或更新的浏览器。',
 			filter: '地址里的条件没有应用，下面是全部内容。',
 			reload: '重新载入'
 		},
 		en: {
 			failed:
 				'A part of the program did not arrive: the page stays as it was published, without interaction.',
-			old: 'This browser is too old: the page stays as it was published, without interaction. It takes Chrome 87, Firefox 78, Safari 14 or newer.',
+			old: 'This browser is too old: the page stays as it was published, without interaction. It takes Chrome 88, Firefox 78, Safari 14 or newer.',
 			filter: 'What the address asks for is not applied: this is everything.',
 			reload: 'Reload'
 		}
