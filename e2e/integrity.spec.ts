@@ -47,6 +47,45 @@ test('a transfer that stalls is given up', async ({ page }) => {
 		.toEqual([expect.stringContaining('stopped coming')]);
 });
 
+test.describe('the numbers of an indicator that come as JSON', () => {
+	const NUMBERS = '**/compare/milk-output.json';
+	const PAGE = '/compare/?series=milk-output';
+	/** One digit is another, and all else as it was. */
+	const falsify = async (route: Route) => {
+		const response = await route.fetch();
+		const body = (await response.text()).replace(/"value_low":7/, '"value_low":8');
+		await route.fulfill({ response, body });
+	};
+
+	test('are asked for again where they are damaged', async ({ page }) => {
+		await page.route(NUMBERS, falsify, { times: 1 });
+		await page.goto(PAGE);
+		await expect(page.getByRole('heading', { name: /牛奶|奶产量/ }).first()).toBeVisible();
+		await expect(page.getByRole('alert')).toHaveCount(0);
+	});
+
+	test('are an error where they stay damaged', async ({ page }) => {
+		await page.route(NUMBERS, falsify);
+		await page.goto(PAGE);
+		await expect(page.getByRole('alert')).toContainText('is not what was published');
+	});
+
+	test('are given up where they do not come', async ({ page }) => {
+		await page.clock.install();
+		await page.route(NUMBERS, () => undefined);
+		await page.goto(PAGE);
+		await expect
+			.poll(
+				async () => {
+					await page.clock.runFor(25_000);
+					return page.getByRole('alert').allTextContents();
+				},
+				{ timeout: 40_000 }
+			)
+			.toEqual([expect.stringContaining('stopped coming')]);
+	});
+});
+
 test('where the browser cannot check, the page says so', async ({ page }) => {
 	await page.addInitScript(() =>
 		Object.defineProperty(Crypto.prototype, 'subtle', { value: undefined })

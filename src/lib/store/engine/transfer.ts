@@ -32,7 +32,9 @@ async function fetchOnce(
 	count: (bytes: number) => void,
 	cache: RequestCache
 ): Promise<Uint8Array<ArrayBuffer>> {
-	const bytes = await unpack(await receive(address, signal, count, cache));
+	const received = await receive(address, { signal, count, cache });
+	if (!received) throw new Error(`404 for ${address}`);
+	const bytes = await unpack(received);
 	if (canVerify() && !(await hexDigest(bytes)).startsWith(digestOf(address)))
 		throw new Error(`${nameOf(address)} is not what was published`);
 	return bytes;
@@ -40,20 +42,28 @@ async function fetchOnce(
 
 const nameOf = (address: string) => address.slice(address.lastIndexOf('/') + 1);
 
-/** The bytes of an answer, or an error where they stop coming. */
-async function receive(
+interface Receiving {
+	signal?: AbortSignal;
+	/** Called with the number of bytes of each piece. */
+	count?: (bytes: number) => void;
+	cache: RequestCache;
+}
+
+const NOT_FOUND = 404;
+
+/** The bytes of an answer; null where there is no such file. @throws where they do not come, or stop coming */
+export async function receive(
 	address: string,
-	signal: AbortSignal,
-	count: (bytes: number) => void,
-	cache: RequestCache
-): Promise<Uint8Array<ArrayBuffer>> {
+	{ signal, count, cache }: Receiving
+): Promise<Uint8Array<ArrayBuffer> | null> {
 	const life = new AbortController();
-	const end = () => life.abort(signal.reason);
+	const end = () => life.abort(signal?.reason);
 	const stall = () => life.abort(new Error(`${nameOf(address)} stopped coming`));
-	signal.addEventListener('abort', end);
+	signal?.addEventListener('abort', end);
 	let timer = setTimeout(stall, PATIENCE_MS);
 	try {
 		const response = await fetch(address, { signal: life.signal, cache });
+		if (response.status === NOT_FOUND) return null;
 		if (!response.ok || !response.body) throw new Error(`${response.status} for ${address}`);
 		const reader = response.body.getReader();
 		const pieces: Uint8Array<ArrayBuffer>[] = [];
@@ -61,7 +71,7 @@ async function receive(
 			clearTimeout(timer);
 			timer = setTimeout(stall, PATIENCE_MS);
 			pieces.push(read.value);
-			count(read.value.length);
+			count?.(read.value.length);
 		}
 		return new Uint8Array(await new Blob(pieces).arrayBuffer());
 	} catch (cause) {
@@ -69,7 +79,7 @@ async function receive(
 		throw cause;
 	} finally {
 		clearTimeout(timer);
-		signal.removeEventListener('abort', end);
+		signal?.removeEventListener('abort', end);
 	}
 }
 
@@ -81,7 +91,8 @@ async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayB
 	return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
-async function hexDigest(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+/** The SHA-256 of some bytes, in hexadecimal. */
+export async function hexDigest(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
 	const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
 	return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
