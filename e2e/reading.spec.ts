@@ -74,6 +74,11 @@ test('a number that is not read with certainty says so in the text and beside it
 	await expect(panel(page)).not.toContainText('没有把握');
 });
 
+test('a record that is not there is said to be none', async ({ page }) => {
+	await page.goto(`${DOCUMENT}#nmg-2023-work-report@999999`);
+	await expect(page.getByRole('alert')).toContainText('@999999');
+});
+
 test('by keyboard alone: to a number, into its record, on to the next, and back', async ({
 	page
 }) => {

@@ -40,10 +40,34 @@ test.describe('the list of indicators', () => {
 		await expect(page.getByRole('rowheader').first()).toBeVisible();
 	});
 
-	test('a nonsense address shows everything', async ({ page }) => {
+	test('a nonsense address shows everything, and says that it does', async ({ page }) => {
 		await page.goto("/series/?sector=%F0%9F%A6%84&year=x'&sort=drop&order=1");
 		await expect(page.getByRole('rowheader').nth(20)).toBeVisible();
+		await expect(page.getByRole('alert')).toContainText("year=x'");
 	});
+});
+
+test.describe('a condition that a page does not know is named, and can be taken out', () => {
+	for (const [address, condition] of [
+		['/kept/?sector=nonsense', 'sector=nonsense'],
+		['/changes/nmg-2023-work-report/nmg-2025-development-plan/?state=lost', 'state=lost'],
+		['/compare/?series=new-urban-jobs&place=火星', 'place=火星'],
+		['/en/series/?place=Mars', 'place=Mars']
+	] as const)
+		test(address, async ({ page }) => {
+			await page.goto(address);
+			const notice = page.getByRole('alert');
+			await expect(notice).toContainText(condition);
+			await notice.getByRole('button').click();
+			await expect(notice).toHaveCount(0);
+			expect(decodeURIComponent(page.url())).not.toContain(condition);
+		});
+});
+
+test('an indicator that is chosen already is named where it is looked for', async ({ page }) => {
+	await page.goto('/compare/');
+	await page.getByRole('combobox').fill('czxzjy');
+	await expect(page.getByRole('listbox')).toContainText('已选：城镇新增就业');
 });
 
 test.describe('the chart of an indicator', () => {

@@ -21,6 +21,7 @@ export const compare = defineMessages({
 		remove: (name: string) => `移除${name}`,
 		results: (count: number) => (count === 0 ? '没有相符的指标' : `${count}个相符的指标`),
 		more: (count: number) => `另有${count}个，请再输入几个字`,
+		already: (names: string) => `已选：${names}`,
 		option: (years: string, places: number) =>
 			places > 1 ? `${years}年，${places}个地区` : `${years}年`,
 		places: '地区',
@@ -72,6 +73,7 @@ export const compare = defineMessages({
 		remove: (name: string) => `Remove ${name}`,
 		results: (count: number) =>
 			count === 0 ? 'no such indicator' : several(count, 'indicator', 'indicators'),
+		already: (names: string) => `Chosen already: ${names}`,
 		more: (count: number) => `${count} more: type a little further`,
 		option: (years: string, places: number) => (places > 1 ? `${years}, ${places} places` : years),
 		places: 'Places',

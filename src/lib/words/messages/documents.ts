@@ -63,6 +63,7 @@ const zh = {
 	furniture: '网页附加文字',
 	permalink: '此处链接',
 	reading: '全文',
+	noRecord: (id: string) => `本文件中没有编号为 ${id} 的记录：数据更新以后，位置可能变了。`,
 	reason: {
 		year: '年份',
 		date: '日期',
@@ -150,6 +151,8 @@ const en: typeof zh = {
 	furniture: 'Added by the web page',
 	permalink: 'Link to this place',
 	reading: 'Full text',
+	noRecord: (id: string) =>
+		`This document has no record ${id}: newer data may have it at another place.`,
 	reason: {
 		year: 'year',
 		date: 'date',
