@@ -46,6 +46,18 @@ describe('what became of the value', () => {
 			[{ ...jobs, unit: '名' }],
 			['unchanged']
 		],
+		[
+			'one thing of more people is no other thing',
+			[{ ...jobs, series: null, indicator: '脱贫人口和防止返贫监测对象务工就业' }],
+			[{ ...jobs, series: null, indicator: '脱贫人口务工就业' }],
+			['different members']
+		],
+		[
+			'a kind of the thing is another',
+			[{ ...grain, series: null, unit: '公里', indicator: '等级公路通车里程' }],
+			[{ ...grain, series: null, unit: '公里', indicator: '等级公路和航道通车总里程' }],
+			['new', 'dropped']
+		],
 		['not there before', [], [jobs], ['new']],
 		['not there any more', [jobs], [], ['dropped']],
 		['a result is no target', [{ ...jobs, kind: 'actual' }], [jobs], ['new']],

@@ -1,6 +1,6 @@
 import type { TargetRecord } from '../../model/record';
 import type { Pledge } from './pledge';
-import { ALIKE, similarity } from './similarity';
+import { ALIKE, isWithin, similarity } from './similarity';
 
 /** Targets of two plans that are one target, or a target of one plan that the other does not make. */
 export interface Match<Target extends TargetRecord = TargetRecord> {
@@ -58,6 +58,14 @@ function closestInTime<Target extends TargetRecord>(
 	return pledges.toSorted((a, b) => distance(a) - distance(b))[0];
 }
 
+/** 脱贫人口务工就业 and 脱贫人口和监测对象务工就业: one thing of more or fewer, which the change then says. */
+function areOfMoreOrFewer({ name: old }: Pledge, { name: now }: Pledge): boolean {
+	const [fewer, more] = old.members < now.members ? [old, now] : [now, old];
+	return (
+		fewer.members < more.members && fewer.unit === more.unit && isWithin(fewer.core, more.core)
+	);
+}
+
 interface Alike<Target extends TargetRecord> {
 	old: Pledge<Target>;
 	now: Pledge<Target>;
@@ -72,6 +80,6 @@ function byName<Target extends TargetRecord>(
 		.flatMap((old) =>
 			after.map((now) => ({ old, now, alike: similarity(old.name.core, now.name.core) }))
 		)
-		.filter(({ alike }) => alike >= ALIKE)
+		.filter(({ old, now, alike }) => alike >= ALIKE || areOfMoreOrFewer(old, now))
 		.sort((a, b) => b.alike - a.alike);
 }

@@ -20,3 +20,18 @@ export function similarity(a: string, b: string): number {
 	}
 	return (2 * (before.at(-1) ?? 0)) / (left.length + right.length);
 }
+
+/** So many characters at least must a name share with a longer one at each end. */
+const SHARED_ENDS = 3;
+
+/** Whether a longer name is this one with something put in: both begin and end alike. */
+export function isWithin(name: string, longer: string): boolean {
+	const [own, all] = [[...name], [...longer]];
+	if (own.length < 2 * SHARED_ENDS || own.length >= all.length) return false;
+	const first = own.findIndex((character, at) => character !== all[at]);
+	return (
+		first >= SHARED_ENDS &&
+		own.length - first >= SHARED_ENDS &&
+		longer.endsWith(own.slice(first).join(''))
+	);
+}
