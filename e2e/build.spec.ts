@@ -110,3 +110,71 @@ test('a host is told of every kind of page that nobody may frame', () => {
 		.map((path) => path.replace('*', '\\*'));
 	expect(wanted.filter((path) => !told(path))).toEqual([]);
 });
+
+/** What `_headers` tells of a path: names and values, of the lines under it. */
+function headersOf(path: string): string[] {
+	const blocks = readFileSync(join(BUILD, '_headers'), 'utf8').split(/\n(?=\S)/);
+	const block = blocks.find((lines) => lines.split('\n')[0] === path);
+	return (block ?? '')
+		.split('\n')
+		.slice(1)
+		.map((line) => line.trim());
+}
+
+test.describe('a host is told', () => {
+	const CASES: [what: string, path: string, header: string][] = [
+		['to let nobody guess what a file is', '/*', 'X-Content-Type-Options: nosniff'],
+		['what other sites learn', '/*', 'Referrer-Policy: strict-origin-when-cross-origin'],
+		['to be asked by https', '/*', 'Strict-Transport-Security: max-age=31536000'],
+		[
+			'that names with a hash never change',
+			'/_app/immutable/*',
+			'Cache-Control: public, max-age=31536000, immutable'
+		],
+		['the same of tables', '/assets/*', 'Cache-Control: public, max-age=31536000, immutable'],
+		...['/_app/immutable/*', '/embed/*', '/en/embed/*', '/frozen/*', '/compare/*.json'].map(
+			(path): [string, string, string] => [
+				`that frames without an origin may ask for ${path}`,
+				path,
+				'Access-Control-Allow-Origin: *'
+			]
+		)
+	];
+	for (const [what, path, header] of CASES)
+		test(what, () => expect(headersOf(path)).toContain(header));
+
+	test('and nothing that would keep embeds out of other pages', () => {
+		expect(['/*', '/embed/*', '/en/embed/*', '/frozen/*'].flatMap(headersOf).join()).not.toContain(
+			'frame-ancestors'
+		);
+	});
+});
+
+test('what is not there leads on, in both languages', () => {
+	const page = readFileSync(join(BUILD, '404.html'), 'utf8');
+	for (const part of ['lang="zh-CN"', 'lang="en"', 'action="/series/"', 'action="/en/series/"'])
+		expect(page).toContain(part);
+});
+
+test('each page names its address without conditions, and the same page in the other language', () => {
+	const page = readFileSync(join(BUILD, 'en/series/new-urban-jobs/index.html'), 'utf8');
+	const address = (path: string) => new RegExp(`href="[^"?]*${path}"`);
+	expect(/<link rel="canonical"[^>]*>/.exec(page)?.[0]).toMatch(
+		address('/en/series/new-urban-jobs/')
+	);
+	expect(/<link[^>]*hreflang="zh-CN"[^>]*>/.exec(page)?.[0]).toMatch(
+		address('/series/new-urban-jobs/')
+	);
+	expect(/<link[^>]*hreflang="en"[^>]*>/.exec(page)?.[0]).toMatch(
+		address('/en/series/new-urban-jobs/')
+	);
+});
+
+test('search engines are told of all pages, and to leave frozen embeds alone', () => {
+	expect(readFileSync(join(BUILD, 'robots.txt'), 'utf8')).toMatch(
+		/Disallow: \/frozen\/\nSitemap: .*\/sitemap\.xml/
+	);
+	const sitemap = readFileSync(join(BUILD, 'sitemap.xml'), 'utf8');
+	for (const path of ['/', '/en/', '/series/new-urban-jobs/', '/documents/nmg-2023-work-report/'])
+		expect(sitemap).toContain(`${path}</loc>`);
+});
