@@ -26,6 +26,10 @@ const PAGES = [
 	'/changes/',
 	'/changes/nmg-2023-work-report/nmg-2025-development-plan/',
 	'/kept/',
+	'/levels/',
+	'/wording/',
+	'/regions/%E4%B8%9C%E9%83%A8%E7%9B%9F%E5%B8%82/',
+	'/departments/%E8%87%AA%E6%B2%BB%E5%8C%BA%E6%95%99%E8%82%B2%E5%8E%85/',
 	'/add/',
 	'/data/',
 	'/sql/',
@@ -69,6 +73,20 @@ await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
 const address = server.address();
 const origin = `http://localhost:${typeof address === 'object' && address ? address.port : ''}`;
 
+/** Who leaves while files are coming breaks them off, and browsers complain of that: so long nothing was asked for. */
+const QUIET_MS = 1500;
+let coming = 0;
+let lastAsked = Date.now();
+server.on('request', (_, response) => {
+	coming += 1;
+	lastAsked = Date.now();
+	response.on('close', () => (coming -= 1));
+});
+async function untilQuiet(): Promise<void> {
+	while (coming > 0 || Date.now() - lastAsked < QUIET_MS)
+		await new Promise((resolve) => setTimeout(resolve, QUIET_MS / 4));
+}
+
 let faults = 0;
 const fault = (words: string) => {
 	faults += 1;
@@ -81,6 +99,7 @@ async function look(browser: Browser): Promise<string[]> {
 			await browser.open(origin + path);
 			await until(browser, ALIVE);
 			await until(browser, DRAWN);
+			await untilQuiet();
 		} catch (error) {
 			fault(`${path}: ${String(error)}`);
 			continue;
@@ -93,6 +112,7 @@ async function look(browser: Browser): Promise<string[]> {
 	for (const [what, path, ready, expression] of VIEWS) {
 		await browser.open(origin + path);
 		await until(browser, ready).catch(() => fault(`${what} is never answered`));
+		await untilQuiet();
 		shown.push(JSON.stringify(await browser.evaluate(expression)));
 		for (const error of browser.errors()) fault(`${what}: ${error}`);
 	}
