@@ -86,7 +86,7 @@ export const kept = defineMessages({
 		why: (reasons: string) => `不作判断：${reasons}`,
 		exactly: '正好',
 		about:
-			'“左右”的目标和结果，按上下5%理解，比率最多上下1个百分点；结果是预计数的，不据此说未完成。',
+			'“左右”的目标和结果，按上下5%理解，比率最多上下1个百分点；结果是预计数的，不据此说未完成',
 		automatic: '所属指标由程序自动归并，未经人工核对',
 		unreported: (count: number) => `年份已过、没有结果的目标（${count}项）`,
 		unreportedLead: '收录的文件和统计数据里没有它们当年的结果，不等于没有完成。',
@@ -168,7 +168,7 @@ export const kept = defineMessages({
 		why: (reasons: string) => `Not judged: ${reasons}`,
 		exactly: 'exactly',
 		about:
-			'“About” is read as within 5% of the number, and of a share within one percentage point at most. A result that is an estimate breaks no promise.',
+			'“About” is read as within 5% of the number, and of a share within one percentage point at most. A result that is an estimate breaks no promise',
 		automatic: 'indicator put together automatically, not checked by a person',
 		unreported: (count: number) => `Years over, no result (${count})`,
 		unreportedLead:
