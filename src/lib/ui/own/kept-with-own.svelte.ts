@@ -4,7 +4,7 @@ import type { KeptBoard } from '../../relate/kept/board';
 import type { CollectionTable } from './protocol';
 
 /** What is asked for: the board of a series or of all (null) as published; the reader may have added to it. */
-interface Asked {
+interface AskedBoard {
 	series: string | null;
 	board: KeptBoard;
 	added: boolean;
@@ -17,7 +17,7 @@ export class KeptWithOwn {
 
 	/** To be made while a component is. @param of asked again and again */
 	constructor(
-		private readonly of: () => Asked,
+		private readonly of: () => AskedBoard,
 		private readonly assets: Readonly<Record<CollectionTable, string>>
 	) {
 		$effect(() => {
