@@ -48,16 +48,6 @@ function packagesAreInstalled() {
 	);
 }
 
-/** Other engines, which only a test needs: a package of 550 MB. */
-const ENGINES = 'scripts/engines';
-
-/** Installs the engines that DuckDB is compared with; where there is none for this system, that is not tested. */
-export function installEngines() {
-	if (existsSync(`${ENGINES}/node_modules`)) return;
-	console.log('Installing ClickHouse’s engine from the npm registry …');
-	if (!run('npm', ['ci', '--no-audit', '--no-fund', '--prefix', ENGINES])) process.exit(1);
-}
-
 /**
  * @param {string} path
  * @returns {Record<string, { version: string, optional?: boolean }>} what is at each path

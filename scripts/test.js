@@ -1,6 +1,6 @@
 // npm test: every check there is. All are run, so that one failure does not hide another.
 import { spawn } from 'node:child_process';
-import { installBrowser, installEngines, installPackages } from './setup.js';
+import { installBrowser, installPackages } from './setup.js';
 
 /** What is done side by side, each line in its order: about as long as each other. */
 const SIDE_BY_SIDE = [
@@ -36,7 +36,6 @@ function perform(check, output) {
 
 installPackages();
 installBrowser();
-installEngines();
 
 const failed = [];
 await Promise.all(
