@@ -32,12 +32,14 @@ test('filters are in the address, and a new reader of it sees the same', async (
 test('a match by name is refused and restored', async ({ page }) => {
 	await page.goto(PAIR);
 	await page.waitForLoadState('networkidle');
-	await expect(page.getByText('可能是同一项')).toHaveCount(1);
-	await page.getByRole('button', { name: '不是同一项' }).click();
+	const matches = page.getByText('可能是同一项');
+	const count = await matches.count();
+	expect(count).toBeGreaterThan(0);
+	await page.getByRole('button', { name: '不是同一项' }).first().click();
 	await expect(page).toHaveURL(/apart=/);
-	await expect(page.getByText('可能是同一项')).toHaveCount(0);
+	await expect(matches).toHaveCount(count - 1);
 	await page.getByRole('button', { name: '恢复' }).click();
-	await expect(page.getByText('可能是同一项')).toHaveCount(1);
+	await expect(matches).toHaveCount(count);
 });
 
 test('any two documents of one place are compared in the browser', async ({ page }) => {

@@ -29,11 +29,11 @@ export function changesFigure(compared: ComparedPlans, locale: Locale): Figure |
 		.filter(hasChanged)
 		.toSorted((a, b) => size(b) - size(a))
 		.slice(0, TOP);
-	// The later words: those of both plans side by side are on the page.
+	if (moved.length === 0) return null;
+	// The later words: those of both plans side by side, and of what is gone, are on the page.
+	const statements = moved.flatMap((change) => sidesOf(change).slice(0, 1));
 	const gone = droppedIn(compared);
 	const named = gone.slice(0, TOP);
-	const statements = [...moved, ...named].flatMap((change) => sidesOf(change).slice(0, 1));
-	if (moved.length === 0) return null;
 	const dropped = droppedLine(named, gone.length - named.length, series, locale);
 	const lines = [
 		...moved.map((change) => changeLine(change, series, locale)),

@@ -64,7 +64,7 @@ async function open(life: AbortController): Promise<BrowserDatabase> {
 	const { assets, dataVersion, locale } = page.data;
 	const address = links(locale).asset;
 	const { openBrowser } = await import('./browser');
-	const { canVerify } = await import('./transfer');
+	const { canVerify } = await import('./receive');
 	const addresses = Object.entries(assets).map(([key, name]) => [key, address(name)]);
 	const database = await openBrowser(
 		Object.fromEntries(addresses) as AssetNames,

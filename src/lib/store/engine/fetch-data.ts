@@ -1,5 +1,5 @@
 import { page, updated } from '$app/state';
-import { canVerify, hexDigest, receive } from './transfer';
+import { canVerify, hexDigest, receive } from './receive';
 
 /** What a file of data beside the pages holds. Its name says nothing of its version, so its content does. */
 export interface DataFile<Content> {
