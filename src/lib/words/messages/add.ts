@@ -79,7 +79,8 @@ export const add = defineMessages({
 		open: '打开',
 		edit: '更正基本情况',
 		remove: '删除',
-		removed: '已删除。',
+		removed: (name: string) => `已删除“${name}”。`,
+		putBack: '撤销删除',
 		count: (targets: number, actuals: number) => `${targets}个目标，${actuals}个实绩`,
 		updated: '数据已更新，正在重新读取我的文件。',
 		views: {
@@ -195,7 +196,8 @@ export const add = defineMessages({
 		open: 'Open',
 		edit: 'Correct what it is',
 		remove: 'Remove',
-		removed: 'Removed.',
+		removed: (name: string) => `“${name}” was removed.`,
+		putBack: 'Put it back',
 		count: (targets: number, actuals: number) => `${targets} targets, ${actuals} results`,
 		updated: 'The data has been updated; your documents are being read anew.',
 		views: {
