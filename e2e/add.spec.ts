@@ -103,6 +103,7 @@ test('an own plan of earlier years is the “before”, and the comparison fits 
 	const old = LINES.map((line) => line.replaceAll('2026', '2023')).join('\n');
 	await choose(page, 'old.txt', strToU8(old));
 	await page.getByRole('button', { name: '读取其中的目标' }).click();
+	await expect(page.locator('.mark.target').first()).toBeVisible();
 	await page.goto('/en/add/?document=my-old&view=changes&with=nmg-2025-development-plan');
 	const cut = page.getByRole('listitem').filter({ hasText: /New urban jobs.*cut/ });
 	await expect(cut).toContainText('210,000');
