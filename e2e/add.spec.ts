@@ -82,6 +82,12 @@ test('from a file to its chart beside the collection, kept over a reload, and re
 
 	await page.reload();
 	await expect(raised).toBeVisible();
+	// What is only for the screen is not printed.
+	await page.emulateMedia({ media: 'print' });
+	await expect(raised).toBeVisible();
+	await expect(page.getByText('把文件拖到这里')).toBeHidden();
+	await expect(page.getByText('更正基本情况')).toBeHidden();
+	await page.emulateMedia({ media: 'screen' });
 	const download = page.waitForEvent('download');
 	await page.getByRole('button', { name: /文本与目录条目/ }).click();
 	expect((await download).suggestedFilename()).toBe('plan.zip');
