@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readUnitTable } from '$lib/model/units/units';
-import { canonicalValue, readWritten, writtenOf, type Written } from './written';
+import { canonicalValue, readWritten, writtenOf, type WrittenValue } from './written';
 
 const table = readUnitTable(parse(readFileSync('data/units.yaml', 'utf8')));
-const read = ({ low = '', high = '', unit = '吨' }: Partial<Written>, known = '吨') => {
+const read = ({ low = '', high = '', unit = '吨' }: Partial<WrittenValue>, known = '吨') => {
 	const values = readWritten({ low, high, unit }, known, table);
 	return values && [values.value_low, values.value_high, values.unit];
 };
 
 describe('a value is read as people write it', () => {
-	it.each<[string, Partial<Written>, [number, number, string]]>([
+	it.each<[string, Partial<WrittenValue>, [number, number, string]]>([
 		['digits with a multiplier', { low: '13亿', high: '13亿' }, [13e8, 13e8, '吨']],
 		['a multiplier with the unit', { low: '13', high: '13', unit: '亿吨' }, [13e8, 13e8, '吨']],
 		['digits alone', { low: '1300000000' }, [13e8, 13e8, '吨']],
@@ -33,7 +33,7 @@ describe('a value is read as people write it', () => {
 		expect(read({ low: '5', unit: '万头猪' }, '万头猪')).toEqual([5, 5, '万头猪']);
 	});
 
-	it.each<[string, Partial<Written>]>([
+	it.each<[string, Partial<WrittenValue>]>([
 		['nothing', {}],
 		['no number', { low: '约' }],
 		['a multiplier twice', { low: '13亿', unit: '亿吨' }],

@@ -6,7 +6,7 @@ import { withoutMultiplier } from '$lib/language/zh/unit-multiplier';
 import { formatNumber } from '$lib/words/number';
 
 /** A value as people write it: 13亿 吨, or 13 亿吨. */
-export interface Written {
+export interface WrittenValue {
 	low: string;
 	high: string;
 	unit: string;
@@ -15,7 +15,9 @@ export interface Written {
 type Values = Pick<CorrectedFields, 'value_low' | 'value_high' | 'unit'>;
 
 /** A value as texts write it; nothing of one that nobody has read. */
-export const writtenOf = (values: { [Field in keyof Values]: Values[Field] | null }): Written => {
+export const writtenOf = (values: {
+	[Field in keyof Values]: Values[Field] | null;
+}): WrittenValue => {
 	const shown = (value: number | null) => (value === null ? '' : formatNumber(value, 'zh'));
 	return {
 		low: shown(values.value_low),
@@ -30,7 +32,7 @@ export const writtenOf = (values: { [Field in keyof Values]: Values[Field] | nul
  * @param known the unit that the record has: it is no multiplier with a unit, whatever it begins with
  * @returns null where a number cannot be read with certainty
  */
-export function readWritten(written: Written, known: string, table: UnitTable): Values | null {
+export function readWritten(written: WrittenValue, known: string, table: UnitTable): Values | null {
 	const matcher = createUnitMatcher(table.spellings);
 	const isUnit = (unit: string) => table.units.has(foldUnit(unit));
 	const given = written.unit.trim();
