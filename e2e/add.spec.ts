@@ -73,17 +73,87 @@ test('from a file to its chart beside the collection, kept over a reload, and re
 	await expect(jobs).toContainText('18万人以上');
 
 	await page.getByRole('button', { name: '与另一份计划对照' }).click();
-	await page.getByLabel('对照的计划').selectOption('nmg-2025-development-plan');
-	await expect(page.getByRole('row', { name: /上调.*城镇新增就业/ })).toContainText('18万');
+	// The plan that it follows is chosen already.
+	const raised = page.getByRole('listitem').filter({ hasText: /城镇新增就业.*上调/ });
+	await expect(raised).toContainText('18万人以上');
+	await expect(raised.getByRole('link', { name: /^21/ })).toBeVisible();
+	await expect(page.locator('.finding')).toContainText('1项上调');
+	await expect(page.getByText('2025年的文件未收录')).toHaveCount(0);
 
 	await page.reload();
-	await expect(page.getByRole('row', { name: /上调.*城镇新增就业/ })).toBeVisible();
+	await expect(raised).toBeVisible();
+	// What is only for the screen is not printed.
+	await page.emulateMedia({ media: 'print' });
+	await expect(raised).toBeVisible();
+	await expect(page.getByText('把文件拖到这里')).toBeHidden();
+	await expect(page.getByText('更正基本情况')).toBeHidden();
+	await page.emulateMedia({ media: 'screen' });
 	const download = page.waitForEvent('download');
 	await page.getByRole('button', { name: /文本与目录条目/ }).click();
 	expect((await download).suggestedFilename()).toBe('plan.zip');
 
 	await page.getByRole('button', { name: `删除 ${TITLE}` }).click();
 	await expect(page.getByText('还没有添加文件。')).toBeVisible();
+	await page.getByRole('button', { name: '撤销删除' }).click();
+	await expect(page.getByRole('link', { name: TITLE })).toBeVisible();
+	await page.getByRole('button', { name: `删除 ${TITLE}` }).click();
+	await page.reload();
+	await expect(page.getByText('还没有添加文件。')).toBeVisible();
+});
+
+test('an own plan of earlier years is the “before”, and the comparison fits a narrow screen', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto('/add/');
+	const old = LINES.map((line) => line.replaceAll('2026', '2023')).join('\n');
+	await choose(page, 'old.txt', strToU8(old));
+	await page.getByRole('button', { name: '读取其中的目标' }).click();
+	await expect(page.locator('.mark.target').first()).toBeVisible();
+	await page.goto('/en/add/?document=my-old&view=changes&with=nmg-2025-development-plan');
+	const cut = page.getByRole('listitem').filter({ hasText: /New urban jobs.*cut/ });
+	await expect(cut).toContainText('210,000');
+	await expect(page.getByText('no document of 2024')).toBeVisible();
+	await expect(page.getByRole('definition').first()).toContainText('〔我的〕');
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+});
+
+test('what the reader corrects holds wherever the own document stands, and is marked', async ({
+	page
+}) => {
+	await page.goto('/add/');
+	await choose(page, 'plan.txt', strToU8(LINES.join('\n')));
+	await page.getByRole('button', { name: '读取其中的目标' }).click();
+	await page.locator('.mark', { hasText: '21万人' }).click();
+	await page.getByText('更正这个数，或报告错误').click();
+	await expect(page.getByLabel('数值（下限）')).toHaveValue('21万');
+	await page.getByLabel('数值（下限）').fill('23');
+	await page.getByLabel('单位', { exact: true }).fill('万人');
+	await page.getByRole('button', { name: '保存更正' }).click();
+	const record = page.getByRole('region', { name: '记录' });
+	await expect(record).toContainText('23万');
+	await expect(record.locator('.claim').first()).not.toContainText('21万');
+	await page.locator('.mark', { hasText: '120公里' }).click();
+	await expect(page.getByLabel('数值（下限）')).toHaveValue('120');
+	await page.getByRole('button', { name: '这不是目标、实绩或标准' }).click();
+	await expect(page.locator('header').getByText('1个目标')).toBeVisible();
+
+	await page.getByRole('button', { name: '记录', exact: true }).click();
+	const row = page.getByRole('row', { name: /城镇新增就业/ });
+	await expect(row).toContainText('23万人');
+	await expect(row).toContainText('已由您更正');
+	await expect(page.getByRole('row', { name: /公路/ })).toHaveCount(0);
+
+	await page.goto('/series/new-urban-jobs/');
+	await expect(
+		page.getByRole('row', { name: new RegExp(`2026.*23万人以上.*${MINE}`) })
+	).toContainText('已由您更正');
+
+	await page.goto('/explore/?document=my-plan');
+	await expect(page.getByRole('button', { name: new RegExp(MINE) })).toBeVisible({
+		timeout: 60_000
+	});
+	await expect(page.getByRole('row', { name: /23万人以上/ })).toContainText('已由您更正');
 });
 
 test('an own document stands in Explore, in its series and in comparisons, marked', async ({

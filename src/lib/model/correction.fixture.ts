@@ -30,6 +30,11 @@ export const correctionOf = (
 	span: '18万人',
 	quote: '城镇新增就业18万人以上。',
 	fields: { ...FIELDS, ...fields },
+	canonical: {
+		canonical_low: fields.value_low ?? FIELDS.value_low,
+		canonical_high: fields.value_high ?? FIELDS.value_high,
+		canonical_unit: fields.unit ?? FIELDS.unit
+	},
 	kept: { base_year: null, lead: ['自治区人力资源和社会保障厅'], support: [], region: [] },
 	was: verdict === 'missed' ? null : FIELDS
 });

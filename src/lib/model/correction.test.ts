@@ -9,17 +9,32 @@ import {
 } from './correction';
 import { correctionOf, FIELDS } from './correction.fixture';
 
-const record = { id: 'plan@10', note: 'kept', ...FIELDS };
-const toRow = ({ id, fields }: Correction) => ({ id, note: 'new', ...fields });
+const canonical = {
+	canonical_low: FIELDS.value_low,
+	canonical_high: FIELDS.value_high,
+	canonical_unit: FIELDS.unit,
+	indicator_en: 'urban jobs',
+	indicator_en_source: 'composed' as const
+};
+const record = { id: 'plan@10', note: 'kept', ...FIELDS, ...canonical };
+const toRow = ({ id, fields }: Correction) => ({ id, note: 'new', ...fields, ...canonical });
 
 describe('corrections are laid over records', () => {
 	it('without any, records are as they were', () => {
 		expect(withCorrections([record], [], toRow)).toEqual([record]);
 	});
-	it('a changed one has the fields of the reader, and all others', () => {
+	it('a changed one has the fields of the reader, the canonical value that follows, and all others', () => {
 		expect(
 			withCorrections([record], [correctionOf('changed', { fields: { unit: '户' } })], toRow)
-		).toEqual([{ ...record, unit: '户', correction: 'changed' }]);
+		).toEqual([{ ...record, unit: '户', canonical_unit: '户', correction: 'changed' }]);
+	});
+	it('a renamed one has no English name of its old name', () => {
+		const [renamed] = withCorrections(
+			[record],
+			[correctionOf('changed', { fields: { indicator: '新增就业' } })],
+			toRow
+		);
+		expect(renamed).toMatchObject({ indicator_en: '新增就业', indicator_en_source: 'partial' });
 	});
 	it('a rejected one stays, and says so', () => {
 		expect(
@@ -29,7 +44,13 @@ describe('corrections are laid over records', () => {
 	it('a missed one is added', () => {
 		const [first, added] = withCorrections([record], [correctionOf('missed', { at: 40 })], toRow);
 		expect(first).toEqual(record);
-		expect(added).toEqual({ id: 'plan@40', note: 'new', ...FIELDS, correction: 'missed' });
+		expect(added).toEqual({
+			id: 'plan@40',
+			note: 'new',
+			...FIELDS,
+			...canonical,
+			correction: 'missed'
+		});
 	});
 	it('one of another record changes nothing', () => {
 		const other = { ...correctionOf('changed', { fields: { unit: '户' } }), id: 'plan@99' };

@@ -17,6 +17,12 @@ export const CORRECTABLE = [
 ] as const;
 export type CorrectedFields = Pick<TargetRecord, (typeof CORRECTABLE)[number]>;
 
+/** Values in the canonical unit, which follow from the corrected ones. */
+export type CanonicalFields = Pick<
+	TargetRecord,
+	'canonical_low' | 'canonical_high' | 'canonical_unit'
+>;
+
 /** Fields that a label has too and that nobody corrects here. */
 export type KeptFields = Pick<TargetRecord, 'base_year' | 'lead' | 'support' | 'region'>;
 
@@ -26,6 +32,9 @@ export type KeptFields = Pick<TargetRecord, 'base_year' | 'lead' | 'support' | '
  * - `missed`: the extractor has no record of the number
  */
 export type CorrectionVerdict = 'changed' | 'rejected' | 'missed';
+
+/** The fields of a number as a reader has them, with what follows from them. */
+export type CorrectedValues = Pick<Correction, 'fields' | 'canonical'>;
 
 /** What a reader says of one number. It is laid over the data and never changes them. */
 export interface Correction {
@@ -43,6 +52,8 @@ export interface Correction {
 	quote: string;
 	/** As the reader has them. */
 	fields: CorrectedFields;
+	/** The value that follows from them. */
+	canonical: CanonicalFields;
 	kept: KeptFields;
 	/** As the extractor has them; null of a missed number. */
 	was: CorrectedFields | null;
@@ -51,8 +62,13 @@ export interface Correction {
 /** A record with what a reader says of it, if anything. */
 export type Corrected<Row> = Row & { correction?: CorrectionVerdict };
 
+/** What laying a correction over a record sets. */
+type Correctable = CorrectedFields &
+	CanonicalFields &
+	Pick<TargetRecord, 'id' | 'indicator_en' | 'indicator_en_source'>;
+
 /** Lays corrections over records; missed numbers are added at the end, made by `toRow`. */
-export function withCorrections<Row extends CorrectedFields & { id: string }>(
+export function withCorrections<Row extends Correctable>(
 	records: readonly Row[],
 	corrections: readonly Correction[],
 	toRow: (missed: Correction) => Row
@@ -61,12 +77,35 @@ export function withCorrections<Row extends CorrectedFields & { id: string }>(
 	const laid = records.map((record): Corrected<Row> => {
 		const correction = of.get(record.id);
 		if (!correction) return record;
-		const { verdict, fields } = correction;
-		return { ...record, ...(verdict === 'changed' ? fields : {}), correction: verdict };
+		const { verdict, fields, canonical } = correction;
+		if (verdict !== 'changed') return { ...record, correction: verdict };
+		return {
+			...record,
+			...(fields.indicator === record.indicator ? {} : unnamed(fields)),
+			...fields,
+			...canonical,
+			correction: verdict
+		};
 	});
 	const missed = corrections.filter(({ verdict }) => verdict === 'missed');
 	return [...laid, ...missed.map((one) => ({ ...toRow(one), correction: one.verdict }))];
 }
+
+/** Nobody has said in English what a reader calls it. */
+const unnamed = ({
+	indicator
+}: CorrectedFields): Pick<TargetRecord, 'indicator_en' | 'indicator_en_source'> => ({
+	indicator_en: indicator,
+	indicator_en_source: 'partial'
+});
+
+/** Begins the rule of a record that a reader corrected: its fields are the reader's. */
+const READER = 'reader/';
+export const readerRule = (verdict: CorrectionVerdict): string => READER + verdict;
+
+/** Whether a record is as a reader corrected it. */
+export const isCorrected = ({ rules = [] }: { rules?: readonly string[] }): boolean =>
+	rules.some((rule) => rule.startsWith(READER));
 
 /** Names of the fields in which the reader differs from the extractor. */
 export const changedFields = ({ fields, was }: Pick<Correction, 'fields' | 'was'>) =>
@@ -76,6 +115,10 @@ export const changedFields = ({ fields, was }: Pick<Correction, 'fields' | 'was'
 export const correctable = <Fields extends CorrectionDraft>(
 	record: Fields
 ): Pick<Fields, keyof CorrectionDraft> => pick(record, CORRECTABLE);
+
+/** The value of a record in its canonical unit. */
+export const canonicalOf = (record: CanonicalFields): CanonicalFields =>
+	pick(record, ['canonical_low', 'canonical_high', 'canonical_unit']);
 
 type Numbers = 'value_low' | 'value_high' | 'year_start' | 'year_end';
 /** Fields as they are being filled in. */

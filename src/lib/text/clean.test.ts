@@ -105,7 +105,10 @@ describe('page furniture', () => {
 		['the number of visits', '浏览次数：4521'],
 		['the editor', '责任编辑：某某'],
 		['the next article', '下一篇：关于印发2026年计划的通知'],
-		['a code to scan', '扫一扫在手机打开当前页']
+		['a code to scan', '扫一扫在手机打开当前页'],
+		['a line of contents', '第一章 成就与形势………………12'],
+		['a line of contents, its page in brackets', '一、过去五年的主要成效……（6）'],
+		['a line of contents with dots', '前 言................ 2']
 	])('is left out: %s (%s)', (_title, line) => {
 		expect(cleaned(`第一段到此为止。\n${line}\n第二段从此开始。`)).toBe(
 			'第一段到此为止。\n第二段从此开始。'
@@ -132,6 +135,7 @@ describe('page furniture', () => {
 		['a long line that names a source', `来源：${'多渠道筹集资金'.repeat(10)}`],
 		['a heading that begins like a button', '打印产业园建设'],
 		['a sentence on sharing', '分享改革红利，'],
+		['dots before an amount', '新增就业……12万人'],
 		['a year', '2025']
 	])('is not: %s', (_title, line) => {
 		expect(cleaned(`第一段。\n${line}`)).toContain(

@@ -13,9 +13,18 @@ const OPEN_END = /[，,、（(《“·—\-－\d]\s*$/;
 const NUMBERED =
 	/^[\s　]*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|第[一二三四五六七八九十百\d]{1,4}[章节条部篇]|\d{1,3}[.、．](?!\d)|[-—－]{2}|[①-⑳]|专栏|附件)/;
 
+/** A line of a printed list of contents: a heading that dots lead to its page. */
+const LONGEST_CONTENTS = 300;
+const CONTENTS =
+	/[^\s　….．·](?:…{2,}|(?:[.．·][ \t]?){4,})[….．·\s　]*[(（]?\d{1,3}[)）]?[\s　]*$/;
+
 /** Whether a line carries nothing of the document. */
 export function isFurniture(line: string): boolean {
-	return (line.length < 60 && FURNITURE.test(line)) || PRINT_LINE.test(line);
+	return (
+		(line.length < 60 && FURNITURE.test(line)) ||
+		PRINT_LINE.test(line) ||
+		(line.length < LONGEST_CONTENTS && CONTENTS.test(line))
+	);
 }
 
 /** A unit, and nothing that it counts: 个。 */

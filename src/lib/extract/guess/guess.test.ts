@@ -57,11 +57,11 @@ describe('what a document says of itself', () => {
 			}
 		],
 		[
-			'a ministry’s plan',
+			'a plan that names no place',
 			'“十四五”粮食储备发展规划\n2022年3月\n',
 			{
 				title: '“十四五”粮食储备发展规划',
-				region: '全国',
+				region: null,
 				kind: 'five-year-plan',
 				issued: null,
 				plan_start: 2021,
@@ -87,7 +87,33 @@ describe('what a document says of itself', () => {
 		[
 			'a text without a head has the name of its file',
 			'全面落实各项任务，新建公路20公里。\n',
-			{ title: '某市方案', kind: 'action-plan' }
+			{ title: '某市方案', kind: 'action-plan', region: null, plan_start: null }
+		],
+		[
+			'a plan for all of the country',
+			'“十四五”粮食储备发展规划\n各省、自治区、直辖市人民政府：\n2022年3月\n',
+			{ title: '“十四五”粮食储备发展规划', region: '全国' }
+		],
+		[
+			'a line with an underscore, which names no issuer',
+			'报告_云南省人民政府\n各位代表：\n一、2025年工作回顾\n二、2026年工作安排\n',
+			{ title: '某市方案', kind: 'action-plan', issuer: null }
+		],
+		[
+			'a table, from the line above it',
+			'云南省2026年主要指标\n指标\t2026年\n城镇新增就业（万人）\t21\n',
+			{
+				title: '云南省2026年主要指标',
+				region: '云南省',
+				kind: 'annual-plan',
+				plan_start: 2026,
+				plan_end: 2026
+			}
+		],
+		[
+			'a table that begins with its head names its year there',
+			'云南省\t2026年\n指标\t目标\n城镇新增就业（万人）\t21\n',
+			{ title: '某市方案', region: '云南省', plan_start: 2026 }
 		]
 	])('%s', (_title, head, fields) => {
 		expect(guess(head + BODY, 'x/某市方案.docx')).toMatchObject(fields);

@@ -4,7 +4,7 @@ import { fiveYearPlan } from '../../language/zh/time';
 import { createRegionFinder } from '../rules/region';
 import { issuedOf, meetingOf } from './dates';
 import { headLines, tailLines } from './head';
-import { titleOf } from './title';
+import { tableTitleOf, titleOf } from './title';
 
 /** What a document says of itself; null where it says nothing. Each field with the rule that found it. */
 export interface Guess {
@@ -28,10 +28,14 @@ const KINDS: readonly (readonly [pattern: RegExp, kind: DocumentKind])[] = [
 		'five-year-plan'
 	],
 	[/国民经济和社会发展.*计划|年度?.*(?:计划|要点|安排)|工作要点/, 'annual-plan'],
+	[/主要(?:预期)?(?:指标|目标)|预期目标/, 'annual-plan'],
 	[/规划|纲要/, 'five-year-plan'],
 	[/方案|计划|措施/, 'action-plan']
 ];
 const NATIONAL = /^(?:国务院|中共中央|全国|国家|.{2,8}部(?:$|、|关于))/;
+
+/** Words of those who govern all of the country; a text that has none of them says of no place. */
+const OF_ALL = /我国|各省|各地区、?各部门|全国各/;
 
 /**
  * A first guess at the catalog entry of a document, from its first and last lines and the name of its file.
@@ -49,13 +53,18 @@ export function createGuesser(regions: readonly Region[]): (text: string, name: 
 	return (text, name) => {
 		const head = headLines(text);
 		const stem = name.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '');
-		const found = titleOf(head) ?? { title: stem, rule: 'file-name' };
+		const found = titleOf(head) ?? tableTitleOf(text) ?? { title: stem, rule: 'file-name' };
+		const row = found.rule === 'file-name' ? firstRow(text) : '';
 		const meeting = meetingOf(head);
 		const kind = kindOf(found.title, head);
 		const issuer = issuerOf(head);
-		const region = regionOf([found.title, meeting?.place ?? '', issuer ?? '', stem], head, placeIn);
+		const region = regionOf(
+			[found.title, meeting?.place ?? '', issuer ?? '', stem, row],
+			head,
+			placeIn
+		);
 		const issued = issuedOf(head, tailLines(text));
-		const years = yearsOf(found.title, head, issued, kind);
+		const years = yearsOf(`${found.title} ${row}`, head, issued, kind);
 		const isReport = kind === 'work-report';
 		return {
 			title: isReport ? reportTitle(found.title, years, region) : found.title,
@@ -69,6 +78,9 @@ export function createGuesser(regions: readonly Region[]): (text: string, name: 
 		};
 	};
 }
+
+/** The head of a table without a title may name its year and its place. */
+const firstRow = (text: string): string => /^[\s\ufeff]*([^\n]*\t[^\n]*)/.exec(text)?.[1] ?? '';
 
 function kindOf(title: string, head: readonly string[]): DocumentKind {
 	const named = KINDS.find(([pattern]) => pattern.test(title))?.[1];
@@ -88,7 +100,7 @@ const reporter = (region: string | null): string | null =>
 	region === null ? null : region === '全国' ? '国务院' : `${region}人民政府`;
 
 const ISSUER =
-	'(?![一二三四五六七八九十]{1,3}、|各)[^，。《》“”〔]{2,24}?(?:人民政府办公厅|人民政府办公室|人民政府|国务院办公厅|国务院|委员会|办公厅|办公室|厅|局|部|委)';
+	'(?![一二三四五六七八九十]{1,3}、|各)[^，。《》“”〔_|｜\\d]{2,24}?(?:人民政府办公厅|人民政府办公室|人民政府|国务院办公厅|国务院|委员会|办公厅|办公室|厅|局|部|委)';
 const BEFORE_NOTICE = new RegExp(`^(${ISSUER})关于`);
 const ON_ITS_LINE = new RegExp(`^(${ISSUER})(?:文件)?$`);
 
@@ -119,9 +131,10 @@ function regionOf(
 		return '全国';
 	const isToAll = head.slice(0, 30).some((line) => /^各省、自治区、直辖市/.test(line));
 	if (isToAll) return '全国';
-	// 全省, 我市: the place that the first pages name most.
 	const opening = head.slice(0, 40).join('');
-	if (!/[全我本]省|[全我本]市|自治区|[全我]县/.test(opening)) return '全国';
+	if (!/[全我本]省|[全我本]市|自治区|[全我]县/.test(opening))
+		return OF_ALL.test(opening) ? '全国' : null;
+	// 全省, 我市: the place that the first pages name most.
 	return commonest(opening, placeIn);
 }
 

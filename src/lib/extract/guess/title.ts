@@ -12,11 +12,16 @@ const SENTENCE = /[。；;，,：:]/;
 const ALONE =
 	/〔.*〕|\[\d{4}\]|^(?:20\d\d|二[〇○零]..)年|(?:人民政府|委员会|办公厅|办公室|厅|局|部|委)(?:文件)?$/;
 
+/** The heading of a part: 二、2026年工作安排 is no title. */
+const HEADING =
+	/^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|第.{1,3}[章节篇])/;
+
 /** The title that the first lines of a document bear, with how it was found, or null. */
 export function titleOf(lines: readonly string[]): { title: string; rule: string } | null {
 	for (const [index] of lines.slice(0, 24).entries()) {
 		// A sentence ends the head.
 		if ((lines[index] ?? '').length > 70 && /。/.test(lines[index] ?? '')) break;
+		if (HEADING.test(lines[index] ?? '')) continue;
 		for (let count = 1; count <= MOST_LINES; count += 1) {
 			const parts = lines.slice(index, index + count);
 			const joined = parts.join('');
@@ -31,6 +36,15 @@ export function titleOf(lines: readonly string[]): { title: string; rule: string
 		}
 	}
 	return null;
+}
+
+/** A line above a table, of its whole width, and no note on its units. */
+const ABOVE_TABLE = /^[ \t]*([^\t\n，。；：:（(]{4,60}(?:[（(][^()（）]*[)）])?)[ \t]*\n[^\t\n]*\t/;
+
+/** The title of a text that is a table: the line above it; null where it begins with its head. */
+export function tableTitleOf(text: string): { title: string; rule: string } | null {
+	const title = ABOVE_TABLE.exec(text.replace(/^[\s\f\ufeff]+/, ''))?.[1]?.trim();
+	return title === undefined ? null : { title, rule: 'line-above-a-table' };
 }
 
 /** 关于, and the brackets around a whole title, are no part of it. */

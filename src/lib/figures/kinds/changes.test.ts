@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TargetRecord } from '../../model/record';
 import { inOrderOfSize } from '../../relate/changes/compared-plans';
 import { changeTable } from '../change-table';
-import { changesFigure } from './changes';
+import { changeCautions, changesFigure } from './changes';
 import { COMPARED, comparedPlans, target } from './compared-plans.fixture';
 import { slopesFigure } from './slopes';
 
@@ -37,6 +37,19 @@ describe('what changed between two plans', () => {
 	it('is nothing where the plans share no target', () => {
 		const apart = comparedPlans([target('新建公路', 1)], [target('粮食产量', 1)]);
 		expect(changesFigure(apart, 'zh')).toBeNull();
+	});
+});
+
+describe('what a reader must know of two plans', () => {
+	const { before } = COMPARED;
+	it.each<[string, Partial<typeof before>, RegExp]>([
+		['another kind', { kind: 'work-report' }, /种类不同，详略不一/],
+		['another scope', { kind: 'action-plan' }, /种类或范围不同/],
+		['another place', { region: '乙省' }, /不属于同一地区/]
+	])('%s', (_title, fields, words) => {
+		const cautions = changeCautions({ ...COMPARED, before: { ...before, ...fields } }, 'zh');
+		expect(cautions.join()).toMatch(words);
+		expect(changeCautions(COMPARED, 'zh').join()).not.toMatch(words);
 	});
 });
 

@@ -77,7 +77,7 @@ export function changeCautions(
 			? before.kind === after.kind
 				? []
 				: [m.otherKind]
-			: [m.otherScope]),
+			: [before.region === after.region ? m.otherScope : m.otherPlace]),
 		...(gap > 0 ? [m.gap(before.plan_end + 1, after.plan_start - 1)] : []),
 		...(unsure > 0 ? [m.unsure(unsure)] : [])
 	];

@@ -66,7 +66,7 @@ export function seriesPoints(
 }
 
 function point(
-	{ id, document, kind, comparator, year_start, year_end, territory: place }: Statement,
+	{ id, document, rules, kind, comparator, year_start, year_end, territory: place }: Statement,
 	{ low, high, label }: Pick<ChartPoint, 'low' | 'high' | 'label'>,
 	locale: Locale
 ): ChartPoint {
@@ -80,7 +80,7 @@ function point(
 			place,
 			low,
 			high,
-			label: mineMark({ document }, locale) + label
+			label: mineMark({ document, rules }, locale) + label
 		},
 		...(isStatistic({ document }) ? { statistic: true } : {})
 	};

@@ -1,6 +1,7 @@
 import type { Locale } from '../../base/locale';
 import { CORRECTABLE, type CorrectedFields } from '../../model/correction';
 import { corrections } from '../../words/messages/corrections';
+import { formatNumber } from '../../words/number';
 import { vocabulary } from '../../words/messages/vocabulary';
 
 /** What a report says a mistake is in. `fields` are as the extractor has them, null of a missed number. */
@@ -67,6 +68,7 @@ export function fieldText(
 			return fields[field];
 		case 'value_low':
 		case 'value_high':
+			return formatNumber(fields[field], locale);
 		case 'year_start':
 		case 'year_end':
 			return String(fields[field]);

@@ -59,10 +59,7 @@ let fonts: Promise<string[]> | undefined;
 const pngs = new PngFolder();
 
 /** The figure as PNG, as high as it needs or as the card of a link. */
-export function pngPicture(
-	wanted: Requested,
-	shape: BuiltShape
-): Promise<Uint8Array<ArrayBuffer>> {
+export function pngPicture(wanted: Requested, shape: BuiltShape): Promise<Uint8Array<ArrayBuffer>> {
 	const { svg } = pictureOf(wanted, shape);
 	return pngs.of(svg, async () => pngOf(svg, await (fonts ??= allFonts(wanted))));
 }

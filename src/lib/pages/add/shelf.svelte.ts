@@ -1,16 +1,21 @@
 import { OWN_PREFIX } from '$lib/base/document-ids';
+import { asCorrected } from '$lib/store/own/corrected';
 import type { OwnDocument } from '$lib/store/own/own-document';
 import { stopEngine } from '$lib/store/engine/engine.svelte';
 import { freeTableId, ownStatisticRows, type OwnStatistics } from '$lib/store/own/own-statistics';
 import {
+	allCorrections,
 	keepFile,
 	keepOwn,
 	keepOwnStatistics,
-	listOwn,
 	listOwnStatistics,
-	removeOwn,
-	removeOwnStatistics
+	listRead,
+	putBack,
+	removeOwnStatistics,
+	takeOwn,
+	type TakenDocument
 } from '$lib/store/own/own-store';
+import type { Correction } from '$lib/model/correction';
 import type { CatalogEntry } from '$lib/model/record';
 import type { Draft } from '$lib/ui/own/protocol';
 import type { PlanReader } from '$lib/ui/own/reader';
@@ -24,9 +29,22 @@ export interface Job {
 	progress: { read: number; all: number } | null;
 }
 
+interface Removed {
+	name: string;
+	putBack: () => Promise<void>;
+}
+
 /** The reader's own documents and statistics: those kept in this browser, drafts to be checked, what is being read. */
 export class Shelf {
+	/** As they were read. */
 	documents = $state.raw<OwnDocument[]>([]);
+	corrections = $state.raw<Correction[]>([]);
+	/** As the reader corrected them, in the same order. */
+	readonly corrected = $derived(
+		this.documents.map((document) => asCorrected(document, this.corrections))
+	);
+	/** What was removed last, with a way back. */
+	removed = $state.raw<Removed | null>(null);
 	drafts = $state.raw<Readable[]>([]);
 	/** Files that could not be read. */
 	refused = $state.raw<Extract<Draft, { code: string }>[]>([]);
@@ -48,7 +66,8 @@ export class Shelf {
 	/** Reads what is kept; what was related to other data is read anew. */
 	async open(): Promise<void> {
 		try {
-			this.documents = await listOwn();
+			this.documents = await listRead();
+			this.corrections = await allCorrections();
 			this.tables = await listOwnStatistics();
 		} catch {
 			this.keeps = false;
@@ -98,14 +117,49 @@ export class Shelf {
 		this.drafts = this.drafts.filter((other) => other !== draft);
 	}
 
+	/** Reads anew what the reader corrected. */
+	async recall(): Promise<void> {
+		this.corrections = await allCorrections().catch(() => this.corrections);
+		// It holds the records as they were.
+		stopEngine();
+	}
+
 	async remove(id: string): Promise<void> {
-		if (await this.forget(() => removeOwn(id)))
-			this.documents = this.documents.filter(({ entry }) => entry.id !== id);
+		const document = this.documents.find(({ entry }) => entry.id === id);
+		if (!document) return;
+		let taken: TakenDocument = { document, file: null, corrections: [] };
+		if (!(await this.forget(async () => void (taken = await takeOwn(document))))) return;
+		this.documents = this.documents.filter((other) => other !== document);
+		await this.recall();
+		this.removed = {
+			name: document.entry.title,
+			putBack: async () => {
+				this.documents = [document, ...this.documents];
+				await putBack(taken).catch(() => (this.keeps = false));
+				await this.recall();
+			}
+		};
 	}
 
 	async removeTable(id: string): Promise<void> {
-		if (await this.forget(() => removeOwnStatistics(id)))
-			this.tables = this.tables.filter((table) => table.id !== id);
+		const table = this.tables.find((one) => one.id === id);
+		if (!table || !(await this.forget(() => removeOwnStatistics(id)))) return;
+		this.tables = this.tables.filter((other) => other !== table);
+		this.removed = {
+			name: table.name,
+			putBack: async () => {
+				this.tables = [...this.tables, table];
+				await keepOwnStatistics(table).catch(() => (this.keeps = false));
+				stopEngine();
+			}
+		};
+	}
+
+	/** Puts back what was removed last. */
+	async undo(): Promise<void> {
+		const { removed } = this;
+		this.removed = null;
+		await removed?.putBack();
 	}
 
 	stop(): void {

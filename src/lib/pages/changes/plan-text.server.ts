@@ -1,6 +1,6 @@
 import { sourceText } from '$lib/store/source-text.server';
 import { planOfDocument, seriesOf } from '$lib/store/plans.server';
-import type { PlanText } from './plan-text';
+import type { PlanText } from '$lib/relate/changes/plan-pair';
 
 /** A document with its targets and its text; null where there is none of that id. */
 export async function planText(id: string): Promise<PlanText | null> {

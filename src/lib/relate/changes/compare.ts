@@ -46,7 +46,10 @@ export function comparePlans<Target extends TargetRecord>(
 	return matchPledges(before.pledges, after.pledges).map((match): PledgeChange<Target> => {
 		const { before: old, after: now } = match;
 		return old && now
-			? compared({ ...match, before: old, after: now })
+			? compared(
+					{ ...match, before: old, after: now },
+					before.document.region === after.document.region
+				)
 			: alone(match, before.document, after.document);
 	});
 }
@@ -77,9 +80,14 @@ type Both<Target extends TargetRecord> = Match<Target> & {
 	after: Pledge<Target>;
 };
 
-function compared<Target extends TargetRecord>(match: Both<Target>): PledgeChange<Target> {
+/** @param onePlace whether both plans are of one territory: what another one sets is no change */
+function compared<Target extends TargetRecord>(
+	match: Both<Target>,
+	onePlace: boolean
+): PledgeChange<Target> {
 	const { before, after } = match;
-	const apart = differences(before, after);
+	const found = differences(before, after);
+	const apart: Difference[] = onePlace || found.includes('place') ? found : [...found, 'place'];
 	if (apart.length > 0) return { ...change(match, 'different'), differences: apart };
 	return {
 		...change(match, 'unchanged'),

@@ -18,11 +18,19 @@ export class ExplorerSource {
 	/** Of what was known on the day that was asked for last. */
 	#vintage: { day: string; explorer: Promise<Explorer> } | undefined;
 
+	/** The documents that the reader added, once they are read. */
+	#own = $state.raw<readonly Rows['documents'][]>([]);
+
 	constructor(private readonly names: DepartmentNames) {}
 
 	/** Bytes that came so far while tables are loaded; null when none are. */
 	get received(): number | null {
 		return received;
+	}
+
+	/** The documents that the reader added, marked as such; none until they are read. */
+	get own(): readonly Rows['documents'][] {
+		return this.#own;
 	}
 
 	/**
@@ -31,11 +39,32 @@ export class ExplorerSource {
 	 */
 	load(day: string | null = null): Promise<Explorer> {
 		if (day !== null) return this.#loadVintage(day);
-		this.#explorer ??= open(this.names).catch((cause: unknown) => {
+		this.#explorer ??= this.#open().catch((cause: unknown) => {
 			this.#explorer = undefined;
 			throw cause;
 		});
 		return this.#explorer;
+	}
+
+	async #open(): Promise<Explorer> {
+		published ??= fetchTables().catch((cause: unknown) => {
+			published = undefined;
+			throw cause;
+		});
+		const [{ Explorer }, own, tables] = await Promise.all([
+			import('./explorer'),
+			readOwn(),
+			published
+		]);
+		this.#own = own.flatMap(({ documents }) => documents);
+		return new Explorer(
+			{
+				...tables,
+				targets: [...tables.targets, ...own.flatMap(({ targets }) => targets)],
+				documents: [...tables.documents, ...this.#own]
+			},
+			this.names
+		);
 	}
 
 	#loadVintage(day: string): Promise<Explorer> {
@@ -61,27 +90,13 @@ export class ExplorerSource {
 	}
 }
 
-async function open(names: DepartmentNames): Promise<Explorer> {
-	published ??= fetchTables().catch((cause: unknown) => {
-		published = undefined;
-		throw cause;
-	});
-	const [{ Explorer }, { listOwn }, { ownRows }, tables] = await Promise.all([
-		import('./explorer'),
+async function readOwn() {
+	const [{ listOwn }, { ownRows }] = await Promise.all([
 		import('$lib/store/own/own-store'),
-		import('$lib/store/own/own-document'),
-		published
+		import('$lib/store/own/own-document')
 	]);
 	// A browser that keeps nothing has none of them.
-	const own = (await listOwn().catch(() => [])).map(ownRows);
-	return new Explorer(
-		{
-			...tables,
-			targets: [...tables.targets, ...own.flatMap(({ targets }) => targets)],
-			documents: [...tables.documents, ...own.flatMap(({ documents }) => documents)]
-		},
-		names
-	);
+	return (await listOwn().catch(() => [])).map(ownRows);
 }
 
 async function fetchTables(): Promise<ExplorerTables> {

@@ -27,6 +27,14 @@ export const ownEntry = (entry: CatalogEntry): CatalogEntry => ({
 	title_en: entry.title_en && OWN_MARK + entry.title_en
 });
 
+/** How many targets and results it has. */
+export const countKinds = (
+	targets: readonly TargetRecord[]
+): [targets: number, results: number] => [
+	targets.filter(({ kind }) => kind === 'target').length,
+	targets.filter(({ kind }) => kind === 'actual').length
+];
+
 /** The rows of an own document as the tables of the collection hold them, marked as the reader's own. */
 export function ownRows({ entry, text, targets, dismissed }: OwnDocument): {
 	targets: Rows['targets'][];

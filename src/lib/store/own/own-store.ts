@@ -1,4 +1,5 @@
 import type { Correction } from '../../model/correction';
+import { asCorrected } from './corrected';
 import type { OwnDocument } from './own-document';
 import type { OwnStatistics } from './own-statistics';
 
@@ -14,8 +15,14 @@ type Store = keyof typeof STORES;
  * keeps nothing for the site: a private window, a full disk.
  */
 
-/** The documents that a reader added, the latest plan first. */
+/** The documents that a reader added, as the reader corrected them, the latest plan first. */
 export async function listOwn(): Promise<OwnDocument[]> {
+	const [documents, corrections] = await Promise.all([listRead(), allCorrections()]);
+	return documents.map((document) => asCorrected(document, corrections));
+}
+
+/** The same as the extractor read them. */
+export async function listRead(): Promise<OwnDocument[]> {
 	const documents = await inStore(
 		'documents',
 		'readonly',
@@ -28,9 +35,28 @@ export async function keepOwn(document: OwnDocument): Promise<void> {
 	await inStore('documents', 'readwrite', (store) => store.put(document));
 }
 
-export async function removeOwn(id: string): Promise<void> {
+/** A document with all that is kept of it. */
+export interface TakenDocument {
+	document: OwnDocument;
+	file: Uint8Array | null;
+	corrections: Correction[];
+}
+
+/** Takes a document away, with its file and its corrections: another one may have its id. */
+export async function takeOwn(document: OwnDocument): Promise<TakenDocument> {
+	const { id } = document.entry;
+	const taken = { document, file: await fileOf(id), corrections: await listCorrections(id) };
 	await inStore('documents', 'readwrite', (store) => store.delete(id));
 	await inStore('files', 'readwrite', (store) => store.delete(id));
+	for (const correction of taken.corrections) await removeCorrection(correction.id);
+	return taken;
+}
+
+/** Keeps again what was taken away. */
+export async function putBack({ document, file, corrections }: TakenDocument): Promise<void> {
+	await keepOwn(document);
+	if (file) await keepFile(document.entry.id, file);
+	for (const correction of corrections) await keepCorrection(correction);
 }
 
 /** Keeps the file of a document, whose pages can be shown. */
@@ -60,13 +86,13 @@ export async function removeOwnStatistics(id: string): Promise<void> {
 	await inStore('statistics', 'readwrite', (store) => store.delete(id));
 }
 
+/** The corrections of all documents. */
+export const allCorrections = (): Promise<Correction[]> =>
+	inStore('corrections', 'readonly', (store) => store.getAll() as IDBRequest<Correction[]>);
+
 /** The corrections of a document, in text order. */
 export async function listCorrections(document: string): Promise<Correction[]> {
-	const all = await inStore(
-		'corrections',
-		'readonly',
-		(store) => store.getAll() as IDBRequest<Correction[]>
-	);
+	const all = await allCorrections();
 	return all.filter((one) => one.document === document).sort((a, b) => a.at - b.at);
 }
 

@@ -124,11 +124,10 @@ export const documentReasons = (id: string) =>
 
 /**
  * What the documents of the same territory say in the series that a document speaks of, its own
- * statements included.
+ * statements included; a promise that a document makes again is one statement.
  */
 export const relatedStatements = (id: string) =>
-	db
-		.selectFrom('targets')
+	toldTargets()
 		.innerJoin('documents', 'documents.id', 'targets.document')
 		.innerJoin('series', 'series.id', 'targets.series')
 		.select(['targets.id as id', 'document', 'targets.series as series', 'comparator'])
@@ -136,7 +135,8 @@ export const relatedStatements = (id: string) =>
 		.select(['targets.canonical_unit as canonical_unit', 'series.canonical_unit as series_unit'])
 		.select(['targets.measure as measure', 'base_year', 'per', 'span', 'indicator', 'rules'])
 		.select(['documents.title as title', 'documents.title_en as title_en'])
-		.select('documents.region as territory')
+		.select(['documents.region as territory', 'restated'])
+		.where('targets.repeats', 'is', null)
 		.where('targets.series', 'in', (query) =>
 			query.selectFrom('targets as own').select('own.series').where('own.document', '=', id)
 		)

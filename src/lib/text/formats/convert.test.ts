@@ -113,6 +113,12 @@ describe('a file that gives no text says why', () => {
 			'other-office'
 		],
 		['an archive cut off', 'a.zip', zipOf({ 'a.txt': SENTENCE }).slice(0, 60), 'broken'],
+		[
+			'an archive of an archive',
+			'a.zip',
+			zipOf({ 'b.zip': zipOf({ 'a.txt': SENTENCE }) }),
+			'no-documents'
+		],
 		['an archive of pictures', 'a.zip', zipOf({ 'a.png': 'x' }), 'no-documents'],
 		['a file that bursts', 'a.zip', zipOf({ 'a.txt': new Uint8Array(20_000_000) }), 'bomb'],
 		[

@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate';
-import { expect, it } from 'vitest';
-import { readHtml } from './html';
+import { describe, expect, it } from 'vitest';
+import { pageTitle, readHtml } from './html';
 
 const read = (html: string) => readHtml(strToU8(html));
 const SENTENCE =
@@ -48,4 +48,28 @@ it.each([
 	]
 ])('%s', (_title, html, text) => {
 	expect(read(`<html><body>${html}</body></html>`).text).toBe(text);
+});
+
+describe('the title of a page', () => {
+	it.each<[string, string, string | null]>([
+		['2026年某省政府工作报告_某省人民政府', '2026年某省政府工作报告', '2026年某省政府工作报告'],
+		['报告_某省人民政府', '2026年某省政府工作报告', '2026年某省政府工作报告'],
+		['某省政府工作报告 - 某省人民政府', '', '某省政府工作报告'],
+		['某省政府工作报告-某省人民政府', '', '某省政府工作报告'],
+		['某省政府工作报告｜某省人民政府', '', '某省政府工作报告'],
+		['某省养老服务行动计划（2023-2027年）', '', '某省养老服务行动计划（2023-2027年）'],
+		['某省政府工作报告_某省人民政府', '政务公开', '某省政府工作报告'],
+		['', '', null]
+	])('%s · %s', (title, heading, expected) => {
+		expect(pageTitle(title, heading)).toBe(expected);
+	});
+
+	it('stands above its text once, with whose site it is on', () => {
+		const name = '2026年某省政府工作报告';
+		const body = `<h1>${name}</h1>${`<p>${SENTENCE}</p>`.repeat(6)}`;
+		const page = `<html><head><title>${name}_某省人民政府</title></head><body>${body}</body></html>`;
+		const { text } = read(page);
+		expect(text.split('\n').filter((line) => line.includes(name))).toEqual([name]);
+		expect(text.split('\n')[1]).toBe('某省人民政府');
+	});
 });

@@ -52,8 +52,8 @@ export const UNREADABLE = {
 		en: 'the archive would unpack to too much or holds too many files; it was not unpacked: put only the documents into it'
 	},
 	'no-documents': {
-		zh: '压缩包里没有可以读的文件。',
-		en: 'the archive holds no file that can be read'
+		zh: '压缩包里没有可以读的文件。请把 .txt、.docx、.pdf、.html、.xlsx 或 .csv 直接放进压缩包；压缩包里的压缩包请先解开。',
+		en: 'the archive holds no file that can be read: put .txt, .docx, .pdf, .html, .xlsx or .csv files straight into it, and unpack archives within it first'
 	},
 	'several-documents': {
 		zh: '压缩包里有几份文件。请解开，每份单独列出。',

@@ -41,31 +41,25 @@ export async function openCollection(addresses: ReaderRequest['data']): Promise<
 			const of = asked.has(row.series) ? seriesOf.get(row.series) : undefined;
 			return of ? [statisticStatement(row, of)] : [];
 		});
+	const told = (asked: ReadonlySet<string>): Statement[] => [
+		...targets
+			.filter(({ series, repeats }) => asked.has(series ?? '') && repeats === null)
+			.flatMap((target) => {
+				const document = documentOf.get(target.document);
+				return document ? [toldBy(document, target, again.get(target.id))] : [];
+			}),
+		...statisticsIn(asked)
+	];
 	return {
 		documents,
 		series,
 		targetsOf: (document) => byDocument.get(document) ?? [],
-		told: (asked) => [
-			...targets
-				.filter(({ series, repeats }) => asked.has(series ?? '') && repeats === null)
-				.flatMap((target) => {
-					const document = documentOf.get(target.document);
-					return document ? [toldBy(document, target, again.get(target.id))] : [];
-				}),
-			...statisticsIn(asked)
-		],
+		told,
 		statementsOf(ids) {
 			const asked = new Set(ids);
-			const related = targets.flatMap((target) => {
-				const of = asked.has(target.series ?? '') ? seriesOf.get(target.series ?? '') : undefined;
-				return statementOf(target, documentOf.get(target.document), of) ?? [];
-			});
 			return {
 				series: series.filter(({ id }) => asked.has(id)),
-				statements: [
-					...related,
-					...statisticsIn(asked).flatMap((told) => relatedOf(told, seriesOf.get(told.series ?? '')))
-				]
+				statements: told(asked).flatMap((one) => relatedOf(one, seriesOf.get(one.series ?? '')))
 			};
 		}
 	};
@@ -75,23 +69,6 @@ export async function openCollection(addresses: ReaderRequest['data']): Promise<
 export function relatedOf(told: Statement, series: SeriesRow | undefined): RelatedStatement[] {
 	if (!series) return [];
 	return [{ ...told, series: series.id, series_unit: series.canonical_unit }];
-}
-
-/** What a record says in its series, as the reading view lists it. */
-export function statementOf(
-	target: TargetRecord,
-	document: Pick<DocumentRow, 'title' | 'title_en' | 'region'> | undefined,
-	series: SeriesRow | undefined
-): RelatedStatement | null {
-	if (!document || !series) return null;
-	return {
-		...target,
-		series: series.id,
-		series_unit: series.canonical_unit,
-		title: document.title,
-		title_en: document.title_en,
-		territory: document.region
-	};
 }
 
 /** A table as it was published; the worker that asks ends with its page, and nobody is told how far it has come. */

@@ -8,7 +8,7 @@ import type {
 	TargetRecord
 } from '$lib/model/record';
 import type { ReadingBlock } from '$lib/ui/reading/pieces';
-import type { PledgeChange } from '$lib/relate/changes/compare';
+import type { PlanPair, PlanText } from '$lib/relate/changes/plan-pair';
 import type { KeptBoard } from '$lib/relate/kept/board';
 import type { OwnDocument } from '$lib/store/own/own-document';
 import type { ReadStatistics } from '$lib/store/statistics';
@@ -34,8 +34,8 @@ export interface ReadDocument {
 	dismissed: DismissedNumber[];
 }
 
-/** A document of the collection, by its id, or an own one with its records. */
-export type ComparedPlan = string | { entry: CatalogEntry; targets: TargetRecord[] };
+/** An own document with what comparing it needs. */
+export type OwnPlan = Pick<OwnDocument, 'entry' | 'text' | 'targets'>;
 
 /** What a reader added. */
 export interface Added {
@@ -63,8 +63,8 @@ export interface Work {
 	};
 	/** The documents of the collection. */
 	documents: { asks: null; answers: DocumentRow[] };
-	/** What became of each target from one document to another. */
-	compare: { asks: { before: ComparedPlan; after: ComparedPlan }; answers: PledgeChange[] };
+	/** What changed between an own document and one of the collection or another own one. */
+	compare: { asks: { own: OwnPlan; other: PlanText | OwnPlan }; answers: PlanPair };
 	/** What came of the targets of some series, or of all (null), by what the collection says and the reader added. */
 	kept: { asks: { series: string[] | null; added: Added }; answers: KeptBoard };
 	/** Series with what the collection says in them. */

@@ -3,8 +3,8 @@ import { createExtractor } from '$lib/extract/read';
 import type { ExtractedRecord } from '$lib/model/record';
 import { findBlocks } from '$lib/ui/reading/blocks';
 import { markStretches, readingBlocks } from '$lib/ui/reading/pieces';
-import { comparePlans } from '$lib/relate/changes/compare';
-import { createPledgeNamer, pledgesOf } from '$lib/relate/changes/pledge';
+import { pairInOrder } from '$lib/relate/changes/plan-pair';
+import { createPledgeNamer } from '$lib/relate/changes/pledge';
 import { createRelation } from '$lib/relate/series';
 import { convertFile } from '$lib/text/formats/convert';
 import { sniff } from '$lib/text/formats/sniff';
@@ -13,7 +13,8 @@ import { statisticsInFile, statisticsInWorkbook } from './statistics-in';
 import { keptBeside } from './kept';
 import { readCMapAsset } from './cmaps';
 import { openCollection, type Collection } from './collection';
-import type { Answer, ComparedPlan, Draft, ReaderRequest, Task, Work } from './protocol';
+import { ownPlan } from './own-plan';
+import type { Answer, Draft, ReaderRequest, Task, Work } from './protocol';
 import { bundledVocabularies } from './vocabulary';
 import { reasonOf } from '$lib/base/reason';
 
@@ -118,17 +119,10 @@ const tasks: {
 		return (await collection()).documents;
 	},
 
-	async compare({ before, after }, { collection }) {
-		const { documents, targetsOf } = await collection();
-		const plan = (asked: ComparedPlan) => {
-			const id = typeof asked === 'string' ? asked : asked.entry.id;
-			const document =
-				typeof asked === 'string' ? documents.find((one) => one.id === id) : asked.entry;
-			if (!document) throw new Error(`no document ${id}`);
-			const targets = typeof asked === 'string' ? targetsOf(asked) : asked.targets;
-			return { document, pledges: pledgesOf(targets, (target) => nameOf(target, document.region)) };
-		};
-		return comparePlans(plan(before), plan(after));
+	async compare({ own, other }, { collection }) {
+		const { series } = await collection();
+		const plan = (one: typeof other) => ('pledges' in one ? one : ownPlan(one, series, nameOf));
+		return pairInOrder(plan(own), plan(other));
 	},
 
 	async series(ids, { collection }) {

@@ -39,6 +39,16 @@ describe('blocks of a text', () => {
 			['furniture 下载|打印', 'paragraph 我们完成了全年任务。', 'furniture - 3 -']
 		],
 		[
+			'a printed list of contents, whose lines are no headings',
+			'目录\n第一章 回顾………………1\n二、主要目标.......... (17)\n第一章 回顾\n增长5%。',
+			[
+				'front 目录',
+				'furniture 第一章 回顾………………1|二、主要目标.......... (17)',
+				'heading 0 第一章 回顾',
+				'paragraph 增长5%。'
+			]
+		],
+		[
 			'a line broken in mid-sentence, joined',
 			'围绕突破瓶颈制约、调整产业结构和加强民生建设抓好各项投资工作，\n完成投资6300亿元。',
 			[

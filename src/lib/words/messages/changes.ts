@@ -49,6 +49,7 @@ export const changes = defineMessages({
 			`不再提：${names}${others > 0 ? `，另有${others}项` : ''}`,
 		otherKind: '两份文件种类不同，详略不一：“不再提”只说明新文件没有这个数',
 		otherScope: '两份文件的种类或范围不同，只有一方提到的目标不作新提、不再提的判断',
+		otherPlace: '两份文件不属于同一地区：数值并列，不算上调、下调，也不作新提、不再提的判断',
 		gap: (first: number, last: number) =>
 			`两份计划之间${first === last ? `${first}年` : `${first}–${last}年`}的文件未收录`,
 		unsure: (count: number) => `另有${count}项读取没有把握，未计入`,
@@ -119,6 +120,8 @@ export const changes = defineMessages({
 			'the documents are of different kinds and detail: “dropped” says no more than that the later one does not state the number',
 		otherScope:
 			'the documents differ in kind or scope: what only one of them states is not called new or dropped',
+		otherPlace:
+			'the documents are of different places: their values stand side by side, and nothing is called raised, cut, new or dropped',
 		gap: (first: number, last: number) =>
 			`no document of ${first === last ? first : `${first}–${last}`} stands between them in this collection`,
 		unsure: (count: number) => `${count} more are not read with certainty and not counted`,

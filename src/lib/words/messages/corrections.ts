@@ -3,13 +3,17 @@ import { defineMessages } from '../define-messages';
 
 interface Messages extends Record<string, unknown> {
 	field: Record<(typeof CORRECTABLE)[number], string>;
-	problem: Record<DraftProblem, string>;
+	problem: Record<DraftProblem | 'script', string>;
 	verdict: Record<CorrectionVerdict, string>;
 }
 
 const zh = {
 	open: '更正这个数，或报告错误',
-	lead: '更正只保存在这个浏览器里，只改变您看到的；不会改动本站的数据。',
+	lead: '更正只保存在这个浏览器里，不会改动本站的数据。',
+	reach: '只在这份文件的原文里按更正显示；本站的其他页面和下载仍用已发布的数据。',
+	reachOwn: '这份文件的记录、序列、对照、完成情况、导出和浏览都按更正计算，并标明已更正。',
+	otherUnit: (unit: string) =>
+		`这个序列的单位是${unit || '个数'}，与更正后的单位不同：请改选序列。`,
 	field: {
 		kind: '类型',
 		indicator: '指标',
@@ -26,9 +30,10 @@ const zh = {
 	noSeries: '不属于任何序列',
 	problem: {
 		name: '请写明指标名称。',
-		value: '请写明数值。',
+		value: '请写明数值，如13亿，或13并在单位里写亿吨。',
 		order: '下限不能大于上限。',
-		years: '请核对年份：首年不能晚于末年。'
+		years: '请核对年份：首年不能晚于末年。',
+		script: '没有读到单位表，更正还没有保存。请检查网络后再试。'
 	},
 	save: '保存更正',
 	reject: '这不是目标、实绩或标准',
@@ -62,7 +67,13 @@ const zh = {
 
 const en: typeof zh = {
 	open: 'Correct this number, or report a mistake',
-	lead: 'Corrections stay in this browser and change only what you see, never the data of this site.',
+	lead: 'Corrections stay in this browser and never change the data of this site.',
+	reach:
+		'Shown in the text of this document only; other pages and downloads of this site keep the published data.',
+	reachOwn:
+		'Records, series, comparison, outcomes, exports and Explore reckon with it, marked as corrected.',
+	otherUnit: (unit: string) =>
+		`This series is in ${unit || 'plain numbers'}, the corrected value is not: choose another series.`,
 	field: {
 		kind: 'Kind',
 		indicator: 'Indicator',
@@ -79,9 +90,10 @@ const en: typeof zh = {
 	noSeries: 'of no series',
 	problem: {
 		name: 'Please name the indicator.',
-		value: 'Please give the value.',
+		value: 'Please give the value: 13亿, or 13 with the unit 亿吨.',
 		order: 'The low value cannot be above the high one.',
-		years: 'Please check the years: the first cannot be after the last.'
+		years: 'Please check the years: the first cannot be after the last.',
+		script: 'The table of units did not come and nothing was kept: check the network and try again.'
 	},
 	save: 'Keep the correction',
 	reject: 'This is no target, result or standard',

@@ -27,6 +27,7 @@ export const embed = defineMessages({
 		estimates: '有的实绩只是预计数或初步数',
 		times: '“×”后是同一个数说了几次',
 		mine: '〔我的〕',
+		mineCorrected: '〔我的，已更正〕',
 		ownShown: (count: number) =>
 			`图和表中有${count}处出自您添加的文件或统计数据，只在此浏览器中可见，分享和嵌入的图不含：`,
 		own: '标“〔我的〕”的数出自您添加的文件或统计数据，不在本站数据之中',
@@ -76,6 +77,7 @@ export const embed = defineMessages({
 		estimates: 'some results are estimates or preliminary',
 		times: '“×” says how often a number is stated',
 		mine: '[mine] ',
+		mineCorrected: '[mine, corrected] ',
 		ownShown: (count: number) =>
 			`${count === 1 ? 'One number' : `${count} numbers`} in charts and table are from documents or statistics that you added. Only this browser shows them; what you share or embed does not hold them:`,
 		own: 'numbers marked [mine] come from documents or statistics that you added and are no data of this site',

@@ -15,6 +15,7 @@ export const GET: RequestHandler = async () => {
 	return dataFile(
 		series.map(({ id, name, name_en, name_en_source, ...row }): SeriesChoice => ({
 			...{ id, name, name_en, name_en_source },
+			unit: row.canonical_unit,
 			years: [row.first_year, row.last_year],
 			places: places.get(id) ?? 0,
 			keys: seriesKeys({ name, name_en, measure: row.measure, aliases: row.aliases })

@@ -7,7 +7,11 @@ export class Corrections {
 	/** Whether the browser keeps them. */
 	keeps = $state(true);
 
-	constructor(private readonly document: string) {}
+	/** @param onChange called once a change is kept */
+	constructor(
+		private readonly document: string,
+		private readonly onChange: () => void = () => undefined
+	) {}
 
 	async open(): Promise<void> {
 		await this.keeping(async () => (this.all = await listCorrections(this.document)));
@@ -22,11 +26,13 @@ export class Corrections {
 			(a, b) => a.at - b.at
 		);
 		await this.keeping(() => keepCorrection(correction));
+		this.onChange();
 	}
 
 	async undo(id: string): Promise<void> {
 		this.all = this.all.filter((one) => one.id !== id);
 		await this.keeping(() => removeCorrection(id));
+		this.onChange();
 	}
 
 	private async keeping(work: () => Promise<unknown>): Promise<void> {

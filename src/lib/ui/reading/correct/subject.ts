@@ -1,6 +1,6 @@
 import { NO_ENGLISH } from '../../../model/record';
-import type { Correction, CorrectionDraft } from '$lib/model/correction';
-import { correctable } from '$lib/model/correction';
+import type { CorrectedValues, Correction, CorrectionDraft } from '$lib/model/correction';
+import { canonicalOf, correctable, withCorrections, type Corrected } from '$lib/model/correction';
 import type { ReadingRecord } from '$lib/model/record-fields';
 import type { ReadingBlock } from '../pieces';
 import { markOf, sentenceAround } from './places';
@@ -36,6 +36,7 @@ export function subjectOf(
 		span: record.span,
 		quote: mark ? sentenceAround(mark.stretch.pieces, mark.from, mark.to) : record.span,
 		fields: correctable(record),
+		canonical: canonicalOf(record),
 		kept: { base_year, lead, support, region },
 		was: correctable(record)
 	};
@@ -65,7 +66,7 @@ export function missedDraft(
 export const missedOf = (
 	{ at, end, span, quote }: Selected,
 	{ id, file }: ReadingDocument,
-	fields: Correction['fields']
+	values: CorrectedValues
 ): Correction => ({
 	id: `${id}@${at}-${end}`,
 	verdict: 'missed',
@@ -75,22 +76,41 @@ export const missedOf = (
 	end,
 	span,
 	quote,
-	fields,
+	...values,
 	kept: { base_year: null, lead: [], support: [], region: [] },
 	was: null
 });
 
+/** The records of a document as the reader has them; those that the reader added stand at the end. */
+export const correctedRecords = (
+	found: readonly ReadingRecord[],
+	corrections: readonly Correction[]
+): Corrected<ReadingRecord>[] =>
+	withCorrections(found, corrections, missedRecord).map((record, index) =>
+		record.series === (found[index]?.series ?? null) ? record : { ...record, ...NO_SERIES_NAME }
+	);
+
+/** Of a series that only the reader says the record is of. */
+const NO_SERIES_NAME = {
+	series_name: null,
+	series_name_en: null,
+	series_name_en_source: null,
+	series_records: null
+};
+
 /** The record of a number that a reader added. */
-export const missedRecord = ({
+const missedRecord = ({
 	id,
 	document,
 	at,
 	end,
 	span,
 	fields,
+	canonical,
 	kept
 }: Correction): ReadingRecord => ({
 	...fields,
+	...canonical,
 	...kept,
 	...NO_ENGLISH,
 	indicator_en: fields.indicator,
@@ -108,11 +128,5 @@ export const missedRecord = ({
 	unsure: null,
 	rules: [],
 	stated: [],
-	canonical_low: fields.value_low,
-	canonical_high: fields.value_high,
-	canonical_unit: fields.unit,
-	series_name: null,
-	series_name_en: null,
-	series_name_en_source: null,
-	series_records: null
+	...NO_SERIES_NAME
 });

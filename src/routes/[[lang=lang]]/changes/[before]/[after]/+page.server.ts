@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
 import { LOCALE_PARAMETERS } from '$lib/base/locale';
-import { pairOfPlans } from '$lib/pages/changes/plan-pair';
+import { pairOfPlans } from '$lib/relate/changes/plan-pair';
 import { planText } from '$lib/pages/changes/plan-text.server';
 import { otherNames } from '$lib/pages/profile/directory.server';
 import { planPairs } from '$lib/store/plans.server';

@@ -4,7 +4,7 @@ import { SECTORS, type Sector } from '$lib/model/record';
 import { confidenceOf, sidesOf } from '$lib/relate/changes/compared-plans';
 import { FATES, WORDINGS, type Fate, type WordingChange } from '$lib/relate/changes/outcome';
 import { groupBy } from '$lib/base/group-by';
-import { rowsInOrder, type ChangeRow } from './plan-pair';
+import { rowsInOrder, type ChangeRow } from '$lib/relate/changes/plan-pair';
 
 /** The least confidence of what is shown; the first is where a page begins. */
 export const CERTAINTIES = ['0.5', '0.9', '0'] as const;
@@ -28,6 +28,9 @@ export const filterOf = (address: Parameters): ChangeFilter => ({
 	wording: WORDINGS.find((wording) => wording === address.get('wording')) ?? null,
 	certainty: CERTAINTIES.find((least) => least === address.get('sure')) ?? CERTAINTIES[0]
 });
+
+/** The parameter that holds the matches that a reader refuses. */
+export const REFUSED = 'apart';
 
 /** The parameters that a filter is read from. */
 export const FILTERS = ['sector', 'department', 'state', 'wording', 'sure'] as const;

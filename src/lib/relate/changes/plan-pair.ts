@@ -1,10 +1,19 @@
-import { comparePlans, takenApart, type PledgeChange } from '$lib/relate/changes/compare';
-import { inOrderOfSize, type ComparedPlans } from '$lib/relate/changes/compared-plans';
-import { mentionOf, type PassingMention } from '$lib/relate/changes/mention';
-import { passages, type TargetWords } from '$lib/relate/changes/passage';
-import { planningOf, type Planning } from '$lib/relate/changes/succession';
-import type { Statement } from '$lib/relate/statements/statement';
-import type { PlanText } from './plan-text';
+import { comparePlans, takenApart, type PledgeChange, type PledgedPlan } from './compare';
+import { inOrderOfSize, type ComparedPlans } from './compared-plans';
+import { mentionOf, type PassingMention } from './mention';
+import { passages, type TargetWords } from './passage';
+import { byPlan, planningOf, type Planning } from './succession';
+import type { Statement } from '../statements/statement';
+
+/** A document with all that comparing it needs. */
+export interface PlanText extends PledgedPlan<Statement> {
+	/** Where every record of the document stands. */
+	places: { quote_at: number; end: number }[];
+	/** The document alone, of the file that it stands in. */
+	text: string;
+	/** The series that its targets belong to. */
+	series: ComparedPlans['series'];
+}
 
 /** A change with the words of both plans. */
 export interface ChangeRow {
@@ -22,6 +31,10 @@ export interface PlanPair {
 	rows: ChangeRow[];
 	series: ComparedPlans['series'];
 }
+
+/** What changed between two documents, from the one that plans for the earlier years to the other. */
+export const pairInOrder = (one: PlanText, other: PlanText): PlanPair =>
+	byPlan(one.document, other.document) <= 0 ? pairOfPlans(one, other) : pairOfPlans(other, one);
 
 /** What changed from one document to another. */
 export function pairOfPlans(before: PlanText, after: PlanText): PlanPair {

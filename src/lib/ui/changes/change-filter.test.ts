@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parametersOf } from '$lib/base/parameters';
 import { COMPARED } from '$lib/figures/kinds/compared-plans.fixture';
 import { bySector, departmentsIn, filteredRows, filterOf, sectorOf } from './change-filter';
-import { withoutRefused, type ChangeRow } from './plan-pair';
+import { withoutRefused, type ChangeRow } from '$lib/relate/changes/plan-pair';
 
 const rows: ChangeRow[] = COMPARED.changes.map((change) => ({
 	change,
