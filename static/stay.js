@@ -82,10 +82,17 @@
 		this.hidden = true;
 	});
 	var dialogs = typeof HTMLDialogElement === 'undefined' ? HTMLElement : HTMLDialogElement;
+	if (!dialogs.prototype.showModal) document.documentElement.className += ' no-dialogs';
 	add(dialogs.prototype, 'showModal', function () {
 		this.setAttribute('open', '');
 		var first = this.querySelector('button');
 		if (first) first.focus();
+		var leave = function (event) {
+			if (event.key !== 'Escape') return;
+			document.removeEventListener('keydown', leave);
+			if (this.hasAttribute('open')) this.close();
+		}.bind(this);
+		document.addEventListener('keydown', leave);
 	});
 	add(dialogs.prototype, 'close', function () {
 		this.removeAttribute('open');

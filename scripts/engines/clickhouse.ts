@@ -15,7 +15,7 @@ interface Chdb {
 
 const PACKAGES = new URL('package.json', import.meta.url);
 
-/** Whether ClickHouse's engine is here: it has 550 MB, so `npm test` installs it and `npm start` does not. */
+/** Whether ClickHouse's engine is here: it has 550 MB, and a command of its own that installs it. */
 export const isInstalled = (): boolean => existsSync(new URL('node_modules/@chdb', PACKAGES));
 
 /** How ClickHouse writes what DuckDB writes otherwise; all else is the same text for both. */

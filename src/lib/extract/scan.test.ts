@@ -223,7 +223,8 @@ describe('a number of which nobody can tell what it is goes out as none', () => 
 	it.each([
 		['a dash that may be a sign or the range', '出口增长-5%-8%'],
 		['a dash behind a word', '资产负债率-0.5个百分点'],
-		['thousands that are not in threes', '公路里程1,23公里'],
+		['thousands that are not in threes', '公路里程1,234,56公里'],
+		['a dash that may be the sign of the upper end', '降幅收窄至-3%—-1%'],
 		['a half or two numbers', '新建公路1/2公里'],
 		['a multiplier twice', '产量达到一百亿亿吨']
 	])('%s: %s', (_title, sentence) => {
@@ -238,6 +239,8 @@ describe('a number of which nobody can tell what it is goes out as none', () => 
 
 	it.each([
 		['a rank before the comma', '居全国第1，7家企业上榜', 7],
+		['a number without a unit before the comma', 'PM2.5浓度控制在35，15个县达标', 15],
+		['a rate of so many', '孕产妇死亡率控制在9/10万以下', 9],
 		['a list', '分别为12，34公里', 34],
 		['thousands in threes', '栽植苗木12,450株', 12_450],
 		['a unit that begins like a multiplier', '算力达到10.36百亿亿次/秒', 10.36e10]

@@ -41,7 +41,8 @@ export interface Manifest {
 	files: readonly PartitionFile[];
 }
 
-const SORTED_BY = ['series', 'document', 'at'];
+/** With the id, since one place may hold two records: files are named by their content, which must not vary. */
+const SORTED_BY = ['series', 'document', 'at', 'id'];
 const IN_ORDER = `order by ${SORTED_BY.map((name) => `"${name}"`).join(', ')}`;
 
 /** How the rows of a manifest's file are asked for: no more than those of one series are read. */

@@ -1,6 +1,5 @@
-/** Joins two characters between which a line could end. */
-const WORD_JOINER = '\u2060';
+/** A percentage with the word of its bound: 10%以上. */
+const BOUND = /([\d.,]+[%‰](?:以上|以下|以内|左右))/;
 
-/** A heading whose lines never end between a percentage and the word of its bound: 10%以上. */
-export const unbroken = (heading: string): string =>
-	heading.replace(/([%‰])(?=[以左右])/g, `$1${WORD_JOINER}`);
+/** A heading in pieces, of which each second one is to stand in one line. */
+export const unbrokenPieces = (heading: string): string[] => heading.split(BOUND);

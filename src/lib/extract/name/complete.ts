@@ -97,6 +97,7 @@ function perOf(own: string, { frame, told }: NamingFacts): string {
 	);
 	const { low, multiplied } = frame.clause.quantity;
 	return per &&
+		frame.listItem &&
 		!multiplied &&
 		low < MOST_PER &&
 		/(?:数|床位|人员)$/.test(own) &&

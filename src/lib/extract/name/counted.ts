@@ -37,8 +37,8 @@ const WORKED =
 function sumReached({ frame, next }: NamingFacts): string {
 	if (!frame.counts || !next || next.clause.start !== frame.clause.start) return '';
 	const { quantity, left, printed } = next.clause;
-	// A round mark; 13个园区营业收入2.34万亿元 is what they have together.
-	if (quantity.unit !== '元' || !/^[1235]0*$/.test(String(quantity.low))) return '';
+	// A mark; 13个园区营业收入达到500亿元 is what they have together.
+	if (quantity.unit !== '元' || quantity.rule !== 'multiplier-alone') return '';
 	const reaches = REACHES.exec(printed)?.[0] ?? '';
 	const of = (reaches ? SUM_AT : SUM_REACHED).exec(left)?.[1];
 	return of ? of + reaches + printed.slice(reaches.length) : '';

@@ -57,7 +57,7 @@ export const GOALS: readonly Rule<NamingFacts, Subject>[] = [
 /** 完成省下达的, 低于: before a goal that somebody set, and what stands behind one. */
 const SET = new RegExp(
 	[
-		'(?:完成|低于|高于|优于|好于|超过|超出)了?',
+		'^[,、]?(?:超额|全面|圆满|提前|顺利|均|都|已)*(?:完成|低于|高于|优于|好于|超过|超出)了?',
 		'(?:党中央|国务院|国家|省委?|自治区|市委?|上级|年初|年度|全年)*',
 		'(?:下达|确定|核定|规定|提出|[省国市]定|设定|明确)?的?',
 		'(?:[\\d.]+[^\\d,;。]{0,3}[和、])?$'

@@ -136,7 +136,6 @@ function inheritVerb(
 		clause.quantity.unit === '元' &&
 		before.counts &&
 		before.left.keeps === 'before' &&
-		left.noun.length > 1 &&
 		isFunds(left.noun.at(-1))
 	)
 		return;

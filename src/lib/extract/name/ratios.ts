@@ -77,7 +77,9 @@ export const RATIOS: readonly Rule<NamingFacts, Subject>[] = [
 				if (!own && /(?:投资|支出|资金)$/.test(to))
 					return { name: `${to}完成率`, core: to, bare: true };
 				if (/(?:目标|任务|计划)$/.test(to)) {
-					const whole = own || wholeAntecedent(facts);
+					const last = facts.told.at(-1);
+					const isRatio = /(?:比重|比例|率)$/.test(last?.name ?? '');
+					const whole = own || (isRatio ? last?.core : '') || wholeAntecedent(facts);
 					return { name: `${whole}完成${to}比例`, core: of, bare: true };
 				}
 			}

@@ -49,8 +49,10 @@ export const SCOPE_DISMISSALS: readonly Rule<Around, Reason>[] = [
 		name: 'countries-that-act',
 		example: '全球120多个国家和地区提出碳中和目标。',
 		counterexample: '产品出口到120多个国家和地区。',
-		when: ({ quantity, after }) =>
+		when: ({ quantity, before, after }) =>
 			quantity.unit === '个' &&
+			// 力争与30个国家签署协议 is a promise.
+			!/(?:与|同|和|力争|争取|推动)[^,。;]{0,6}$/.test(before) &&
 			/^国家(?:和地区)?(?:已|先后|相继)?(?:提出|承诺|宣布|制定|出台|签署|实行|发布)/.test(after),
 		gives: scope
 	},

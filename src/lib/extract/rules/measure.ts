@@ -12,7 +12,8 @@ import type { MeasureTests } from './measure-words';
 
 /** Who set a goal stands right before it, and what came of it in the clause before. */
 const GOAL_SET = /(?:完成|超过|高于|低于)[^,;。\d]{0,8}(?:下达|确定|核定|规定|[省国市]定)的?$/;
-const CHANGED = /(?:下降|降低|减少|压减|增长|提高)[^\d,;。]{0,3}[\d.]+[%‰][^;。]{0,12}$/;
+const CHANGED =
+	/(?:(?<falls>下降|降低|减少|压减)|增长|提高)(?![到至])[^\d,;。到至]{0,3}[\d.]+[%‰][^;。]{0,12}$/;
 
 const ofPoints = ({ unit }: MeasureFacts) => unit === '百分点';
 const ofRatio = ({ unit }: MeasureFacts) => /^(?:[%‰]|\/10万)$/.test(unit);
@@ -84,11 +85,10 @@ const RATIO_RULES: readonly MeasureRule[] = [
 		// 能耗下降3%,完成省下达的2%的目标: a goal is measured as what met it.
 		name: 'goal-of-change',
 		example: '一、2024年工作回顾\n能耗下降3%，完成省下达的2%的目标。',
-		counterexample: '一、2024年工作回顾\n能耗下降3%，完成率达到98%。',
+		counterexample: '一、2024年工作回顾\n覆盖率提高到25%，完成省下达的24%的目标。',
 		when: ({ clause, left, ...facts }) =>
 			ofRatio({ clause, left, ...facts }) && GOAL_SET.test(left) && CHANGED.test(clause.earlier),
-		gives: ({ clause }) =>
-			/^[下降减压]/.test(CHANGED.exec(clause.earlier)?.[0] ?? '') ? 'decline' : 'growth'
+		gives: ({ clause }) => (CHANGED.exec(clause.earlier)?.groups?.falls ? 'decline' : 'growth')
 	},
 	{
 		name: 'rate',

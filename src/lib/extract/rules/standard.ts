@@ -57,11 +57,12 @@ export const STANDARD_RULES: readonly StandardRule[] = [
 		// 3个集群营业收入超百亿元: the sum says which of them are counted.
 		name: 'sum-of-counted',
 		example: '力争3个产业集群营业收入超百亿元。',
-		counterexample: '产业集群3个，营业收入超百亿元。',
+		counterexample: '15家规上工业企业产值达到500亿元。',
 		when: ({ clause: { quantity, head, follows, printed } }) =>
 			follows &&
 			quantity.unit === '元' &&
-			/^[1235]0*$/.test(String(quantity.low)) &&
+			// 超百亿元; 15家企业产值达到500亿元 is what they have together.
+			quantity.rule === 'multiplier-alone' &&
 			SUM_OF_COUNTED.test(head + printed.replace(/[\d.十百千万亿元多]+$/, '')),
 		gives: standard
 	},
@@ -128,7 +129,7 @@ export const STANDARD_RULES: readonly StandardRule[] = [
 		example: '在确保100%回灌的前提下推广地下水源热泵。',
 		counterexample: '地下水源热泵确保100%回灌。',
 		when: ({ after, clause: { head } }) =>
-			/^在/.test(head) && /^[^,。;]{2,16}的?(?:前提|条件|情况)下/.test(after),
+			/^在/.test(head) && /^[^,。;]{2,16}的?(?:前提|条件)下/.test(after),
 		gives: standard
 	},
 	{

@@ -75,16 +75,18 @@ export interface Whole {
 /** A row that says how the one above grows. */
 const GROWS = /^(?:比上年|同比)?(?:增长|增速|增幅)$/;
 
-/** What is the whole of its unit: 电力装机, 总人口. */
-const GENERAL = /^(?:电力|发电|能源|总|年|全社会|全[省市区县])/;
+/** What a power plant runs on is a part of the capacity above it; 储能 and 外送通道 are other things. */
+const CAPACITY = /^(?:电力|发电)(?:总)?装机/;
+const SOURCE = /^.{0,4}(?:[水火煤风核气]电|光伏|太阳能|生物质|新能源)(?:发电)?$/;
 
 /** Whether a row is a part of the one above: 其中：水电, and below it 煤电 in the same unit; 城镇 of 停电时间; 风电 of 电力装机. */
 export function isPart({ name, printed, unit }: RowWords, whole: Whole): boolean {
 	if (/^(?:其中|#)/.test(printed) || GROWS.test(name)) return true;
 	if (unit === '' || measures(name)) return false;
-	if (unit === whole.parts) return true;
 	const above = whole.name.replace(/\([^()]*\)/g, '');
-	return unit === whole.unit && measures(above) && (isBarePart(name) || GENERAL.test(above));
+	if (CAPACITY.test(above)) return unit === whole.unit && (isBarePart(name) || SOURCE.test(name));
+	if (unit === whole.parts) return true;
+	return unit === whole.unit && measures(above) && isBarePart(name);
 }
 
 /** Reads what a row says of all its numbers. */

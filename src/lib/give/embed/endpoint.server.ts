@@ -40,7 +40,8 @@ export async function requested({ params, url, frozen = false }: Request): Promi
 	return { figure, to, version, full: (path) => new URL(path, url).href };
 }
 
-type BuiltShape = Extract<PictureShape, 'whole' | 'card'>;
+const BUILT_SHAPES = ['whole', 'card'] as const satisfies PictureShape[];
+type BuiltShape = (typeof BUILT_SHAPES)[number];
 const pictures = { whole: new WeakMap<Figure, Picture>(), card: new WeakMap<Figure, Picture>() };
 
 /** The figure as one SVG file; made once for the file, for its pixels and for the choice of their fonts. */
@@ -66,9 +67,9 @@ export function pngPicture(wanted: Requested, shape: BuiltShape): Promise<Uint8A
 
 /** Fonts with the characters of all figures. */
 async function allFonts({ version, full }: Requested): Promise<string[]> {
-	const svgs = (await allFigures()).map((figure) => {
+	const svgs = (await allFigures()).flatMap((figure) => {
 		const to = embedAddresses(figure, { locale: figure.locale, version });
-		return pictureOf({ figure, to, version, full }).svg;
+		return BUILT_SHAPES.map((shape) => pictureOf({ figure, to, version, full }, shape).svg);
 	});
 	return subsetFonts(svgs);
 }

@@ -47,8 +47,8 @@ export function readRange(text: string, first: Numeral, units: UnitMatcher): Val
 		rule: first.style === 'digits' ? 'range' : 'range-in-words',
 		...(isSigned && {
 			ends: [low, isBelow ? -second.low : second.low],
-			// Of -5%-8% nobody can tell which dash is a sign.
-			doubtful: link[0] === '-' && !isBelow
+			// Of -5%-8% and -5%--8% nobody can tell which dash is a sign.
+			doubtful: link[0] === '--' || (link[0] === '-' && !isBelow)
 		})
 	};
 }

@@ -66,14 +66,13 @@ function valueOf(text: string, numeral: Numeral, units: UnitMatcher): Value {
 
 /** What makes a numeral a piece of something that nobody can read for certain. */
 const BROKEN: readonly ((text: string, numeral: Numeral, units: UnitMatcher) => boolean)[] = [
-	// 1,23公里 groups no thousands, and is no list as 分别为12,34公里 and 居第1,23公里 are.
+	// 1,234,56公里 groups thousands, and then does not; behind 35,15个 the comma may be one of the sentence.
 	(text, { at, digits }) =>
-		digits !== '' &&
-		/(?:^|[^\d.,第])\d{1,3}(?:,\d{3})*,$/.test(text.slice(Math.max(0, at - 12), at)) &&
-		!/(?:分别|依次|各)[^。;]*$/.test(text.slice(Math.max(0, at - 40), at)),
-	// 1/2公里 is a half or two numbers.
-	(text, { at, end }) =>
-		/\d\/$/.test(text.slice(Math.max(0, at - 2), at)) || /^\/\d/.test(text.slice(end, end + 2)),
+		digits !== '' && /(?:^|[^\d.,])\d{1,3}(?:,\d{3})+,$/.test(text.slice(Math.max(0, at - 12), at)),
+	// 1/2公里 is a half or two numbers; 9/10万 has a unit.
+	(text, { at, end }, units) =>
+		/\d\/$/.test(text.slice(Math.max(0, at - 2), at)) ||
+		(/^\/\d/.test(text.slice(end, end + 2)) && units.lengthAt(text, end) === 0),
 	// 一百亿亿吨; 亿次/秒 is a unit.
 	(text, { end, multiplied }, units) =>
 		multiplied && /[万亿]/.test(text.charAt(end)) && units.lengthAt(text, end) === 0

@@ -3,7 +3,7 @@ import { inOrderOfNames, responsibleFor, type DepartmentNames } from '$lib/model
 import { SECTORS, type Sector } from '$lib/model/record';
 import { statementsIn, type KeptBoard } from '$lib/relate/kept/board';
 import { KEPT_GROUPS, type KeptGroup } from '$lib/relate/kept/groups';
-import { OUTCOMES, type KeptOutcome } from '$lib/relate/kept/outcomes';
+import { REPORTED, type KeptOutcome } from '$lib/relate/kept/outcomes';
 import type { KeptRow } from '$lib/relate/kept/scoreboard';
 import type { WaitingRow } from '$lib/relate/kept/waiting';
 import type { Statement } from '$lib/relate/statements/statement';
@@ -34,7 +34,7 @@ export const FILTERS = [
 
 /** Reads the filter from the address of the page. */
 export const filterOf = (address: Parameters): KeptFilter => ({
-	outcomes: OUTCOMES.filter((outcome) => address.all('outcome').includes(outcome)),
+	outcomes: REPORTED.filter((outcome) => address.all('outcome').includes(outcome)),
 	sector: SECTORS.find((sector) => sector === address.get('sector')) ?? null,
 	department: address.get('department'),
 	year: Number(address.get('year')) || null,

@@ -1,7 +1,7 @@
 import { whenIdle } from '../../base/idle';
 import { reasonOf } from '../../base/reason';
 import type { KeptBoard } from '../../relate/kept/board';
-import type { CollectionTable } from './protocol';
+import type { Added, CollectionTable } from './protocol';
 
 /** What is asked for: the board of a series or of all (null) as published; the reader may have added to it. */
 interface AskedBoard {
@@ -14,6 +14,8 @@ interface AskedBoard {
 export class KeptWithOwn {
 	#mine = $state.raw<{ series: string | null; board: KeptBoard } | null>(null);
 	#failure = $state<string | null>(null);
+	/** How often something was asked for: only the last answer counts. */
+	#asked = 0;
 
 	/** To be made while a component is. @param of asked again and again */
 	constructor(
@@ -45,11 +47,31 @@ export class KeptWithOwn {
 
 	private read(series: string | null): void {
 		this.#failure = null;
-		import('./board-with-own')
-			.then(({ boardWithOwn }) => boardWithOwn(series, this.assets))
-			.then(
-				(board) => (this.#mine = board && { series, board }),
-				(error: unknown) => (this.#failure = reasonOf(error))
-			);
+		const asked = (this.#asked += 1);
+		const ifLast = (tell: () => void) => {
+			if (asked === this.#asked) tell();
+		};
+		void readAdded().then(async (added) => {
+			if (!added) return;
+			try {
+				const { boardWithOwn } = await import('./board-with-own');
+				const board = await boardWithOwn(series, added, this.assets);
+				ifLast(() => (this.#mine = { series, board }));
+			} catch (error) {
+				ifLast(() => (this.#failure = reasonOf(error)));
+			}
+		});
+	}
+}
+
+/** What the reader added; null where that is nothing, or the browser keeps nothing. */
+async function readAdded(): Promise<Added | null> {
+	try {
+		const { listOwn, listOwnStatistics } = await import('../../store/own/own-store');
+		const [documents, tables] = await Promise.all([listOwn(), listOwnStatistics()]);
+		const statistics = tables.flatMap(({ rows }) => rows);
+		return documents.length + statistics.length === 0 ? null : { documents, statistics };
+	} catch {
+		return null;
 	}
 }
