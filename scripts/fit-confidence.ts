@@ -16,6 +16,8 @@ const WEIGHTS_FILE = 'data/confidence.yaml';
  * often than others.
  */
 const COUNTS: Readonly<Record<string, number>> = { seeds: 0.4 };
+/** Own passages that rules were mended with until nearly all came out right: they say nothing of what goes wrong. */
+const LEFT_OUT: readonly string[] = ['prose'];
 /** Texts that no rule was written with tell most of what documents to come will be like. */
 const UNSEEN = 2;
 const USAGE = `Usage: npm run fit-confidence -- [LABELS DIR …]
@@ -36,7 +38,7 @@ async function main(further: readonly string[]): Promise<void> {
 	const extract = createExtractor(await loadVocabulary(VOCABULARY_FOLDER));
 	const cases: Case[] = [];
 	for (const read of await readLabelledTexts(extract))
-		cases.push(...casesOf(read, COUNTS[read.set.id] ?? 1));
+		if (!LEFT_OUT.includes(read.set.id)) cases.push(...casesOf(read, COUNTS[read.set.id] ?? 1));
 	for (let index = 0; index < further.length; index += 2) {
 		const [file = '', folder = ''] = further.slice(index);
 		const reading = await readFolder(folder, extract);
